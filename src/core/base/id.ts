@@ -1,0 +1,49 @@
+import type { Instant } from './instant.ts';
+
+declare const noun: unique symbol;
+
+/** A ULID (26 characters of Crockford base 32, sorts by time of making) that names one thing of one noun. */
+export type Id<Noun extends string> = string & { readonly [noun]: Noun };
+
+export type WorkspaceId = Id<'workspace'>;
+export type LearnerId = Id<'learner'>;
+export type DeviceId = Id<'device'>;
+export type DeckId = Id<'deck'>;
+export type NoteId = Id<'note'>;
+export type CardId = Id<'card'>;
+export type ReviewId = Id<'review'>;
+export type UndoId = Id<'undo'>;
+
+const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const shape = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+
+/** Whether `text` has the shape of an id: the one check before a string from outside becomes one. */
+export const isId = (text: string): boolean => shape.test(text);
+
+/** The ULID of `now` (48 bits) and `random` (10 bytes): https://github.com/ulid/spec. Throws on fewer bytes. */
+export function makeId<Noun extends string>(now: Instant, random: Uint8Array): Id<Noun> {
+  if (random.length < 10) throw new RangeError('an id needs 10 random bytes');
+  let text = '';
+  let time: number = now;
+  for (let place = 0; place < 10; place++) {
+    text = digits.charAt(time % 32) + text;
+    time = Math.floor(time / 32);
+  }
+  return (text + base32(random.subarray(0, 10))) as Id<Noun>;
+}
+
+function base32(bytes: Uint8Array): string {
+  let text = '';
+  let bits = 0;
+  let held = 0;
+  for (const byte of bytes) {
+    held = (held << 8) | byte;
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      text += digits.charAt((held >> bits) & 31);
+    }
+    held &= (1 << bits) - 1;
+  }
+  return text;
+}

@@ -1,0 +1,11 @@
+/** An expected "no": `code` is for programs, `message` tells a person what happened and what to do. */
+export type Refusal<Code extends string = string> = {
+  readonly kind: 'refusal';
+  readonly code: Code;
+  readonly message: string;
+};
+
+export const refuse = <Code extends string>(code: Code, message: string): Refusal<Code> => ({ kind: 'refusal', code, message });
+
+export const isRefusal = (answer: unknown): answer is Refusal =>
+  typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'refusal';
