@@ -15,10 +15,11 @@ export type ReviewId = Id<'review'>;
 export type UndoId = Id<'undo'>;
 
 const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const shape = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+/** The shape of every id. */
+export const idShape = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 
 /** Whether `text` has the shape of an id: the one check before a string from outside becomes one. */
-export const isId = (text: string): boolean => shape.test(text);
+export const isId = (text: string): boolean => idShape.test(text);
 
 /** The ULID of `now` (48 bits) and `random` (10 bytes): https://github.com/ulid/spec. Throws on fewer bytes. */
 export function makeId<Noun extends string>(now: Instant, random: Uint8Array): Id<Noun> {

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { isTimeZone, type Day } from '../../core/base/day.ts';
+import { idShape, type CardId, type DeckId, type DeviceId, type NoteId, type ReviewId, type UndoId } from '../../core/base/id.ts';
+import type { Instant } from '../../core/base/instant.ts';
+
+/** A schema whose output is a branded form of its input: the one place where a text or number from outside gets its brand. */
+const branded = <Brand extends Input, Input>(schema: z.ZodMiniType<Input, Input>) => schema as unknown as z.ZodMiniType<Brand, Brand>;
+
+const id = <Brand extends string>() =>
+  branded<Brand, string>(z.string().check(z.regex(idShape, 'is no id: 26 characters of Crockford base 32')));
+
+export const cardId = id<CardId>();
+export const deckId = id<DeckId>();
+export const deviceId = id<DeviceId>();
+export const noteId = id<NoteId>();
+export const reviewId = id<ReviewId>();
+export const undoId = id<UndoId>();
+/** The id of one deletion: what was deleted together comes back together. */
+export const deletionId = id<string>();
+
+/** Milliseconds since 1970-01-01T00:00Z, from 2000 to 2200. */
+export const instant = branded<Instant, number>(z.int().check(z.gte(946_684_800_000), z.lte(7_258_118_400_000)));
+
+/** Days since 1970-01-01 in the learner's calendar. */
+export const day = branded<Day, number>(z.int());
+
+/** The name of an IANA time zone. */
+export const timeZone = z.string().check(z.refine(isTimeZone, 'is no time zone; write one like Europe/Berlin'));
+
+/** Text with at most `most` characters. */
+export const text = (most: number) => z.string().check(z.maxLength(most));
+
+/** A short list of tags: each one word of at most 100 characters. */
+export const tags = z.array(z.string().check(z.regex(/^\S{1,100}$/u, 'is no tag: one word without spaces'))).check(z.maxLength(100));
+
+/** An answer without content. */
+export const done = z.object({ done: z.literal(true) });

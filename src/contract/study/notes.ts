@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { endpoint } from '../base/endpoint.ts';
+import { cardId, deckId, noteId, text } from '../base/scalars.ts';
+import { note, noteContent } from './shapes.ts';
+import { longestSide } from '../../core/study/note.ts';
+
+export const addNote = endpoint({
+  method: 'POST',
+  path: '/api/decks/:deckId/notes',
+  summary: 'Write a note; each question it asks becomes a card',
+  request: z.object({ deckId, content: noteContent }),
+  response: z.object({ note, cardIds: z.array(cardId) }),
+  refusals: ['no-deck', 'bad-content'],
+});
+
+export const getNote = endpoint({
+  method: 'GET',
+  path: '/api/notes/:noteId',
+  summary: 'One note as it was written',
+  request: z.object({ noteId }),
+  response: z.object({ note, cardIds: z.array(cardId) }),
+  refusals: ['no-note'],
+});
+
+export const changeNote = endpoint({
+  method: 'PUT',
+  path: '/api/notes/:noteId',
+  summary: 'Write a note anew; cards whose question remains keep their history',
+  request: z.object({ noteId, content: noteContent }),
+  response: z.object({ note, cardIds: z.array(cardId) }),
+  refusals: ['no-note', 'bad-content'],
+});
+
+export const findDuplicates = endpoint({
+  method: 'POST',
+  path: '/api/notes/duplicates',
+  summary: 'Notes that ask the same, apart from the one being written',
+  request: z.object({ front: text(longestSide), except: z.optional(noteId) }),
+  response: z.object({
+    duplicates: z.array(z.object({ noteId, deckId, deckName: z.string(), front: z.string(), back: z.string() })),
+  }),
+  refusals: [],
+});

@@ -1,0 +1,133 @@
+import * as z from 'zod/mini';
+import { noteKinds, longestSide } from '../../core/study/note.ts';
+import { grades } from '../../core/study/grade.ts';
+import { cardId, day, deckId, deviceId, instant, noteId, reviewId, tags, text } from '../base/scalars.ts';
+
+export const grade = z.enum(grades);
+
+export const noteKind = z.enum(noteKinds);
+
+/** What a person writes on a note. */
+export const noteContent = z.object({
+  kind: noteKind,
+  front: text(longestSide),
+  back: text(longestSide),
+  why: text(longestSide),
+  tryAtWork: text(longestSide),
+  concept: z.nullable(text(100)),
+  tags,
+  ownId: z.nullable(text(200)),
+});
+
+export const note = z.extend(noteContent, { id: noteId, deckId, createdAt: instant, changedAt: instant });
+
+export const deck = z.object({
+  id: deckId,
+  name: z.string(),
+  description: z.string(),
+  tags: z.array(z.string()),
+  origin: z.nullable(z.string()),
+  archivedAt: z.nullable(instant),
+  createdAt: instant,
+});
+
+/** A deck with its live cards, and how many of them wait today: due, within steps, and new. */
+export const deckSummary = z.extend(deck, { cards: z.int(), due: z.int(), steps: z.int(), fresh: z.int() });
+
+export const memory = z.discriminatedUnion('phase', [
+  z.object({ phase: z.literal('new') }),
+  z.object({
+    phase: z.enum(['learning', 'review', 'relearning']),
+    stabilityDays: z.number(),
+    difficulty: z.number(),
+    due: day,
+    dueAt: z.nullable(instant),
+    step: z.int(),
+    answers: z.int(),
+    lapses: z.int(),
+    firstDay: day,
+    lastDay: day,
+    lastAnsweredAt: instant,
+  }),
+]);
+
+/** When a card would come back. */
+export const forecast = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('minutes'), minutes: z.number() }),
+  z.object({ kind: z.literal('days'), days: z.int(), due: day }),
+]);
+
+export const forecasts = z.object({ again: forecast, hard: forecast, good: forecast, easy: forecast });
+
+export const marks = z.object({ suspended: z.boolean(), buriedUntil: z.nullable(day), flag: z.int() });
+
+/** Everything a study screen needs to ask one card: its two faces in Markdown, and what each grade would bring. */
+export const studyCard = z.object({
+  cardId,
+  noteId,
+  deckId,
+  deckName: z.string(),
+  kind: noteKind,
+  ordinal: z.int(),
+  question: z.string(),
+  answer: z.string(),
+  /** The word to be typed, for a card that asks for one. */
+  typed: z.nullable(z.string()),
+  why: z.string(),
+  tryAtWork: z.string(),
+  concept: z.nullable(z.string()),
+  tags: z.array(z.string()),
+  marks,
+  memory,
+  forecasts,
+  /** "Why today?", in sentences; a day within them is written `YYYY-MM-DD`. */
+  explanation: z.array(z.string()),
+});
+
+/** One answer as the device that asked reports it. */
+export const review = z.object({
+  id: reviewId,
+  cardId,
+  grade,
+  answeredAt: instant,
+  spentMs: z.int().check(z.gte(0)),
+  deviceId,
+});
+
+/** Which cards a list shows. `search` looks in front, back, tags and own id. */
+export const cardFilter = z.object({
+  deckId: z.optional(deckId),
+  search: z.optional(text(200)),
+  tag: z.optional(text(100)),
+  state: z.optional(z.enum(['new', 'learning', 'review', 'due', 'suspended', 'buried', 'flagged'])),
+});
+
+/** Cards for a bulk change: these, or all that a filter shows. */
+export const selection = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('these'), cardIds: z.array(cardId).check(z.minLength(1), z.maxLength(200_000)) }),
+  z.object({ kind: z.literal('all'), filter: cardFilter }),
+]);
+
+/** One row of a list of cards. */
+export const cardRow = z.object({
+  cardId,
+  noteId,
+  deckId,
+  deckName: z.string(),
+  kind: noteKind,
+  ordinal: z.int(),
+  front: z.string(),
+  back: z.string(),
+  tags: z.array(z.string()),
+  concept: z.nullable(z.string()),
+  marks,
+  memory,
+});
+
+export const counts = z.object({ due: z.int(), steps: z.int(), fresh: z.int() });
+
+export type StudyCard = z.infer<typeof studyCard>;
+export type DeckSummary = z.infer<typeof deckSummary>;
+export type CardRow = z.infer<typeof cardRow>;
+export type CardFilter = z.infer<typeof cardFilter>;
+export type Selection = z.infer<typeof selection>;

@@ -1,0 +1,124 @@
+import { isRefusal, type Refusal, refuse } from '../../core/base/refusal.ts';
+import { checkSignature } from './signature.ts';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+export type TextEncoding = { readonly kind: 'text'; readonly encoding: Encoding; readonly byteOrderMark: boolean };
+
+/** How the text of a file is written, told from its first bytes (64 KB are plenty), or why it is no text. */
+export function detectEncoding(head: Uint8Array): TextEncoding | Refusal {
+  const marked = byteOrderMarks.find(({ mark }) => startsWith(head, mark));
+  if (head.length === (marked?.mark.length ?? 0)) return refuse('empty-file', emptyFile);
+  const taken = checkSignature(head);
+  if (taken !== undefined) return taken;
+  if (marked !== undefined) return { kind: 'text', encoding: marked.encoding, byteOrderMark: true };
+  const encoding = findUtf16(head) ?? findSingleBytes(head);
+  return isRefusal(encoding) ? encoding : { kind: 'text', encoding, byteOrderMark: false };
+}
+
+/** The text of a file, a byte-order mark taken off. Throws an error that `refusalOf` reads where the bytes are not in `encoding`. */
+export async function* decode(chunks: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncIterable<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const counter: LineCounter = { line: 1, bytes: 0, afterCarriage: false };
+  for await (const chunk of chunks) {
+    const text = attempt(() => decoder.decode(chunk, { stream: true })) ?? fail(encoding, lineOfFault(chunk, encoding, counter));
+    count(counter, text, chunk.length);
+    if (text !== '') yield text;
+  }
+  if (attempt(() => decoder.decode()) === undefined) fail(encoding, counter.line);
+}
+
+/** The refusal an error of `decode` carries; undefined for any other error. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return isRefusal(error.cause) ? error.cause : undefined;
+}
+
+const emptyFile = 'This file is empty. Choose the file that holds your cards, or export it again.';
+
+const byteOrderMarks: readonly { readonly mark: readonly number[]; readonly encoding: Encoding }[] = [
+  { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { mark: [0xff, 0xfe], encoding: 'utf-16le' },
+  { mark: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((byte, place) => bytes[place] === byte);
+
+/** Western text in UTF-16 has a zero in every second byte, and always the same one of the two. */
+function findUtf16(head: Uint8Array): Encoding | undefined {
+  const zeros = [0, 0];
+  head.forEach((byte, place) => {
+    if (byte === 0) zeros[place % 2] = (zeros[place % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (even === odd) return undefined;
+  const encoding = odd > even ? 'utf-16le' : 'utf-16be';
+  const text = attempt(() => new TextDecoder(encoding, { fatal: true }).decode(head, { stream: true }));
+  return text !== undefined && !controls.test(text) ? encoding : undefined;
+}
+
+const controls = /[\u0000-\u0008\u000e-\u0019\u001c-\u001f\uffff]/;
+
+function findSingleBytes(head: Uint8Array): Encoding | Refusal {
+  if (head.includes(0) || countControls(head) * 100 > head.length) return refuse('binary-file', binaryFile);
+  return isUtf8(head) ? 'utf-8' : 'windows-1252';
+}
+
+const binaryFile =
+  'This file is not text, whatever its name says. Open it in the program that made it, export your cards as CSV UTF-8, and import that file.';
+
+const countControls = (head: Uint8Array): number => head.reduce((total, byte) => total + (isControl(byte) ? 1 : 0), 0);
+
+/** Tab, line ends, form feed and vertical tab are text, and so are the end mark of old systems and the escape of Japanese ones. */
+const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1a && byte !== 0x1b) || byte === 127;
+
+/** A sample may end inside a character; a short file that does is older: its last byte is an accented letter. */
+function isUtf8(head: Uint8Array): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const text = attempt(() => decoder.decode(head, { stream: true }));
+  if (text === undefined) return false;
+  const isCut = attempt(() => decoder.decode()) === undefined;
+  return !isCut || head.length >= 4096 || new TextEncoder().encode(text).length > text.length;
+}
+
+function attempt(decoding: () => string): string | undefined {
+  try {
+    return decoding();
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function fail(encoding: Encoding, line: number): never {
+  const message = `Line ${line} is not written in ${encodingNames[encoding]}, though the file looked like it. Choose another encoding, or save the file again as CSV UTF-8.`;
+  throw new Error(message, { cause: refuse('wrong-encoding', message) });
+}
+
+/** What people call an encoding. */
+export const encodingNames = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 (little-endian)',
+  'utf-16be': 'UTF-16 (big-endian)',
+  'windows-1252': 'Western European (Windows-1252, Latin-1)',
+} as const satisfies Record<Encoding, string>;
+
+type LineCounter = { line: number; bytes: number; afterCarriage: boolean };
+
+function count(counter: LineCounter, text: string, bytes: number): void {
+  counter.bytes += bytes;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    const isPair = at === 0 ? counter.afterCarriage : text[at - 1] === '\r';
+    if (!isPair) counter.line += 1;
+  }
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) counter.line += 1;
+  if (text !== '') counter.afterCarriage = text.endsWith('\r');
+}
+
+/** Decodes the chunk once more, from its first whole character on, up to the mark that stands for bytes nobody can read. */
+function lineOfFault(chunk: Uint8Array, encoding: Encoding, counter: LineCounter): number {
+  const start = encoding === 'utf-8' ? chunk.findIndex((byte) => (byte & 0xc0) !== 0x80) : counter.bytes % 2;
+  const text = new TextDecoder(encoding).decode(chunk.subarray(Math.max(start, 0)), { stream: true });
+  count(counter, text.slice(0, Math.max(text.indexOf('\ufffd'), 0)), 0);
+  return counter.line;
+}

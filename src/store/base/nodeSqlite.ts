@@ -1,0 +1,40 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { SqliteDialect } from 'kysely';
+
+/** How a file is opened: to write and read, or to read beside a process that writes. */
+export type FileMode = 'write' | 'read';
+
+/** The most statements that stay prepared; a store uses well under this many different ones. */
+const mostPrepared = 200;
+
+/** Opens a SQLite file for one connection: WAL, every commit on disk before it is acknowledged. */
+export function openFile(path: string, mode: FileMode): DatabaseSync {
+  const file = new DatabaseSync(path, { readOnly: mode === 'read', timeout: 5_000 });
+  if (mode === 'write') file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
+  file.exec('pragma cache_size = -16000; pragma temp_store = file;');
+  return file;
+}
+
+/** Kysely's dialect over one connection of `node:sqlite`. */
+export const nodeSqliteDialect = (file: DatabaseSync): SqliteDialect =>
+  new SqliteDialect({ database: { close: () => file.close(), prepare: preparer(file) } });
+
+function preparer(file: DatabaseSync) {
+  const prepared = new Map<string, StatementSync>();
+  return (text: string) => {
+    const statement = prepared.get(text) ?? file.prepare(text);
+    prepared.delete(text);
+    prepared.set(text, statement);
+    const [oldest] = prepared.keys();
+    if (prepared.size > mostPrepared && oldest !== undefined) prepared.delete(oldest);
+    return likeBetterSqlite(statement);
+  };
+}
+
+/** Kysely asks for better-sqlite3's shape, where parameters come as one list. */
+const likeBetterSqlite = (statement: StatementSync) => ({
+  reader: statement.columns().length > 0,
+  all: (values: readonly unknown[]) => statement.all(...(values as SQLInputValue[])),
+  run: (values: readonly unknown[]) => statement.run(...(values as SQLInputValue[])),
+  iterate: (values: readonly unknown[]) => statement.iterate(...(values as SQLInputValue[])),
+});

@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Kysely } from 'kysely';
+import { isRefusal, refuse, type Refusal } from '../../core/base/refusal.ts';
+import { type Store, transactOn } from './database.ts';
+import { takeLock } from './lock.ts';
+import { migrate } from './migrate.ts';
+import { nodeSqliteDialect, openFile } from './nodeSqlite.ts';
+import type { Schema } from './schema.ts';
+
+/** A store in one file. `announce` tells a second process where this one can be found. */
+export type FileStore = Store & { readonly announce: (address: string) => void };
+
+/** What stands in the way of opening a file. */
+export type OpenRefusal = Refusal<'in use' | 'newer data' | 'unusable'>;
+
+/**
+ * Opens (and where needed makes) the data file at `path` for the one process that may write it.
+ * Writes go through one connection, reads through another, so that no read waits for a write.
+ */
+export async function openSqlite(path: string): Promise<FileStore | OpenRefusal> {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    return await openLocked(path);
+  } catch (error) {
+    return unusable(path, error);
+  }
+}
+
+/** Opens the data file at `path` to read it beside a process that writes it. It must exist. */
+export async function openSqliteToRead(path: string): Promise<Store | OpenRefusal> {
+  try {
+    const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(openFile(path, 'read')) });
+    const transact = () => Promise.reject(new Error(`${path} was opened to read`));
+    return { engine: 'sqlite', place: path, db, transact, close: () => db.destroy() };
+  } catch (error) {
+    return unusable(path, error);
+  }
+}
+
+async function openLocked(path: string): Promise<FileStore | OpenRefusal> {
+  const lock = takeLock(path);
+  if (isRefusal(lock)) return lock;
+  try {
+    const writer = new Kysely<Schema>({ dialect: nodeSqliteDialect(openFile(path, 'write')) });
+    const refused = await migrate(writer, 'sqlite');
+    if (refused !== undefined) {
+      await writer.destroy();
+      lock.release();
+      return refused;
+    }
+    const reader = new Kysely<Schema>({ dialect: nodeSqliteDialect(openFile(path, 'read')) });
+    const close = async (): Promise<void> => {
+      await reader.destroy();
+      await writer.destroy();
+      lock.release();
+    };
+    return { engine: 'sqlite', place: path, db: reader, transact: transactOn(writer), announce: lock.announce, close };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function unusable(path: string, error: unknown): OpenRefusal {
+  const reason = error instanceof Error ? error.message : String(error);
+  const known = [
+    { sign: /EACCES|EROFS|readonly|read-only|unable to open/i, words: `Cairn cannot write to ${path}. Give yourself the right to write there, or name another folder with --data.` },
+    { sign: /ENOSPC|disk is full|database or disk is full/i, words: `There is no room left on the disk that holds ${path}. Free some space, then start again; nothing was lost.` },
+    { sign: /not a database|malformed|corrupt/i, words: `${path} is not a Cairn data file, or it is damaged. Restore a backup with "cairn restore", or move the file away to start afresh.` },
+  ].find(({ sign }) => sign.test(reason));
+  return refuse('unusable', known?.words ?? `Cairn could not open ${path}: ${reason}.`);
+}

@@ -1,0 +1,137 @@
+import type { Scope } from '../../core/account/scope.ts';
+import type { CardId, DeckId, NoteId } from '../../core/base/id.ts';
+import type { Memory } from '../../core/study/memory.ts';
+import type { Card } from '../../core/study/card.ts';
+import type { NoteContent } from '../../core/study/note.ts';
+import type { Db, Tx } from '../base/database.ts';
+import type { Flag } from '../base/schema.ts';
+import { type Marks, marksOf, memoryOf } from './memories.ts';
+import { rowsPerStatement } from './notes.ts';
+
+/** A card with its place among the new cards of its deck. */
+export type PlacedCard = Card & { readonly position: number };
+
+/** A card with all that asking or listing it takes. */
+export type FullCard = Card & {
+  readonly deckName: string;
+  readonly content: NoteContent;
+  readonly memory: Memory;
+  readonly marks: Marks;
+};
+
+/** The live cards among `cardIds` with their notes and this learner's state, in no order. */
+export async function listFullCards(db: Db, scope: Scope, cardIds: readonly CardId[]): Promise<readonly FullCard[]> {
+  if (cardIds.length === 0) return [];
+  const rows = await selectFullCards(db, scope).where('card.id', 'in', cardIds).where('card.live', '=', 1).execute();
+  return rows.map(fullCardOf);
+}
+
+/** Every card of a note, those no longer asked included, by ordinal. */
+export async function listCardsOfNotes(db: Db, scope: Scope, noteIds: readonly NoteId[]): Promise<readonly (PlacedCard & { readonly live: boolean })[]> {
+  if (noteIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('card')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('note_id', 'in', noteIds)
+    .orderBy('note_id')
+    .orderBy('ordinal')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    noteId: row.note_id,
+    deckId: row.deck_id,
+    ordinal: row.ordinal,
+    position: row.position,
+    live: row.live === 1,
+  }));
+}
+
+/** The deck of a live card, or undefined where there is no such card. */
+export async function findCard(db: Db, scope: Scope, id: CardId): Promise<Card | undefined> {
+  const row = await db
+    .selectFrom('card')
+    .select(['id', 'note_id', 'deck_id', 'ordinal'])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('id', '=', id)
+    .where('live', '=', 1)
+    .executeTakeFirst();
+  return row === undefined ? undefined : { id: row.id, noteId: row.note_id, deckId: row.deck_id, ordinal: row.ordinal };
+}
+
+/** The place after the last card of a deck. */
+export async function getNextPosition(db: Db, scope: Scope, deckId: DeckId): Promise<number> {
+  const row = await db
+    .selectFrom('card')
+    .select('position')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('deck_id', '=', deckId)
+    .where('live', '=', 1)
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return (row?.position ?? 0) + 1;
+}
+
+export async function insertCards(tx: Tx, scope: Scope, cards: readonly PlacedCard[]): Promise<void> {
+  for (let start = 0; start < cards.length; start += rowsPerStatement) {
+    const rows = cards.slice(start, start + rowsPerStatement).map((card) => ({
+      workspace_id: scope.workspaceId,
+      id: card.id,
+      note_id: card.noteId,
+      deck_id: card.deckId,
+      ordinal: card.ordinal,
+      position: card.position,
+      live: 1 as Flag,
+    }));
+    await tx.insertInto('card').values(rows).execute();
+  }
+}
+
+/** Says of cards whether they are asked from now on, in the card and in every learner's state of it. */
+export async function setLive(tx: Tx, scope: Scope, cardIds: readonly CardId[], state: 'asked' | 'withdrawn'): Promise<void> {
+  const live = state === 'asked' ? 1 : 0;
+  for (let start = 0; start < cardIds.length; start += rowsPerStatement) {
+    const slice = cardIds.slice(start, start + rowsPerStatement);
+    await tx.updateTable('card').set({ live }).where('workspace_id', '=', scope.workspaceId).where('id', 'in', slice).execute();
+    await tx.updateTable('memory').set({ live }).where('workspace_id', '=', scope.workspaceId).where('card_id', 'in', slice).execute();
+  }
+}
+
+const selectFullCards = (db: Db, scope: Scope) =>
+  db
+    .selectFrom('card')
+    .innerJoin('note', (join) => join.onRef('note.workspace_id', '=', 'card.workspace_id').onRef('note.id', '=', 'card.note_id'))
+    .innerJoin('deck', (join) => join.onRef('deck.workspace_id', '=', 'card.workspace_id').onRef('deck.id', '=', 'card.deck_id'))
+    .innerJoin('memory', (join) =>
+      join
+        .onRef('memory.workspace_id', '=', 'card.workspace_id')
+        .onRef('memory.card_id', '=', 'card.id')
+        .on('memory.learner_id', '=', scope.learnerId),
+    )
+    .selectAll('memory')
+    .select(['card.id', 'card.note_id', 'card.deck_id', 'card.ordinal', 'deck.name as deck_name'])
+    .select(['note.kind', 'note.front', 'note.back', 'note.why', 'note.try_at_work', 'note.concept', 'note.tags', 'note.own_id'])
+    .where('card.workspace_id', '=', scope.workspaceId);
+
+type FullCardRow = Awaited<ReturnType<ReturnType<typeof selectFullCards>['executeTakeFirstOrThrow']>>;
+
+export const fullCardOf = (row: FullCardRow): FullCard => ({
+  id: row.id,
+  noteId: row.note_id,
+  deckId: row.deck_id,
+  ordinal: row.ordinal,
+  deckName: row.deck_name,
+  content: {
+    kind: row.kind,
+    front: row.front,
+    back: row.back,
+    why: row.why,
+    tryAtWork: row.try_at_work,
+    concept: row.concept,
+    tags: JSON.parse(row.tags) as readonly string[],
+    ownId: row.own_id,
+  },
+  memory: memoryOf(row),
+  marks: marksOf(row),
+});

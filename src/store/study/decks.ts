@@ -1,0 +1,148 @@
+import type { Scope } from '../../core/account/scope.ts';
+import type { Day } from '../../core/base/day.ts';
+import type { DeckId } from '../../core/base/id.ts';
+import type { Instant } from '../../core/base/instant.ts';
+import type { Deck } from '../../core/study/deck.ts';
+import type { Db, Tx } from '../base/database.ts';
+
+/** Every deck that is there, archived ones included, by name. */
+export async function listDecks(db: Db, scope: Scope): Promise<readonly Deck[]> {
+  const rows = await selectDecks(db, scope).where('deletion_id', 'is', null).orderBy('created_at').orderBy('id').execute();
+  return rows.map(deckOf);
+}
+
+export async function findDeck(db: Db, scope: Scope, id: DeckId): Promise<Deck | undefined> {
+  const row = await selectDecks(db, scope).where('id', '=', id).where('deletion_id', 'is', null).executeTakeFirst();
+  return row === undefined ? undefined : deckOf(row);
+}
+
+/** The deck of that exact name, the oldest where several share it. */
+export async function findDeckByName(db: Db, scope: Scope, name: string): Promise<Deck | undefined> {
+  const row = await selectDecks(db, scope)
+    .where('name', '=', name)
+    .where('deletion_id', 'is', null)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? undefined : deckOf(row);
+}
+
+export async function insertDeck(tx: Tx, scope: Scope, deck: Deck): Promise<void> {
+  await tx
+    .insertInto('deck')
+    .values({
+      workspace_id: scope.workspaceId,
+      id: deck.id,
+      name: deck.name,
+      description: deck.description,
+      tags: JSON.stringify(deck.tags),
+      origin: deck.origin,
+      archived_at: deck.archivedAt,
+      deletion_id: null,
+      created_at: deck.createdAt,
+    })
+    .execute();
+}
+
+/** What can be changed of a deck; what is left out stays. */
+export type DeckChanges = {
+  readonly name?: string;
+  readonly description?: string;
+  readonly tags?: readonly string[];
+  readonly archivedAt?: Instant | null;
+};
+
+export async function updateDeck(tx: Tx, scope: Scope, id: DeckId, { tags, archivedAt, ...texts }: DeckChanges): Promise<void> {
+  await tx
+    .updateTable('deck')
+    .set({
+      ...texts,
+      ...(tags === undefined ? {} : { tags: JSON.stringify(tags) }),
+      ...(archivedAt === undefined ? {} : { archived_at: archivedAt }),
+    })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** How many cards of a deck wait: all that are live, due by `today`, within their steps, and never answered. */
+export type DeckCounts = {
+  readonly deckId: DeckId;
+  readonly cards: number;
+  readonly due: number;
+  readonly steps: number;
+  readonly fresh: number;
+};
+
+/** The counts of every deck that has cards. Three index ranges, each as long as what it counts. */
+export async function countDecks(db: Db, scope: Scope, today: Day): Promise<readonly DeckCounts[]> {
+  const [cards, waiting, fresh] = await Promise.all([countCards(db, scope), countDue(db, scope, today), countFresh(db, scope)]);
+  return [...cards].map(([deckId, count]) => ({
+    deckId,
+    cards: count,
+    due: waiting.due.get(deckId) ?? 0,
+    steps: waiting.steps.get(deckId) ?? 0,
+    fresh: fresh.get(deckId) ?? 0,
+  }));
+}
+
+async function countCards(db: Db, scope: Scope): Promise<ReadonlyMap<DeckId, number>> {
+  const rows = await db
+    .selectFrom('card')
+    .select((row) => ['deck_id', row.fn.countAll<number>().as('cards')])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('live', '=', 1)
+    .groupBy('deck_id')
+    .execute();
+  return new Map(rows.map((row) => [row.deck_id, row.cards]));
+}
+
+async function countDue(db: Db, scope: Scope, today: Day) {
+  const rows = await db
+    .selectFrom('memory')
+    .select((row) => ['deck_id', 'phase', row.fn.countAll<number>().as('cards')])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('learner_id', '=', scope.learnerId)
+    .where('live', '=', 1)
+    .where('suspended', '=', 0)
+    .where('phase', '<>', 'new')
+    .where('due', '<=', today)
+    .where((row) => row.or([row('buried_until', 'is', null), row('buried_until', '<=', today)]))
+    .groupBy(['deck_id', 'phase'])
+    .execute();
+  const due = new Map<DeckId, number>();
+  const steps = new Map<DeckId, number>();
+  for (const row of rows) {
+    const counts = row.phase === 'review' ? due : steps;
+    counts.set(row.deck_id, (counts.get(row.deck_id) ?? 0) + row.cards);
+  }
+  return { due, steps };
+}
+
+async function countFresh(db: Db, scope: Scope): Promise<ReadonlyMap<DeckId, number>> {
+  const rows = await db
+    .selectFrom('memory')
+    .select((row) => ['deck_id', row.fn.countAll<number>().as('cards')])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('learner_id', '=', scope.learnerId)
+    .where('live', '=', 1)
+    .where('suspended', '=', 0)
+    .where('phase', '=', 'new')
+    .groupBy('deck_id')
+    .execute();
+  return new Map(rows.map((row) => [row.deck_id, row.cards]));
+}
+
+const selectDecks = (db: Db, scope: Scope) => db.selectFrom('deck').selectAll().where('workspace_id', '=', scope.workspaceId);
+
+type DeckRow = Awaited<ReturnType<ReturnType<typeof selectDecks>['executeTakeFirstOrThrow']>>;
+
+const deckOf = (row: DeckRow): Deck => ({
+  id: row.id,
+  name: row.name,
+  description: row.description,
+  tags: JSON.parse(row.tags) as readonly string[],
+  origin: row.origin,
+  archivedAt: row.archived_at,
+  createdAt: row.created_at,
+});

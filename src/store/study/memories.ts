@@ -1,0 +1,143 @@
+import type { Scope } from '../../core/account/scope.ts';
+import type { Day } from '../../core/base/day.ts';
+import type { CardId, DeckId } from '../../core/base/id.ts';
+import type { Memory } from '../../core/study/memory.ts';
+import type { Db, Tx } from '../base/database.ts';
+import type { Flag, Schema } from '../base/schema.ts';
+import type { Selectable } from 'kysely';
+import { rowsPerStatement } from './notes.ts';
+
+/** What a learner has marked a card with: put aside for good, until a day, or with one of the flags 1 to 7 (0 is none). */
+export type Marks = { readonly suspended: boolean; readonly buriedUntil: Day | null; readonly flag: number };
+
+/** One learner's state of one card. */
+export type CardState = { readonly cardId: CardId; readonly memory: Memory; readonly marks: Marks };
+
+/** A card that gets its first memory row. */
+export type NewState = { readonly cardId: CardId; readonly deckId: DeckId; readonly position: number };
+
+/** The state of each of `cardIds` that this learner has one of, in no order. */
+export async function listStates(db: Db, scope: Scope, cardIds: readonly CardId[]): Promise<readonly CardState[]> {
+  if (cardIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('memory')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('learner_id', '=', scope.learnerId)
+    .where('card_id', 'in', cardIds)
+    .execute();
+  return rows.map((row) => ({ cardId: row.card_id, memory: memoryOf(row), marks: marksOf(row) }));
+}
+
+/** Gives this learner the state "new" for cards that have just been made. */
+export async function insertNewStates(tx: Tx, scope: Scope, states: readonly NewState[]): Promise<void> {
+  for (let start = 0; start < states.length; start += rowsPerStatement) {
+    const rows = states.slice(start, start + rowsPerStatement).map((state) => ({
+      workspace_id: scope.workspaceId,
+      learner_id: scope.learnerId,
+      card_id: state.cardId,
+      deck_id: state.deckId,
+      position: state.position,
+      live: 1 as Flag,
+      suspended: 0 as Flag,
+      buried_until: null,
+      flag: 0,
+      ...columnsOf({ phase: 'new' }),
+    }));
+    await tx.insertInto('memory').values(rows).execute();
+  }
+}
+
+/** Writes what the fold of a card's reviews says now. */
+export async function updateMemory(tx: Tx, scope: Scope, cardId: CardId, memory: Memory): Promise<void> {
+  await tx
+    .updateTable('memory')
+    .set(columnsOf(memory))
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('learner_id', '=', scope.learnerId)
+    .where('card_id', '=', cardId)
+    .execute();
+}
+
+/** Changes the marks of cards; a mark left out stays. */
+export async function updateMarks(tx: Tx, scope: Scope, cardIds: readonly CardId[], marks: Partial<Marks>): Promise<void> {
+  for (let start = 0; start < cardIds.length; start += rowsPerStatement) {
+    await tx
+      .updateTable('memory')
+      .set({
+        ...(marks.suspended === undefined ? {} : { suspended: marks.suspended ? 1 : 0 }),
+        ...(marks.buriedUntil === undefined ? {} : { buried_until: marks.buriedUntil }),
+        ...(marks.flag === undefined ? {} : { flag: marks.flag }),
+      })
+      .where('workspace_id', '=', scope.workspaceId)
+      .where('learner_id', '=', scope.learnerId)
+      .where('card_id', 'in', cardIds.slice(start, start + rowsPerStatement))
+      .execute();
+  }
+}
+
+type MemoryRow = Selectable<Schema['memory']>;
+type FoldColumns = Pick<
+  MemoryRow,
+  'phase' | 'stability_days' | 'difficulty' | 'due' | 'due_at' | 'step' | 'answers' | 'lapses' | 'first_day' | 'last_day' | 'last_answered_at'
+>;
+
+/** The memory that a row's fold columns hold. Throws on a row that no fold can have written. */
+export function memoryOf(row: FoldColumns): Memory {
+  if (row.phase === 'new') return { phase: 'new' };
+  const { stability_days, difficulty, due, first_day, last_day, last_answered_at } = row;
+  const whole =
+    stability_days !== null && difficulty !== null && due !== null && first_day !== null && last_day !== null && last_answered_at !== null;
+  if (!whole) throw new Error('a studied memory lacks a column; run "cairn doctor --rebuild"');
+  return {
+    phase: row.phase,
+    stabilityDays: stability_days,
+    difficulty,
+    due,
+    dueAt: row.due_at,
+    step: row.step,
+    answers: row.answers,
+    lapses: row.lapses,
+    firstDay: first_day,
+    lastDay: last_day,
+    lastAnsweredAt: last_answered_at,
+  };
+}
+
+/** The marks that a row holds. */
+export const marksOf = (row: Pick<MemoryRow, 'suspended' | 'buried_until' | 'flag'>): Marks => ({
+  suspended: row.suspended === 1,
+  buriedUntil: row.buried_until,
+  flag: row.flag,
+});
+
+function columnsOf(memory: Memory): FoldColumns {
+  if (memory.phase === 'new') return newColumns;
+  return {
+    phase: memory.phase,
+    stability_days: memory.stabilityDays,
+    difficulty: memory.difficulty,
+    due: memory.due,
+    due_at: memory.dueAt,
+    step: memory.step,
+    answers: memory.answers,
+    lapses: memory.lapses,
+    first_day: memory.firstDay,
+    last_day: memory.lastDay,
+    last_answered_at: memory.lastAnsweredAt,
+  };
+}
+
+const newColumns: FoldColumns = {
+  phase: 'new',
+  stability_days: null,
+  difficulty: null,
+  due: null,
+  due_at: null,
+  step: 0,
+  answers: 0,
+  lapses: 0,
+  first_day: null,
+  last_day: null,
+  last_answered_at: null,
+};

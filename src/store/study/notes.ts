@@ -1,0 +1,100 @@
+import type { Scope } from '../../core/account/scope.ts';
+import type { DeckId, NoteId } from '../../core/base/id.ts';
+import type { Instant } from '../../core/base/instant.ts';
+import { frontKey } from '../../core/study/content.ts';
+import type { Note, NoteContent } from '../../core/study/note.ts';
+import type { Db, Tx } from '../base/database.ts';
+
+/** PostgreSQL takes 65,535 values in a statement, SQLite 32,766: rows go in slices well under both. */
+export const rowsPerStatement = 400;
+
+export async function findNote(db: Db, scope: Scope, id: NoteId): Promise<Note | undefined> {
+  const row = await selectNotes(db, scope).where('id', '=', id).where('deletion_id', 'is', null).executeTakeFirst();
+  return row === undefined ? undefined : noteOf(row);
+}
+
+/** The live notes whose front begins alike (`frontKey`): the candidates for "the same front". */
+export async function listNotesByFront(db: Db, scope: Scope, fronts: readonly string[]): Promise<readonly Note[]> {
+  const keys = [...new Set(fronts.map(frontKey))];
+  if (keys.length === 0) return [];
+  const rows = await selectNotes(db, scope).where('front_key', 'in', keys).where('deletion_id', 'is', null).orderBy('id').execute();
+  return rows.map(noteOf);
+}
+
+/** The live notes that carry one of the person's own ids. */
+export async function listNotesByOwnId(db: Db, scope: Scope, ownIds: readonly string[]): Promise<readonly Note[]> {
+  if (ownIds.length === 0) return [];
+  const rows = await selectNotes(db, scope).where('own_id', 'in', ownIds).where('deletion_id', 'is', null).orderBy('id').execute();
+  return rows.map(noteOf);
+}
+
+/** The live notes of a deck in the order they were made, `limit` at a time from after `after`. */
+export async function listNotesOfDeck(db: Db, scope: Scope, page: NotePage): Promise<readonly Note[]> {
+  const rows = await selectNotes(db, scope)
+    .where('deck_id', '=', page.deckId)
+    .where('deletion_id', 'is', null)
+    .where('id', '>', page.after ?? ('' as NoteId))
+    .orderBy('id')
+    .limit(page.limit)
+    .execute();
+  return rows.map(noteOf);
+}
+
+export type NotePage = { readonly deckId: DeckId; readonly after: NoteId | null; readonly limit: number };
+
+export async function insertNotes(tx: Tx, scope: Scope, notes: readonly Note[]): Promise<void> {
+  for (let start = 0; start < notes.length; start += rowsPerStatement) {
+    const rows = notes.slice(start, start + rowsPerStatement).map((note) => ({
+      workspace_id: scope.workspaceId,
+      id: note.id,
+      deck_id: note.deckId,
+      ...columnsOf(note),
+      deletion_id: null,
+      created_at: note.createdAt,
+      changed_at: note.changedAt,
+    }));
+    await tx.insertInto('note').values(rows).execute();
+  }
+}
+
+export async function updateNote(tx: Tx, scope: Scope, id: NoteId, change: NoteChange): Promise<void> {
+  await tx
+    .updateTable('note')
+    .set({ ...columnsOf(change.content), changed_at: change.changedAt })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('id', '=', id)
+    .execute();
+}
+
+export type NoteChange = { readonly content: NoteContent; readonly changedAt: Instant };
+
+const columnsOf = (content: NoteContent) => ({
+  kind: content.kind,
+  front: content.front,
+  back: content.back,
+  why: content.why,
+  try_at_work: content.tryAtWork,
+  concept: content.concept,
+  tags: JSON.stringify(content.tags),
+  own_id: content.ownId,
+  front_key: frontKey(content.front),
+});
+
+const selectNotes = (db: Db, scope: Scope) => db.selectFrom('note').selectAll().where('workspace_id', '=', scope.workspaceId);
+
+type NoteRow = Awaited<ReturnType<ReturnType<typeof selectNotes>['executeTakeFirstOrThrow']>>;
+
+const noteOf = (row: NoteRow): Note => ({
+  id: row.id,
+  deckId: row.deck_id,
+  kind: row.kind,
+  front: row.front,
+  back: row.back,
+  why: row.why,
+  tryAtWork: row.try_at_work,
+  concept: row.concept,
+  tags: JSON.parse(row.tags) as readonly string[],
+  ownId: row.own_id,
+  createdAt: row.created_at,
+  changedAt: row.changed_at,
+});

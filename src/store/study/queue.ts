@@ -1,0 +1,89 @@
+import type { Scope } from '../../core/account/scope.ts';
+import type { Day } from '../../core/base/day.ts';
+import type { CardId, DeckId, NoteId } from '../../core/base/id.ts';
+import { type Memory, newMemory, type Phase } from '../../core/study/memory.ts';
+import type { Db } from '../base/database.ts';
+import { memoryOf } from './memories.ts';
+
+/** Which cards a session may ask: those of these decks, by `today`, at most so many of each sort. */
+export type QueueRequest = { readonly deckIds: readonly DeckId[]; readonly today: Day; readonly mostDue: number; readonly mostNew: number };
+
+/** A card that could be asked. */
+export type Candidate = { readonly cardId: CardId; readonly noteId: NoteId; readonly memory: Memory };
+
+/** Cards within their steps that are due by the end of today, soonest first. */
+export async function listSteps(db: Db, scope: Scope, request: QueueRequest): Promise<readonly Candidate[]> {
+  const rows = await selectWaiting(db, scope, request).where('memory.phase', 'in', ['learning', 'relearning']).orderBy('memory.due_at').execute();
+  return rows.map(candidateOf);
+}
+
+/**
+ * Cards that are due, by day, within a day most at risk first, at most `mostDue` of them.
+ * Recall falls with time over stability, so that ratio orders by risk without computing recall.
+ */
+export async function listDue(db: Db, scope: Scope, request: QueueRequest): Promise<readonly Candidate[]> {
+  const rows = await selectWaiting(db, scope, request)
+    .where('memory.phase', '=', 'review')
+    .orderBy('memory.due')
+    .orderBy((row) => row((row) => row.parens(row.val(request.today), '-', row.ref('memory.last_day')), '/', row.ref('memory.stability_days')), 'desc')
+    .orderBy('memory.card_id')
+    .limit(request.mostDue)
+    .execute();
+  return rows.map(candidateOf);
+}
+
+/** Cards never answered, deck after deck in the order they were made, at most `mostNew` of them. */
+export async function listNew(db: Db, scope: Scope, request: QueueRequest): Promise<readonly Candidate[]> {
+  const rows = await db
+    .selectFrom('memory')
+    .innerJoin('card', (join) => join.onRef('card.workspace_id', '=', 'memory.workspace_id').onRef('card.id', '=', 'memory.card_id'))
+    .select(['memory.card_id', 'card.note_id'])
+    .where('memory.workspace_id', '=', scope.workspaceId)
+    .where('memory.learner_id', '=', scope.learnerId)
+    .where('memory.live', '=', 1)
+    .where('memory.suspended', '=', 0)
+    .where('memory.phase', '=', 'new')
+    .where('memory.deck_id', 'in', request.deckIds)
+    .where((row) => row.or([row('memory.buried_until', 'is', null), row('memory.buried_until', '<=', request.today)]))
+    .orderBy('memory.deck_id')
+    .orderBy('memory.position')
+    .limit(request.mostNew)
+    .execute();
+  return rows.map((row) => ({ cardId: row.card_id, noteId: row.note_id, memory: newMemory }));
+}
+
+/** An answer given today: of which note, and how the card stood before. */
+export type AnsweredToday = { readonly cardId: CardId; readonly noteId: NoteId; readonly phaseBefore: Phase };
+
+/** Every answer of the day that still counts; one index range of that day. */
+export async function listAnsweredOn(db: Db, scope: Scope, today: Day): Promise<readonly AnsweredToday[]> {
+  const rows = await db
+    .selectFrom('review')
+    .innerJoin('card', (join) => join.onRef('card.workspace_id', '=', 'review.workspace_id').onRef('card.id', '=', 'review.card_id'))
+    .select(['review.card_id', 'review.phase_before', 'card.note_id'])
+    .where('review.workspace_id', '=', scope.workspaceId)
+    .where('review.learner_id', '=', scope.learnerId)
+    .where('review.day', '=', today)
+    .where('review.undone', '=', 0)
+    .execute();
+  return rows.map((row) => ({ cardId: row.card_id, noteId: row.note_id, phaseBefore: row.phase_before }));
+}
+
+const selectWaiting = (db: Db, scope: Scope, { deckIds, today }: QueueRequest) =>
+  db
+    .selectFrom('memory')
+    .innerJoin('card', (join) => join.onRef('card.workspace_id', '=', 'memory.workspace_id').onRef('card.id', '=', 'memory.card_id'))
+    .selectAll('memory')
+    .select('card.note_id')
+    .where('memory.workspace_id', '=', scope.workspaceId)
+    .where('memory.learner_id', '=', scope.learnerId)
+    .where('memory.live', '=', 1)
+    .where('memory.suspended', '=', 0)
+    .where('memory.phase', '<>', 'new')
+    .where('memory.due', '<=', today)
+    .where('memory.deck_id', 'in', deckIds)
+    .where((row) => row.or([row('memory.buried_until', 'is', null), row('memory.buried_until', '<=', today)]));
+
+type WaitingRow = Awaited<ReturnType<ReturnType<typeof selectWaiting>['executeTakeFirstOrThrow']>>;
+
+const candidateOf = (row: WaitingRow): Candidate => ({ cardId: row.card_id, noteId: row.note_id, memory: memoryOf(row) });

@@ -1,0 +1,126 @@
+import type { Selectable } from 'kysely';
+import type { Scope } from '../../core/account/scope.ts';
+import type { Day } from '../../core/base/day.ts';
+import type { CardId, ReviewId } from '../../core/base/id.ts';
+import { type Grade, gradeNumber, grades } from '../../core/study/grade.ts';
+import type { Phase } from '../../core/study/memory.ts';
+import type { Review, Undo } from '../../core/study/review.ts';
+import type { Db, Tx } from '../base/database.ts';
+import type { Schema } from '../base/schema.ts';
+
+/** What the fold says about one review: a cache beside the fact, for counting. */
+export type Trace = { readonly reviewId: ReviewId; readonly day: Day; readonly phaseBefore: Phase; readonly elapsedDays: number };
+
+/** The reviews of a card that still count (no undo names them), oldest first. */
+export async function listReviews(db: Db, scope: Scope, cardId: CardId): Promise<readonly Review[]> {
+  const rows = await db
+    .selectFrom('review')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('learner_id', '=', scope.learnerId)
+    .where('card_id', '=', cardId)
+    .where('undone', '=', 0)
+    .orderBy('answered_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(reviewOf);
+}
+
+/** Whether a review is known, and if so which card it is of and whether it still counts. */
+export async function findReview(db: Db, scope: Scope, id: ReviewId): Promise<(Review & { readonly undone: boolean }) | undefined> {
+  const row = await db
+    .selectFrom('review')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('learner_id', '=', scope.learnerId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row === undefined ? undefined : { ...reviewOf(row), undone: row.undone === 1 };
+}
+
+/** The latest review of this learner that still counts. */
+export async function findLatestReview(db: Db, scope: Scope): Promise<Review | undefined> {
+  const row = await db
+    .selectFrom('review')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('learner_id', '=', scope.learnerId)
+    .where('undone', '=', 0)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? undefined : reviewOf(row);
+}
+
+/** Appends a review with its trace. One that is known already changes nothing and answers false. */
+export async function appendReview(tx: Tx, scope: Scope, review: Review, trace: Trace): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('review')
+    .values({
+      workspace_id: scope.workspaceId,
+      id: review.id,
+      learner_id: scope.learnerId,
+      card_id: review.cardId,
+      grade: gradeNumber[review.grade],
+      answered_at: review.answeredAt,
+      spent_ms: review.spentMs,
+      device_id: review.deviceId,
+      day: trace.day,
+      phase_before: trace.phaseBefore,
+      elapsed_days: trace.elapsedDays,
+      undone: 0,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/** Appends the fact that a review was taken back, and counts it no more. */
+export async function appendUndo(tx: Tx, scope: Scope, undo: Undo): Promise<void> {
+  await tx
+    .insertInto('undo')
+    .values({
+      workspace_id: scope.workspaceId,
+      id: undo.id,
+      learner_id: scope.learnerId,
+      review_id: undo.reviewId,
+      at: undo.at,
+      device_id: undo.deviceId,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await tx
+    .updateTable('review')
+    .set({ undone: 1 })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('learner_id', '=', scope.learnerId)
+    .where('id', '=', undo.reviewId)
+    .execute();
+}
+
+/** Writes what the fold says now about reviews that stand after one that came late. */
+export async function updateTraces(tx: Tx, scope: Scope, traces: readonly Trace[]): Promise<void> {
+  for (const trace of traces) {
+    await tx
+      .updateTable('review')
+      .set({ day: trace.day, phase_before: trace.phaseBefore, elapsed_days: trace.elapsedDays })
+      .where('workspace_id', '=', scope.workspaceId)
+      .where('id', '=', trace.reviewId)
+      .execute();
+  }
+}
+
+const reviewOf = (row: Selectable<Schema['review']>): Review => ({
+  id: row.id,
+  cardId: row.card_id,
+  grade: gradeOf(row.grade),
+  answeredAt: row.answered_at,
+  spentMs: row.spent_ms,
+  deviceId: row.device_id,
+});
+
+function gradeOf(number: number): Grade {
+  const grade = grades[number - 1];
+  if (grade === undefined) throw new RangeError(`${number} is no grade`);
+  return grade;
+}
