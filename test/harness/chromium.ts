@@ -1,10 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { findBundled } from './chromiumBundle.ts';
-
-/** A program that is Chromium, and what its process needs to find. */
-export type Program = { readonly path: string; readonly env: Readonly<Record<string, string>> };
+import { findBundled, type Program } from './chromiumBundle.ts';
 
 /**
  * A headless Chromium that keeps the rules of the web: CAIRN_CHROMIUM, else one on PATH, else the one of @sparticuz/chromium.

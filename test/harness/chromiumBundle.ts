@@ -4,9 +4,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { z } from 'zod';
-import type { Program } from './chromium.ts';
 import { keepFolder } from './keptFolder.ts';
 import { readTar } from './tar.ts';
+
+/** A program that is Chromium, and what its process needs to find. */
+export type Program = { readonly path: string; readonly env: Readonly<Record<string, string>> };
 
 /** The Chromium of @sparticuz/chromium, unpacked once for each user, with the libraries and fonts the machine lacks. */
 export function findBundled(): Program {

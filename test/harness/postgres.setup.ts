@@ -20,7 +20,7 @@ async function start(): Promise<Postgres | undefined> {
   try {
     return await startPostgres();
   } catch (error) {
-    if (process.env['CI'] !== undefined || !(error instanceof Error)) throw error;
+    if ((process.env['CI'] ?? '') !== '' || !(error instanceof Error)) throw error;
     process.stderr.write(`\nNothing is tested against PostgreSQL in this run. ${error.message}\n\n`);
     return undefined;
   }

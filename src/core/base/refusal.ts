@@ -5,7 +5,11 @@ export type Refusal<Code extends string = string> = {
   readonly message: string;
 };
 
-export const refuse = <Code extends string>(code: Code, message: string): Refusal<Code> => ({ kind: 'refusal', code, message });
+export const refuse = <Code extends string>(code: Code, message: string): Refusal<Code> => ({
+  kind: 'refusal',
+  code,
+  message,
+});
 
 export const isRefusal = (answer: unknown): answer is Refusal =>
   typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'refusal';

@@ -8,7 +8,8 @@ export type Face = { readonly question: string; readonly answer: string; readonl
 export type CardsProblem = ClozeProblem | 'no-gap';
 
 /** The ordinals of the cards that a note asks, in order. */
-export const ordinalsOf = (content: NoteContent): readonly number[] | Refusal<CardsProblem> => ordinalsByKind[content.kind](content);
+export const ordinalsOf = (content: NoteContent): readonly number[] | Refusal<CardsProblem> =>
+  ordinalsByKind[content.kind](content);
 
 /** The two sides of the card with that ordinal. A gap that is no longer there leaves a question without gaps. */
 export const faceOf = (content: NoteContent, ordinal: number): Face => facesByKind[content.kind](content, ordinal);

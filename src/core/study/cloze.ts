@@ -3,7 +3,11 @@ import { type Refusal, refuse } from '../base/refusal.ts';
 /** Text with gaps. A gap may hold further gaps; its numbers (from 1) say in which cards it is asked. */
 export type ClozePart = string | Gap;
 
-export type Gap = { readonly numbers: readonly number[]; readonly parts: readonly ClozePart[]; readonly hint: string | null };
+export type Gap = {
+  readonly numbers: readonly number[];
+  readonly parts: readonly ClozePart[];
+  readonly hint: string | null;
+};
 
 export type ClozeProblem = 'gap-unclosed' | 'gap-number' | 'gap-depth';
 
@@ -39,14 +43,19 @@ export function gapNumbers(parts: readonly ClozePart[]): readonly number[] {
     part.parts.forEach(collect);
   };
   parts.forEach(collect);
-  return [...numbers].sort((one, other) => one - other);
+  return [...numbers].toSorted((one, other) => one - other);
 }
 
 /** The text with each gap replaced by what `show` makes of it; it gets the gap and the text filled into it. */
 export const fillGaps = (parts: readonly ClozePart[], show: (gap: Gap, filled: string) => string): string =>
   parts.map((part) => (typeof part === 'string' ? part : show(part, fillGaps(part.parts, show)))).join('');
 
-type OpenGap = { readonly numbers: readonly number[]; readonly parts: ClozePart[]; hint: string | null; readonly start: number };
+type OpenGap = {
+  readonly numbers: readonly number[];
+  readonly parts: ClozePart[];
+  hint: string | null;
+  readonly start: number;
+};
 
 const marks = /\{\{c(\d+(?:,\d+)*)::|\}\}|::/g;
 
@@ -70,7 +79,10 @@ function openGap(written: string, token: RegExpExecArray, open: OpenGap[]): Refu
   }
   if (open.length > deepestGap) {
     const start = excerpt(token.input, token.index);
-    return refuse('gap-depth', `The gap that begins with "${start}" lies within ${deepestGap} others. Close some of them with }} first.`);
+    return refuse(
+      'gap-depth',
+      `The gap that begins with "${start}" lies within ${deepestGap} others. Close some of them with }} first.`,
+    );
   }
   open.push({ numbers, parts: [], hint: null, start: token.index });
   return undefined;
@@ -86,7 +98,11 @@ function closeGap(open: OpenGap[], root: OpenGap): void {
   const outer = innermost(open, root);
   const gap: Gap = { numbers: closed.numbers, parts: closed.parts, hint: closed.hint };
   if (outer.hint === null) outer.parts.push(gap);
-  else addText(outer, fillGaps([gap], (_, filled) => filled));
+  else
+    addText(
+      outer,
+      fillGaps([gap], (_, filled) => filled),
+    );
 }
 
 function addText(gap: OpenGap, text: string): void {

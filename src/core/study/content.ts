@@ -10,7 +10,9 @@ export function checkContent(content: NoteContent): Refusal<ContentProblem> | un
   const long = sides.find(({ side }) => content[side].length > longestSide);
   if (long !== undefined) return refuseLong(long.name, content[long.side].length);
   if (content.kind !== 'cloze') {
-    return content.back.trim() === '' ? refuse('empty-back', 'The back is empty. Write what the card answers.') : undefined;
+    return content.back.trim() === ''
+      ? refuse('empty-back', 'The back is empty. Write what the card answers.')
+      : undefined;
   }
   const ordinals = ordinalsOf(content);
   return isRefusal(ordinals) ? ordinals : undefined;
@@ -18,9 +20,17 @@ export function checkContent(content: NoteContent): Refusal<ContentProblem> | un
 
 /** What duplicates are looked up by: the start of the front, without regard to case, white space and way of encoding. */
 export function frontKey(front: string): string {
-  const folded = front.normalize('NFC').toLowerCase().normalize('NFC').trim().replace(/\s+/g, ' ');
-  return folded.slice(0, keyLength).replace(/[\uD800-\uDBFF]$/, '').trimEnd();
+  return folded(front)
+    .slice(0, keyLength)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd();
 }
+
+/** Whether two texts say the same, without regard to case, white space and way of encoding. */
+export const sameText = (one: string, other: string): boolean => folded(one) === folded(other);
+
+const folded = (text: string): string =>
+  text.normalize('NFC').toLowerCase().normalize('NFC').trim().replace(/\s+/g, ' ');
 
 const keyLength = 64;
 
@@ -34,4 +44,7 @@ const sides = [
 const count = (characters: number): string => characters.toLocaleString('en');
 
 const refuseLong = (name: string, length: number): Refusal<'side-too-long'> =>
-  refuse('side-too-long', `The ${name} has ${count(length)} characters; it may have ${count(longestSide)}. Split the note into several.`);
+  refuse(
+    'side-too-long',
+    `The ${name} has ${count(length)} characters; it may have ${count(longestSide)}. Split the note into several.`,
+  );

@@ -2,7 +2,10 @@
 export type IntervalLimits = { readonly least: number; readonly most: number };
 
 /** The first and the last day that a fuzzed interval may fall on, as Anki spreads it. */
-export function fuzzBounds(intervalDays: number, limits: IntervalLimits): { readonly first: number; readonly last: number } {
+export function fuzzBounds(
+  intervalDays: number,
+  limits: IntervalLimits,
+): { readonly first: number; readonly last: number } {
   const least = Math.min(limits.least, limits.most);
   const interval = clamp(intervalDays, least, limits.most);
   const spread = fuzzSpread(interval);
@@ -15,7 +18,7 @@ export function fuzzBounds(intervalDays: number, limits: IntervalLimits): { read
 /** `intervalDays` spread over its fuzz bounds; `share` (0 up to, but not, 1) says where between them. */
 export function fuzzedInterval(intervalDays: number, limits: IntervalLimits, share: number): number {
   const { first, last } = fuzzBounds(intervalDays, limits);
-  return Math.floor(first + share * (1 + last - first));
+  return first + Math.floor(share * (1 + last - first));
 }
 
 /** `intervalDays` as whole days within its limits, without any fuzz. */

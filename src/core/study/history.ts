@@ -29,7 +29,8 @@ export function foldHistory(scheduler: Scheduler, cardId: CardId, reviews: reado
 /** The memory that `foldHistory` ends with, without keeping the steps. */
 export function foldMemory(scheduler: Scheduler, cardId: CardId, reviews: readonly Review[]): Memory {
   let memory: Memory = newMemory;
-  for (const { grade, answeredAt } of inOrder(reviews)) memory = scheduler.answer(memory, { cardId, grade, answeredAt });
+  for (const { grade, answeredAt } of inOrder(reviews))
+    memory = scheduler.answer(memory, { cardId, grade, answeredAt });
   return memory;
 }
 

@@ -11,7 +11,10 @@ export const defaultParameters: Parameters = { version: 'fsrs-6', weights: defau
 export function parametersFrom(weights: readonly number[]): Parameters | Refusal<'bad-parameters'> {
   const expand = expansions.get(weights.length);
   if (expand === undefined || !weights.every(Number.isFinite)) {
-    return refuse('bad-parameters', `FSRS takes 17, 19 or 21 numbers; these are ${weights.length}. Copy the whole list.`);
+    return refuse(
+      'bad-parameters',
+      `FSRS takes 17, 19 or 21 numbers; these are ${weights.length}. Copy the whole list.`,
+    );
   }
   return { version: 'fsrs-6', weights: expand(clipParameters([...weights], 1)) };
 }
@@ -28,5 +31,8 @@ const expansions = new Map<number, (weights: readonly number[]) => readonly numb
 /** FSRS-4.5 counted difficulty in equal steps; from FSRS-5 on they grow exponentially and are damped. */
 function rescaledDifficulty(weights: readonly number[]): readonly number[] {
   const [w4 = 0, w5 = 0, w6 = 0] = weights.slice(4, 7);
-  return weights.with(4, w5 * 2 + w4).with(5, Math.log(w5 * 3 + 1) / 3).with(6, w6 + 0.5);
+  return weights
+    .with(4, w5 * 2 + w4)
+    .with(5, Math.log(w5 * 3 + 1) / 3)
+    .with(6, w6 + 0.5);
 }

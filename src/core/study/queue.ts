@@ -25,8 +25,10 @@ export type QueueLimits = { readonly newLeft: number; readonly reviewsLeft: numb
 /** The cards of today in the order to be asked: cards within their steps, then reviews, then new ones; no two of one note. */
 export function buildQueue(candidates: QueueCandidates, limits: QueueLimits): readonly QueueEntry[] {
   const { today } = candidates;
-  const steps = uniqueCards(candidates.steps).filter(({ memory }) => memory.due <= today).sort(byMoment);
-  const due = candidates.due.filter(({ memory }) => memory.due <= today).sort(byDueAndRisk(today));
+  const steps = uniqueCards(candidates.steps)
+    .filter(({ memory }) => memory.due <= today)
+    .toSorted(byMoment);
+  const due = candidates.due.filter(({ memory }) => memory.due <= today).toSorted(byDueAndRisk(today));
   const taken = new Set([...candidates.answeredTodayNotes, ...steps.map(({ noteId }) => noteId)]);
   return [...steps, ...apart(due, taken, limits.reviewsLeft), ...apart(candidates.fresh, taken, limits.newLeft)];
 }
@@ -60,4 +62,5 @@ const byDueAndRisk =
 
 const risk = (memory: StudiedMemory, today: Day): number => (today - memory.lastDay) / memory.stabilityDays;
 
-const byCard = (one: QueueEntry, other: QueueEntry): number => (one.cardId < other.cardId ? -1 : one.cardId > other.cardId ? 1 : 0);
+const byCard = (one: QueueEntry, other: QueueEntry): number =>
+  Number(one.cardId > other.cardId) - Number(one.cardId < other.cardId);

@@ -13,4 +13,9 @@ export type Review = {
 };
 
 /** The fact that a review was taken back: from then on no fold counts it. */
-export type Undo = { readonly id: UndoId; readonly reviewId: ReviewId; readonly at: Instant; readonly deviceId: DeviceId };
+export type Undo = {
+  readonly id: UndoId;
+  readonly reviewId: ReviewId;
+  readonly at: Instant;
+  readonly deviceId: DeviceId;
+};

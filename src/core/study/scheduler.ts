@@ -32,40 +32,43 @@ export function createScheduler(
   parameters: Parameters = defaultParameters,
   options: SchedulerOptions = { fuzz: 'seeded' },
 ): Scheduler {
-  const dayBook = openDayBook(preferences.calendar);
   const curve = forgettingCurve(parameters);
-  const strengthAfter = createStrengthModel(parameters, preferences.relearningStepsMinutes.length);
-  const choosing: Choosing = {
+  const model: Model = {
     preferences,
-    strengthAfter,
+    dayBook: openDayBook(preferences.calendar),
+    strengthAfter: createStrengthModel(parameters, preferences.relearningStepsMinutes.length),
     daysPerStability: intervalPerStability(curve, preferences.retention),
     fuzz: options.fuzz,
   };
   return {
-    dayBook,
+    dayBook: model.dayBook,
     retention: preferences.retention,
+    answer: (memory, answered) => answer(model, memory, answered),
     recall: (memory, at) => recallAfter(curve, Math.max(0, at - memory.lastDay), memory.stabilityDays),
-    answer: (memory, answered) => {
-      const asked = { memory, answered, today: dayBook.dayOf(answered.answeredAt) };
-      const strength = strengthAfter(memory, elapsedDays(asked), answered.grade);
-      const wait = stepAfter(memory, answered.grade, preferences);
-      if (wait === undefined) return remembered(asked, strength, daysUntilDue(asked, strength, choosing));
-      return inSteps(asked, strength, wait, dayBook);
-    },
   };
 }
 
-type Asked = { readonly memory: Memory; readonly answered: Answered; readonly today: Day };
-
-/** What choosing an interval depends on beyond the answer itself. */
-type Choosing = {
+type Model = {
   readonly preferences: Preferences;
+  readonly dayBook: DayBook;
   readonly strengthAfter: StrengthModel;
   readonly daysPerStability: number;
   readonly fuzz: SchedulerOptions['fuzz'];
 };
 
-const elapsedDays = ({ memory, today }: Asked): number => (memory.phase === 'new' ? 0 : Math.max(0, today - memory.lastDay));
+type Asked = { readonly memory: Memory; readonly answered: Answered; readonly today: Day };
+
+function answer(model: Model, memory: Memory, answered: Answered): StudiedMemory {
+  const asked = { memory, answered, today: model.dayBook.dayOf(answered.answeredAt) };
+  const strength = model.strengthAfter(memory, elapsedDays(asked), answered.grade);
+  const wait = stepAfter(memory, answered.grade, model.preferences);
+  if (wait === undefined) return remembered(asked, strength, daysUntilDue(asked, strength, model));
+  const dueAt = instant(answered.answeredAt + wait.minutes * minuteMs);
+  return inSteps(asked, strength, { step: wait.step, dueAt, due: model.dayBook.dayOf(dueAt) });
+}
+
+const elapsedDays = ({ memory, today }: Asked): number =>
+  memory.phase === 'new' ? 0 : Math.max(0, today - memory.lastDay);
 
 function stepAfter(memory: Memory, grade: Grade, preferences: Preferences): StepWait | undefined {
   switch (memory.phase) {
@@ -81,25 +84,28 @@ function stepAfter(memory: Memory, grade: Grade, preferences: Preferences): Step
 }
 
 /** The grade whose interval a better grade must exceed. */
-const gradeBelow = { again: undefined, hard: undefined, good: 'hard', easy: 'good' } as const satisfies Record<Grade, Grade | undefined>;
+const gradeBelow = { again: undefined, hard: undefined, good: 'hard', easy: 'good' } as const satisfies Record<
+  Grade,
+  Grade | undefined
+>;
 
-function daysUntilDue(asked: Asked, strength: Strength, choosing: Choosing): number {
+function daysUntilDue(asked: Asked, strength: Strength, model: Model): number {
   const { memory, answered } = asked;
-  const interval = strength.stabilityDays * choosing.daysPerStability;
+  const interval = strength.stabilityDays * model.daysPerStability;
   const limits = {
-    least: Math.max(1, daysBelow(asked, choosing) + 1, leastGrowth(memory, answered.grade, interval)),
-    most: choosing.preferences.longestIntervalDays,
+    least: Math.max(1, daysBelow(asked, model) + 1, leastGrowth(memory, answered.grade, interval)),
+    most: model.preferences.longestIntervalDays,
   };
-  if (choosing.fuzz === 'none') return plainInterval(interval, limits);
+  if (model.fuzz === 'none') return plainInterval(interval, limits);
   return fuzzedInterval(interval, limits, seededShare(answered.cardId, memory.phase === 'new' ? 0 : memory.answers));
 }
 
 /** The days the next lower grade would have given; 0 where there is none or it leads to a step. */
-function daysBelow(asked: Asked, choosing: Choosing): number {
+function daysBelow(asked: Asked, model: Model): number {
   const grade = gradeBelow[asked.answered.grade];
-  if (grade === undefined || stepAfter(asked.memory, grade, choosing.preferences) !== undefined) return 0;
+  if (grade === undefined || stepAfter(asked.memory, grade, model.preferences) !== undefined) return 0;
   const below = { ...asked, answered: { ...asked.answered, grade } };
-  return daysUntilDue(below, choosing.strengthAfter(asked.memory, elapsedDays(asked), grade), choosing);
+  return daysUntilDue(below, model.strengthAfter(asked.memory, elapsedDays(asked), grade), model);
 }
 
 /** Fuzz never takes an interval that grows back to the last one: a day more than last time is the least. */
@@ -113,11 +119,12 @@ function remembered(asked: Asked, strength: Strength, days: number): StudiedMemo
   return { phase: 'review', ...strength, due: day(asked.today + days), dueAt: null, step: 0, ...countsAfter(asked) };
 }
 
-function inSteps(asked: Asked, strength: Strength, wait: StepWait, dayBook: DayBook): StudiedMemory {
-  const { memory, answered } = asked;
-  const dueAt = instant(answered.answeredAt + wait.minutes * minuteMs);
+type NextStep = Pick<StudiedMemory, 'step' | 'dueAt' | 'due'>;
+
+function inSteps(asked: Asked, strength: Strength, next: NextStep): StudiedMemory {
+  const { memory } = asked;
   const phase = memory.phase === 'new' || memory.phase === 'learning' ? 'learning' : 'relearning';
-  return { phase, ...strength, due: dayBook.dayOf(dueAt), dueAt, step: wait.step, ...countsAfter(asked) };
+  return { phase, ...strength, ...next, ...countsAfter(asked) };
 }
 
 type Counts = Pick<StudiedMemory, 'answers' | 'lapses' | 'firstDay' | 'lastDay' | 'lastAnsweredAt'>;

@@ -40,7 +40,11 @@ export const learnAheadMs = 20 * minuteMs;
 
 export const startSession = (cardIds: readonly CardId[], steps: readonly StepWaiting[]): Session => {
   const inSteps = new Set(steps.map(({ cardId }) => cardId));
-  return { waiting: [...new Set(cardIds)].filter((cardId) => !inSteps.has(cardId)), steps: steps.toSorted(byMoment), done: [] };
+  return {
+    waiting: [...new Set(cardIds)].filter((cardId) => !inSteps.has(cardId)),
+    steps: steps.toSorted(byMoment),
+    done: [],
+  };
 };
 
 /** A step that is due comes first, then the waiting cards, then a step that is due soon. */
@@ -83,7 +87,11 @@ export const dropped = (session: Session, cardId: CardId): Session => ({
 
 /** The session with further cards at the end; those it holds or has asked already are left out. */
 export function refilled(session: Session, cardIds: readonly CardId[]): Session {
-  const known = new Set([...session.waiting, ...session.steps.map(({ cardId }) => cardId), ...session.done.map(({ cardId }) => cardId)]);
+  const known = new Set([
+    ...session.waiting,
+    ...session.steps.map(({ cardId }) => cardId),
+    ...session.done.map(({ cardId }) => cardId),
+  ]);
   const added = [...new Set(cardIds)].filter((cardId) => !known.has(cardId));
   return added.length === 0 ? session : { ...session, waiting: [...session.waiting, ...added] };
 }
@@ -114,7 +122,7 @@ export function summary({ done }: Session): Summary {
 function countByDue(memories: readonly StudiedMemory[]): Summary['returns'] {
   const counts = new Map<Day, number>();
   for (const { due } of memories) counts.set(due, (counts.get(due) ?? 0) + 1);
-  return [...counts].map(([due, cards]) => ({ due, cards })).sort((one, other) => one.due - other.due);
+  return [...counts].map(([due, cards]) => ({ due, cards })).toSorted((one, other) => one.due - other.due);
 }
 
 function placeOf(session: Session, cardId: CardId): Place {
@@ -130,6 +138,8 @@ function putBack(session: Session, { cardId, from }: Done): Session {
   return { ...session, waiting: session.waiting.toSpliced(index, 0, cardId) };
 }
 
-const withStep = (steps: readonly StepWaiting[], step: StepWaiting): readonly StepWaiting[] => [...steps, step].sort(byMoment);
+const withStep = (steps: readonly StepWaiting[], step: StepWaiting): readonly StepWaiting[] =>
+  [...steps, step].toSorted(byMoment);
 
-const byMoment = (one: StepWaiting, other: StepWaiting): number => one.dueAt - other.dueAt || (one.cardId < other.cardId ? -1 : 1);
+const byMoment = (one: StepWaiting, other: StepWaiting): number =>
+  one.dueAt - other.dueAt || Number(one.cardId > other.cardId) - Number(one.cardId < other.cardId);

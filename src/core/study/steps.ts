@@ -11,7 +11,8 @@ export function nextStep(stepsMinutes: readonly number[], step: number, grade: G
   if (first === undefined || grade === 'easy') return undefined;
   if (grade === 'again') return { minutes: first, step: 0 };
   const here = Math.min(step, stepsMinutes.length - 1);
-  if (grade === 'hard') return { minutes: here === 0 ? hardFirst(first, stepsMinutes[1]) : (stepsMinutes[here] ?? first), step: here };
+  if (grade === 'hard')
+    return { minutes: here === 0 ? hardFirst(first, stepsMinutes[1]) : (stepsMinutes[here] ?? first), step: here };
   const next = stepsMinutes[here + 1];
   return next === undefined ? undefined : { minutes: next, step: here + 1 };
 }

@@ -21,7 +21,8 @@ export async function* decode(chunks: AsyncIterable<Uint8Array>, encoding: Encod
   const decoder = new TextDecoder(encoding, { fatal: true });
   const counter: LineCounter = { line: 1, bytes: 0, afterCarriage: false };
   for await (const chunk of chunks) {
-    const text = attempt(() => decoder.decode(chunk, { stream: true })) ?? fail(encoding, lineOfFault(chunk, encoding, counter));
+    const text =
+      attempt(() => decoder.decode(chunk, { stream: true })) ?? fail(encoding, lineOfFault(chunk, encoding, counter));
     count(counter, text, chunk.length);
     if (text !== '') yield text;
   }
@@ -42,22 +43,22 @@ const byteOrderMarks: readonly { readonly mark: readonly number[]; readonly enco
   { mark: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
-const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((byte, place) => bytes[place] === byte);
+const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, place) => bytes[place] === byte);
 
-/** Western text in UTF-16 has a zero in every second byte, and always the same one of the two. */
+/** Text in UTF-16 has zeros in every second byte, for line ends and separators at least, and hardly any in the others. */
 function findUtf16(head: Uint8Array): Encoding | undefined {
   const zeros = [0, 0];
   head.forEach((byte, place) => {
     if (byte === 0) zeros[place % 2] = (zeros[place % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  if (even === odd) return undefined;
+  if (Math.max(even, odd) < 4 * Math.min(even, odd) || even === odd) return undefined;
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   const text = attempt(() => new TextDecoder(encoding, { fatal: true }).decode(head, { stream: true }));
-  return text !== undefined && !controls.test(text) ? encoding : undefined;
+  if (text === undefined) return undefined;
+  return Array.from(text).some((letter) => isControl(letter.charCodeAt(0))) ? undefined : encoding;
 }
-
-const controls = /[\u0000-\u0008\u000e-\u0019\u001c-\u001f\uffff]/;
 
 function findSingleBytes(head: Uint8Array): Encoding | Refusal {
   if (head.includes(0) || countControls(head) * 100 > head.length) return refuse('binary-file', binaryFile);
@@ -70,15 +71,20 @@ const binaryFile =
 const countControls = (head: Uint8Array): number => head.reduce((total, byte) => total + (isControl(byte) ? 1 : 0), 0);
 
 /** Tab, line ends, form feed and vertical tab are text, and so are the end mark of old systems and the escape of Japanese ones. */
-const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1a && byte !== 0x1b) || byte === 127;
+const isControl = (code: number): boolean =>
+  code < 9 || (code > 13 && code < 32 && code !== 0x1a && code !== 0x1b) || code === 127;
 
-/** A sample may end inside a character; a short file that does is older: its last byte is an accented letter. */
+/**
+ * A sample may end inside a character; a short file that does is older, its last byte an accented letter. Where most
+ * letters beyond ASCII are sound UTF-8, a few broken ones are a fault to be told of, not a sign of another encoding.
+ */
 function isUtf8(head: Uint8Array): boolean {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const text = attempt(() => decoder.decode(head, { stream: true }));
-  if (text === undefined) return false;
-  const isCut = attempt(() => decoder.decode()) === undefined;
-  return !isCut || head.length >= 4096 || new TextEncoder().encode(text).length > text.length;
+  const decoder = new TextDecoder('utf-8');
+  const text = decoder.decode(head, { stream: true });
+  const isCut = decoder.decode() !== '';
+  const broken = text.split('\ufffd').length - 1;
+  const sound = Array.from(text).filter((letter) => letter > '\u007f').length - broken;
+  return broken === 0 && (!isCut || head.length >= 4096) ? true : sound > 0 && sound >= broken;
 }
 
 function attempt(decoding: () => string): string | undefined {
@@ -91,7 +97,7 @@ function attempt(decoding: () => string): string | undefined {
 }
 
 function fail(encoding: Encoding, line: number): never {
-  const message = `Line ${line} is not written in ${encodingNames[encoding]}, though the file looked like it. Choose another encoding, or save the file again as CSV UTF-8.`;
+  const message = `Line ${line} is not written in ${encodingNames[encoding]}, though the file looks like it. Choose another encoding, or save the file again as CSV UTF-8.`;
   throw new Error(message, { cause: refuse('wrong-encoding', message) });
 }
 

@@ -1,7 +1,22 @@
 import { afterLine, countLines, type Cursor, findLineEnd, findQuote, openCursor, skipLine } from './lines.ts';
 
+/** What may stand between two cells, the rarest within text first. */
+export const separators = ['\t', ';', ',', '|', ':', ' '] as const;
+
+export type Separator = (typeof separators)[number];
+
+/** What people call a separator. */
+export const separatorNames = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+  ':': 'colon',
+  ' ': 'blank',
+} as const satisfies Record<Separator, string>;
+
 /** How the records of a file are cut. Each mark is one character; `null` means the file has none of it. */
-export type RecordShape = { readonly separator: string; readonly quote: '"' | null; readonly comment: '#' | null };
+export type RecordShape = { readonly separator: Separator; readonly quote: '"' | null; readonly comment: '#' | null };
 
 /** How far one record may reach, in characters and in lines, before it is given up. */
 export type RecordLimits = { readonly longestRecord: number; readonly mostLines: number };
@@ -42,7 +57,8 @@ export function openRecordReader(shape: RecordShape, limits = defaultRecordLimit
 }
 
 /** All records of a text. */
-export const readRecords = (text: string, shape: RecordShape): CsvRecord[] => openRecordReader(shape).read(text, 'last');
+export const readRecords = (text: string, shape: RecordShape): CsvRecord[] =>
+  openRecordReader(shape).read(text, 'last');
 
 /** After a record the cursor stands behind its line, after a fault on its line, and at `next block` where it stood. */
 function nextRecord(cursor: Cursor, shape: RecordShape, limits: RecordLimits): CsvRecord | 'comment' | 'next block' {
@@ -63,7 +79,12 @@ function leaveLine(cursor: Cursor, lineEnd: number): void {
   cursor.line += 1;
 }
 
-const faultOn = (fault: Fault, line: number, quoteLine: number): CsvRecord => ({ kind: 'fault', fault, line, quoteLine });
+const faultOn = (fault: Fault, line: number, quoteLine: number): CsvRecord => ({
+  kind: 'fault',
+  fault,
+  line,
+  quoteLine,
+});
 
 /** A record in the making: `at` is where its next cell starts, `lines` counts the line ends passed inside its quotes. */
 type Draft = { at: number; lines: number; readonly cells: string[] };
@@ -82,7 +103,8 @@ function quotedRecord(cursor: Cursor, shape: RecordShape, limits: RecordLimits):
   const { line } = cursor;
   cursor.at = draft.at;
   cursor.line += draft.lines;
-  if (met !== 'record' || tooLong) return faultOn(met === 'record' || met === 'next block' ? 'too long' : met, line, cursor.line);
+  if (met !== 'record' || tooLong)
+    return faultOn(met === 'record' || met === 'next block' ? 'too long' : met, line, cursor.line);
   leaveLine(cursor, draft.at);
   return { kind: 'record', line, cells: draft.cells };
 }
@@ -124,7 +146,7 @@ function quotedCell(cursor: Cursor, draft: Draft, { quote, shape, limits }: Open
   const close = findClosingQuote(text, quote + 1);
   const reached = close < 0 ? end : close;
   const lines = countLines(text, quote, reached);
-  if (lines > limits.mostLines || reached - cursor.at > limits.longestRecord) return 'unclosed quote';
+  if (lines > limits.mostLines || reached - quote > limits.longestRecord) return 'unclosed quote';
   if (close < 0) return last ? 'unclosed quote' : 'next block';
   const written = text.slice(quote + 1, close);
   const at = passBlanks(text, close + 1, shape.separator);

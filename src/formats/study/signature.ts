@@ -18,19 +18,47 @@ const packed = 'Unpack it first, and import the CSV, TSV or TXT file that is ins
 type Signature = { readonly mark: string; readonly code: string; readonly message: string };
 
 const signatures: readonly Signature[] = [
-  { mark: '%PDF', code: 'pdf', message: 'This is a PDF document. Cards cannot be read from it: export them as CSV from the program they were made in.' },
+  {
+    mark: '%PDF',
+    code: 'pdf',
+    message:
+      'This is a PDF document. Cards cannot be read from it: export them as CSV from the program they were made in.',
+  },
   { mark: '\u0089PNG', code: 'picture', message: picture },
   { mark: '\u00ff\u00d8\u00ff', code: 'picture', message: picture },
   { mark: 'GIF8', code: 'picture', message: picture },
-  { mark: 'SQLite format 3\u0000', code: 'database', message: 'This is an SQLite database. If it is an Anki collection, choose File, Export in Anki, and import the .apkg file; otherwise export your cards as CSV.' },
+  {
+    mark: 'SQLite format 3\u0000',
+    code: 'database',
+    message:
+      'This is an SQLite database. If it is an Anki collection, choose File, Export in Anki, and import the .apkg file; otherwise export your cards as CSV.',
+  },
   { mark: '\u001f\u008b', code: 'archive', message: `This is a gzip archive. ${packed}` },
   { mark: '7z\u00bc\u00af', code: 'archive', message: `This is a 7-Zip archive. ${packed}` },
   { mark: 'Rar!', code: 'archive', message: `This is a RAR archive. ${packed}` },
   { mark: '\u0028\u00b5\u002f\u00fd', code: 'archive', message: `This is a Zstandard archive. ${packed}` },
-  { mark: '\u00d0\u00cf\u0011\u00e0', code: 'workbook', message: `This is a document of an older Microsoft Office. If it is a workbook: ${saveWorkbook[0]?.toLowerCase()}${saveWorkbook.slice(1)}` },
-  { mark: '{\\rtf', code: 'document', message: 'This is a formatted document (RTF). Save it as plain text, encoding UTF-8, and import that file.' },
-  { mark: '\u00ff\u00fe\u0000\u0000', code: 'utf-32', message: 'This text is written in UTF-32, which hardly any program uses. Save it again as CSV UTF-8, and import that file.' },
-  { mark: '\u0000\u0000\u00fe\u00ff', code: 'utf-32', message: 'This text is written in UTF-32, which hardly any program uses. Save it again as CSV UTF-8, and import that file.' },
+  {
+    mark: '\u00d0\u00cf\u0011\u00e0',
+    code: 'workbook',
+    message: `This is an Excel workbook (or another document of an older Microsoft Office). ${saveWorkbook}`,
+  },
+  {
+    mark: '{\\rtf',
+    code: 'document',
+    message: 'This is a formatted document (RTF). Save it as plain text, encoding UTF-8, and import that file.',
+  },
+  {
+    mark: '\u00ff\u00fe\u0000\u0000',
+    code: 'utf-32',
+    message:
+      'This text is written in UTF-32, which hardly any program uses. Save it again as CSV UTF-8, and import that file.',
+  },
+  {
+    mark: '\u0000\u0000\u00fe\u00ff',
+    code: 'utf-32',
+    message:
+      'This text is written in UTF-32, which hardly any program uses. Save it again as CSV UTF-8, and import that file.',
+  },
 ];
 
 /** The names of its entries stand readable in a zip file, and say what it is. */
@@ -41,10 +69,24 @@ function checkArchive(archive: string): Refusal {
 
 const archives: readonly Signature[] = [
   { mark: 'xl/', code: 'workbook', message: `This is an Excel workbook. ${saveWorkbook}` },
-  { mark: 'collection.anki2', code: 'anki-package', message: 'This is an Anki package. Give its name the ending .apkg, and import it as an Anki deck.' },
-  { mark: 'opendocument.spreadsheet', code: 'workbook', message: 'This is a LibreOffice spreadsheet. Choose File, Save as, Text CSV, with UTF-8 as character set, and import that file.' },
-  { mark: 'word/', code: 'document', message: 'This is a Word document. Save it as plain text, encoding UTF-8, and import that file.' },
+  {
+    mark: 'collection.anki2',
+    code: 'anki-package',
+    message: 'This is an Anki package. Give its name the ending .apkg, and import it as an Anki deck.',
+  },
+  {
+    mark: 'opendocument.spreadsheet',
+    code: 'workbook',
+    message:
+      'This is a LibreOffice spreadsheet. Choose File, Save as, Text CSV, with UTF-8 as character set, and import that file.',
+  },
+  {
+    mark: 'word/',
+    code: 'document',
+    message: 'This is a Word document. Save it as plain text, encoding UTF-8, and import that file.',
+  },
 ];
 
 const webPage = /^\s*<(?:!doctype html|html)\b/i;
-const webPageMessage = 'This is a web page, not a table: perhaps a sign-in page was saved in place of the file. Download the CSV file again, and import that.';
+const webPageMessage =
+  'This is a web page, not a table: perhaps a sign-in page was saved in place of the file. Download the CSV file again, and import that.';

@@ -8,7 +8,7 @@ import type { Schema } from './schema.ts';
 /** Brings a database up to today's schema. Refuses one that a newer Cairn has changed; throws where a step fails. */
 export async function migrate(writer: Kysely<Schema>, engine: Engine): Promise<Refusal<'newer data'> | undefined> {
   const known = migrations(engine);
-  const migrator = new Migrator({ db: writer, provider: { getMigrations: async () => known } });
+  const migrator = new Migrator({ db: writer, provider: { getMigrations: async () => ({ ...known }) } });
   const strangers = (await listApplied(writer)).filter((name) => !(name in known));
   if (strangers.length > 0) return newerData(strangers);
   const { error } = await migrator.migrateToLatest();

@@ -1,4 +1,5 @@
-import { type Kysely, type Migration, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
 import type { Engine } from './database.ts';
 
 /** The steps from an empty database to today's schema, in order. A step that has been released is never changed. */
@@ -75,7 +76,7 @@ const study = (engine: Engine): readonly string[] => [
     foreign key (workspace_id, note_id) references note (workspace_id, id)
   )${clustered[engine]}`,
   'create unique index card_by_note on card (workspace_id, note_id, ordinal)',
-  'create index card_by_deck on card (workspace_id, deck_id, live, position)',
+  'create index card_by_deck on card (workspace_id, live, deck_id, position)',
   `create table review (
     workspace_id text not null,
     id text not null,

@@ -27,6 +27,12 @@ export async function findDeckByName(db: Db, scope: Scope, name: string): Promis
   return row === undefined ? undefined : deckOf(row);
 }
 
+/** The deck that came from a file of content/, and whether it was deleted since. */
+export async function findOrigin(db: Db, scope: Scope, origin: string): Promise<{ readonly deckId: DeckId; readonly deleted: boolean } | undefined> {
+  const row = await selectDecks(db, scope).where('origin', '=', origin).orderBy('id').limit(1).executeTakeFirst();
+  return row === undefined ? undefined : { deckId: row.id, deleted: row.deletion_id !== null };
+}
+
 export async function insertDeck(tx: Tx, scope: Scope, deck: Deck): Promise<void> {
   await tx
     .insertInto('deck')
@@ -46,10 +52,10 @@ export async function insertDeck(tx: Tx, scope: Scope, deck: Deck): Promise<void
 
 /** What can be changed of a deck; what is left out stays. */
 export type DeckChanges = {
-  readonly name?: string;
-  readonly description?: string;
-  readonly tags?: readonly string[];
-  readonly archivedAt?: Instant | null;
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
+  readonly archivedAt?: Instant | null | undefined;
 };
 
 export async function updateDeck(tx: Tx, scope: Scope, id: DeckId, { tags, archivedAt, ...texts }: DeckChanges): Promise<void> {

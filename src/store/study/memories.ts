@@ -1,7 +1,7 @@
 import type { Scope } from '../../core/account/scope.ts';
 import type { Day } from '../../core/base/day.ts';
 import type { CardId, DeckId } from '../../core/base/id.ts';
-import type { Memory } from '../../core/study/memory.ts';
+import { type Memory, newMemory, type StudiedMemory } from '../../core/study/memory.ts';
 import type { Db, Tx } from '../base/database.ts';
 import type { Flag, Schema } from '../base/schema.ts';
 import type { Selectable } from 'kysely';
@@ -83,12 +83,14 @@ type FoldColumns = Pick<
 >;
 
 /** The memory that a row's fold columns hold. Throws on a row that no fold can have written. */
-export function memoryOf(row: FoldColumns): Memory {
-  if (row.phase === 'new') return { phase: 'new' };
+export const memoryOf = (row: FoldColumns): Memory => (row.phase === 'new' ? newMemory : studiedMemoryOf(row));
+
+/** The memory of a row that is known to have been studied. */
+export function studiedMemoryOf(row: FoldColumns): StudiedMemory {
   const { stability_days, difficulty, due, first_day, last_day, last_answered_at } = row;
   const whole =
     stability_days !== null && difficulty !== null && due !== null && first_day !== null && last_day !== null && last_answered_at !== null;
-  if (!whole) throw new Error('a studied memory lacks a column; run "cairn doctor --rebuild"');
+  if (!whole || row.phase === 'new') throw new Error('a studied memory lacks a column; run "cairn doctor --rebuild"');
   return {
     phase: row.phase,
     stabilityDays: stability_days,

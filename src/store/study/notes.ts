@@ -13,6 +13,13 @@ export async function findNote(db: Db, scope: Scope, id: NoteId): Promise<Note |
   return row === undefined ? undefined : noteOf(row);
 }
 
+/** The live notes among `ids`, in no order. */
+export async function listNotes(db: Db, scope: Scope, ids: readonly NoteId[]): Promise<readonly Note[]> {
+  if (ids.length === 0) return [];
+  const rows = await selectNotes(db, scope).where('id', 'in', ids).where('deletion_id', 'is', null).execute();
+  return rows.map(noteOf);
+}
+
 /** The live notes whose front begins alike (`frontKey`): the candidates for "the same front". */
 export async function listNotesByFront(db: Db, scope: Scope, fronts: readonly string[]): Promise<readonly Note[]> {
   const keys = [...new Set(fronts.map(frontKey))];

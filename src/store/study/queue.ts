@@ -1,39 +1,38 @@
+import { sql } from 'kysely';
 import type { Scope } from '../../core/account/scope.ts';
 import type { Day } from '../../core/base/day.ts';
 import type { CardId, DeckId, NoteId } from '../../core/base/id.ts';
-import { type Memory, newMemory, type Phase } from '../../core/study/memory.ts';
+import { newMemory, type Phase, type StudiedMemory } from '../../core/study/memory.ts';
+import type { QueueEntry } from '../../core/study/queue.ts';
 import type { Db } from '../base/database.ts';
-import { memoryOf } from './memories.ts';
+import { studiedMemoryOf } from './memories.ts';
 
 /** Which cards a session may ask: those of these decks, by `today`, at most so many of each sort. */
 export type QueueRequest = { readonly deckIds: readonly DeckId[]; readonly today: Day; readonly mostDue: number; readonly mostNew: number };
 
-/** A card that could be asked. */
-export type Candidate = { readonly cardId: CardId; readonly noteId: NoteId; readonly memory: Memory };
-
 /** Cards within their steps that are due by the end of today, soonest first. */
-export async function listSteps(db: Db, scope: Scope, request: QueueRequest): Promise<readonly Candidate[]> {
+export async function listSteps(db: Db, scope: Scope, request: QueueRequest): Promise<readonly QueueEntry<StudiedMemory>[]> {
   const rows = await selectWaiting(db, scope, request).where('memory.phase', 'in', ['learning', 'relearning']).orderBy('memory.due_at').execute();
-  return rows.map(candidateOf);
+  return rows.map(entryOf);
 }
 
 /**
  * Cards that are due, by day, within a day most at risk first, at most `mostDue` of them.
  * Recall falls with time over stability, so that ratio orders by risk without computing recall.
  */
-export async function listDue(db: Db, scope: Scope, request: QueueRequest): Promise<readonly Candidate[]> {
+export async function listDue(db: Db, scope: Scope, request: QueueRequest): Promise<readonly QueueEntry<StudiedMemory>[]> {
   const rows = await selectWaiting(db, scope, request)
     .where('memory.phase', '=', 'review')
     .orderBy('memory.due')
-    .orderBy((row) => row((row) => row.parens(row.val(request.today), '-', row.ref('memory.last_day')), '/', row.ref('memory.stability_days')), 'desc')
+    .orderBy(sql`(${request.today} - memory.last_day) / memory.stability_days`, 'desc')
     .orderBy('memory.card_id')
     .limit(request.mostDue)
     .execute();
-  return rows.map(candidateOf);
+  return rows.map(entryOf);
 }
 
 /** Cards never answered, deck after deck in the order they were made, at most `mostNew` of them. */
-export async function listNew(db: Db, scope: Scope, request: QueueRequest): Promise<readonly Candidate[]> {
+export async function listNew(db: Db, scope: Scope, request: QueueRequest): Promise<readonly QueueEntry[]> {
   const rows = await db
     .selectFrom('memory')
     .innerJoin('card', (join) => join.onRef('card.workspace_id', '=', 'memory.workspace_id').onRef('card.id', '=', 'memory.card_id'))
@@ -86,4 +85,4 @@ const selectWaiting = (db: Db, scope: Scope, { deckIds, today }: QueueRequest) =
 
 type WaitingRow = Awaited<ReturnType<ReturnType<typeof selectWaiting>['executeTakeFirstOrThrow']>>;
 
-const candidateOf = (row: WaitingRow): Candidate => ({ cardId: row.card_id, noteId: row.note_id, memory: memoryOf(row) });
+const entryOf = (row: WaitingRow): QueueEntry<StudiedMemory> => ({ cardId: row.card_id, noteId: row.note_id, memory: studiedMemoryOf(row) });

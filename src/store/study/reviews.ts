@@ -110,13 +110,22 @@ export async function updateTraces(tx: Tx, scope: Scope, traces: readonly Trace[
   }
 }
 
-const reviewOf = (row: Selectable<Schema['review']>): Review => ({
+/** The facts of a review's row. */
+export const reviewOf = (row: Selectable<Schema['review']>): Review => ({
   id: row.id,
   cardId: row.card_id,
   grade: gradeOf(row.grade),
   answeredAt: row.answered_at,
   spentMs: row.spent_ms,
   deviceId: row.device_id,
+});
+
+/** What a review's row keeps of the fold. */
+export const traceOf = (row: Pick<Selectable<Schema['review']>, 'id' | 'day' | 'phase_before' | 'elapsed_days'>): Trace => ({
+  reviewId: row.id,
+  day: row.day,
+  phaseBefore: row.phase_before,
+  elapsedDays: row.elapsed_days,
 });
 
 function gradeOf(number: number): Grade {

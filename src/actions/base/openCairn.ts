@@ -1,0 +1,45 @@
+import { isRefusal, type Refusal } from '../../core/base/refusal.ts';
+import { openPostgres } from '../../store/base/openPostgres.ts';
+import { openSqlite, openSqliteToRead } from '../../store/base/openSqlite.ts';
+import type { Store } from '../../store/base/database.ts';
+import { openLocal } from '../account/openLocal.ts';
+import { type Context, openWorld } from './context.ts';
+
+/** Where the data is: a SQLite file, or the URL of a PostgreSQL database. */
+export type Place = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'postgres'; readonly url: string };
+
+/** An open Cairn: what actions stand on, and how to end it. `announce` tells a second process where this one listens. */
+export type Cairn = {
+  readonly context: Context;
+  readonly announce: (address: string) => void;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens Cairn to write, for its one owner; on the first start this makes the data file and the owner. */
+export const openCairn = (place: Place, timeZone: string): Promise<Cairn | Refusal> =>
+  place.kind === 'file' ? openFile(place.path, timeZone) : openDatabase(place.url, timeZone);
+
+async function openFile(path: string, timeZone: string): Promise<Cairn | Refusal> {
+  const store = await openSqlite(path);
+  if (isRefusal(store)) return store;
+  return { context: await contextOf(store, timeZone), announce: store.announce, close: store.close };
+}
+
+async function openDatabase(url: string, timeZone: string): Promise<Cairn | Refusal> {
+  const store = await openPostgres(url);
+  if (isRefusal(store)) return store;
+  return { context: await contextOf(store, timeZone), announce: () => undefined, close: store.close };
+}
+
+/** Opens Cairn to read, also beside a process that writes it. */
+export async function openCairnToRead(place: Place, timeZone: string): Promise<Cairn | Refusal> {
+  if (place.kind === 'postgres') return openCairn(place, timeZone);
+  const store = await openSqliteToRead(place.path);
+  if (isRefusal(store)) return store;
+  return { context: await contextOf(store, timeZone), announce: () => undefined, close: store.close };
+}
+
+async function contextOf(store: Store, timeZone: string): Promise<Context> {
+  const world = openWorld();
+  return { ...world, store, scope: await openLocal(store, world, timeZone) };
+}

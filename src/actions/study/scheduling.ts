@@ -1,0 +1,30 @@
+import type { Preferences } from '../../core/account/learner.ts';
+import type { Day } from '../../core/base/day.ts';
+import { createScheduler, type Scheduler } from '../../core/study/scheduler.ts';
+import { getLearner } from '../../store/account/owners.ts';
+import type { Db } from '../../store/base/database.ts';
+import type { Context } from '../base/context.ts';
+
+/** A learner's preferences, the scheduler they make, and the day it is for them. */
+export type Scheduling = { readonly preferences: Preferences; readonly scheduler: Scheduler; readonly today: Day };
+
+/** What scheduling for the person who asks takes, read through `db`. */
+export async function getScheduling({ scope, now }: Context, db: Db): Promise<Scheduling> {
+  const { preferences } = await getLearner(db, scope);
+  const scheduler = schedulerOf(preferences);
+  return { preferences, scheduler, today: scheduler.dayBook.dayOf(now()) };
+}
+
+/** Schedulers are pure and remember the days they have met, so equal preferences share one. */
+const schedulers = new Map<string, Scheduler>();
+const mostSchedulers = 1_000;
+
+export function schedulerOf(preferences: Preferences): Scheduler {
+  const key = JSON.stringify(preferences);
+  const known = schedulers.get(key);
+  if (known !== undefined) return known;
+  if (schedulers.size >= mostSchedulers) schedulers.clear();
+  const scheduler = createScheduler(preferences);
+  schedulers.set(key, scheduler);
+  return scheduler;
+}

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The checkout this runs from, and where its built web app lies. */
+export const root = join(import.meta.dirname, '..', '..', '..');
+export const builtPages = join(root, 'dist', 'web');
+
+const sources = ['src/web', 'src/core', 'src/contract', 'vite.config.ts', 'package-lock.json'];
+const stampFile = join(builtPages, '.built-from');
+
+/** Builds the web app where it is missing or older than what it is made of. Answers what the build printed if it failed. */
+export async function buildWhenStale(tell: (line: string) => void): Promise<string | undefined> {
+  const stamp = stampOf(sources.map((source) => join(root, source)));
+  if (readStamp() === stamp) return undefined;
+  tell('Building the web app (once after each update) …');
+  const failure = await build();
+  if (failure === undefined) writeFileSync(stampFile, stamp);
+  return failure;
+}
+
+function build(): Promise<string | undefined> {
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const child = spawn(process.execPath, [vite, 'build'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const printed: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('close', (code) => resolve(code === 0 ? undefined : Buffer.concat(printed).toString()));
+  });
+}
+
+/** How many files there are, how much is in them, and when the last of them changed. */
+function stampOf(paths: readonly string[]): string {
+  const files = paths.flatMap(filesBelow).map((file) => statSync(file));
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const newest = files.reduce((latest, { mtimeMs }) => Math.max(latest, mtimeMs), 0);
+  return `${files.length} files, ${bytes} bytes, ${newest}`;
+}
+
+function filesBelow(path: string): readonly string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return [];
+  if (!found.isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function readStamp(): string | undefined {
+  try {
+    return readFileSync(stampFile, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Hono } from 'hono';
+import type { Context } from '../../actions/base/context.ts';
+import { addNote } from '../../actions/study/addNote.ts';
+import { answerCard } from '../../actions/study/answerCard.ts';
+import { changeDeck } from '../../actions/study/changeDeck.ts';
+import { changeNote } from '../../actions/study/changeNote.ts';
+import { createDeck } from '../../actions/study/createDeck.ts';
+import { deleteCards } from '../../actions/study/deleteCards.ts';
+import { deleteDeck } from '../../actions/study/deleteDeck.ts';
+import { findDuplicates } from '../../actions/study/findDuplicates.ts';
+import { getCard } from '../../actions/study/getCard.ts';
+import { getDeck } from '../../actions/study/getDeck.ts';
+import { getNote } from '../../actions/study/getNote.ts';
+import { getStatistics } from '../../actions/study/getStatistics.ts';
+import { getToday } from '../../actions/study/getToday.ts';
+import { listCards } from '../../actions/study/listCards.ts';
+import { listDecks } from '../../actions/study/listDecks.ts';
+import { listTags } from '../../actions/study/listTags.ts';
+import { markCards } from '../../actions/study/markCards.ts';
+import { moveCards } from '../../actions/study/moveCards.ts';
+import { startSession } from '../../actions/study/startSession.ts';
+import { readStudyCards } from '../../actions/study/studyCards.ts';
+import { tagCards } from '../../actions/study/tagCards.ts';
+import { undoDeletion } from '../../actions/study/undoDeletion.ts';
+import { undoReview } from '../../actions/study/undoReview.ts';
+import * as cards from '../../contract/study/cards.ts';
+import * as decks from '../../contract/study/decks.ts';
+import * as notes from '../../contract/study/notes.ts';
+import * as sessions from '../../contract/study/sessions.ts';
+import * as statistics from '../../contract/study/statistics.ts';
+import { mount } from '../base/mount.ts';
+
+/** Every endpoint of studying with the action behind it. */
+export function mountStudy(app: Hono, context: Context): void {
+  mount(app, sessions.getToday, { context, action: getToday });
+  mount(app, sessions.startSession, { context, action: startSession });
+  mount(app, sessions.readStudyCards, { context, action: readStudyCards });
+  mount(app, sessions.answerCard, { context, action: answerCard });
+  mount(app, sessions.undoReview, { context, action: undoReview });
+  mount(app, decks.listDecks, { context, action: listDecks });
+  mount(app, decks.getDeck, { context, action: getDeck });
+  mount(app, decks.createDeck, { context, action: createDeck });
+  mount(app, decks.changeDeck, { context, action: changeDeck });
+  mount(app, decks.deleteDeck, { context, action: deleteDeck });
+  mount(app, decks.undoDeletion, { context, action: undoDeletion });
+  mount(app, notes.addNote, { context, action: addNote });
+  mount(app, notes.getNote, { context, action: getNote });
+  mount(app, notes.changeNote, { context, action: changeNote });
+  mount(app, notes.findDuplicates, { context, action: findDuplicates });
+  mount(app, cards.listCards, { context, action: listCards });
+  mount(app, cards.listTags, { context, action: listTags });
+  mount(app, cards.getCard, { context, action: getCard });
+  mount(app, cards.moveCards, { context, action: moveCards });
+  mount(app, cards.tagCards, { context, action: tagCards });
+  mount(app, cards.markCards, { context, action: markCards });
+  mount(app, cards.deleteCards, { context, action: deleteCards });
+  mount(app, statistics.getStatistics, { context, action: getStatistics });
+}

@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import type { Scope } from '../../core/account/scope.ts';
+import type { Day } from '../../core/base/day.ts';
+import type { CardId, DeckId } from '../../core/base/id.ts';
+import type { Db } from '../base/database.ts';
+
+/** What a card's state may be filtered by. `due` means due by today and not put aside. */
+export type StateFilter = 'new' | 'learning' | 'review' | 'due' | 'suspended' | 'buried' | 'flagged';
+
+/** Which cards a list shows; what is undefined does not narrow it. */
+export type CardFilter = {
+  readonly deckId?: DeckId | undefined;
+  readonly search?: string | undefined;
+  readonly tag?: string | undefined;
+  readonly state?: StateFilter | undefined;
+  readonly today: Day;
+};
+
+export type CardPage = { readonly offset: number; readonly limit: number };
+
+/**
+ * The ids of the cards that a filter shows, deck after deck in their order. Without `search`, `tag` or `state`
+ * this reads one index; with them it looks at each card of the deck (or of the workspace) once.
+ */
+export async function listCardIds(db: Db, scope: Scope, filter: CardFilter, page?: CardPage): Promise<readonly CardId[]> {
+  const ordered = selectFiltered(db, scope, filter).select('card.id').orderBy('card.deck_id').orderBy('card.position');
+  const rows = await (page === undefined ? ordered : ordered.limit(page.limit).offset(page.offset)).execute();
+  return rows.map(({ id }) => id);
+}
+
+export async function countCardIds(db: Db, scope: Scope, filter: CardFilter): Promise<number> {
+  const row = await selectFiltered(db, scope, filter)
+    .select((row) => row.fn.countAll<number>().as('cards'))
+    .executeTakeFirstOrThrow();
+  return row.cards;
+}
+
+/** Every tag in use, with the number of live notes that carry it, by name. */
+export async function listTags(db: Db, scope: Scope, deckId?: DeckId): Promise<readonly { readonly tag: string; readonly notes: number }[]> {
+  const rows = await db
+    .selectFrom('note')
+    .select((row) => ['tags', row.fn.countAll<number>().as('notes')])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('deletion_id', 'is', null)
+    .where('tags', '<>', '[]')
+    .$if(deckId !== undefined, (query) => query.where('deck_id', '=', deckId as DeckId))
+    .groupBy('tags')
+    .execute();
+  const notes = new Map<string, number>();
+  for (const row of rows) {
+    for (const tag of JSON.parse(row.tags) as readonly string[]) notes.set(tag, (notes.get(tag) ?? 0) + row.notes);
+  }
+  return [...notes].map(([tag, count]) => ({ tag, notes: count })).sort((one, other) => one.tag.localeCompare(other.tag));
+}
+
+function selectFiltered(db: Db, scope: Scope, filter: CardFilter) {
+  const { deckId, search, tag, state } = filter;
+  let query = db.selectFrom('card').where('card.workspace_id', '=', scope.workspaceId).where('card.live', '=', 1);
+  if (deckId !== undefined) query = query.where('card.deck_id', '=', deckId);
+  if (search !== undefined && search !== '') query = query.where(noteMatches(search, ['front', 'back', 'tags', 'own_id']));
+  if (tag !== undefined && tag !== '') query = query.where(noteMatches(JSON.stringify(tag), ['tags']));
+  if (state !== undefined) query = query.where(memoryIs(state, scope, filter.today));
+  return query;
+}
+
+type NoteColumn = 'front' | 'back' | 'tags' | 'own_id';
+
+/** SQLite folds the case of ASCII letters only, so letters beyond it are looked for in both of theirs. */
+function noteMatches(text: string, columns: readonly NoteColumn[]) {
+  const lower = text.toLowerCase();
+  const upper = text.toUpperCase().replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const patterns = [...new Set([lower, upper])].map((variant) => `%${variant.replace(/[\\%_]/g, '\\$&')}%`);
+  const tests = columns.flatMap((column) =>
+    patterns.map((pattern) => sql`lower(note.${sql.ref(column)}) like ${pattern} escape '\\'`),
+  );
+  return sql<boolean>`exists (select 1 from note where note.workspace_id = card.workspace_id and note.id = card.note_id and (${sql.join(tests, sql` or `)}))`;
+}
+
+function memoryIs(state: StateFilter, scope: Scope, today: Day) {
+  const test = {
+    new: sql`memory.phase = 'new' and memory.suspended = 0`,
+    learning: sql`memory.phase in ('learning', 'relearning') and memory.suspended = 0`,
+    review: sql`memory.phase = 'review' and memory.suspended = 0`,
+    due: sql`memory.phase <> 'new' and memory.due <= ${today} and memory.suspended = 0 and (memory.buried_until is null or memory.buried_until <= ${today})`,
+    suspended: sql`memory.suspended = 1`,
+    buried: sql`memory.buried_until > ${today}`,
+    flagged: sql`memory.flag > 0`,
+  }[state];
+  return sql<boolean>`exists (select 1 from memory where memory.workspace_id = card.workspace_id and memory.learner_id = ${scope.learnerId} and memory.card_id = card.id and ${test})`;
+}

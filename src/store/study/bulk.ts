@@ -1,0 +1,119 @@
+import type { Scope } from '../../core/account/scope.ts';
+import type { CardId, DeckId, NoteId } from '../../core/base/id.ts';
+import type { Instant } from '../../core/base/instant.ts';
+import type { Db, Tx } from '../base/database.ts';
+import { listCardsOfNotes, type PlacedCard } from './cards.ts';
+import { rowsPerStatement } from './notes.ts';
+
+/** `items` in slices that fit one statement. */
+export function* slices<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let start = 0; start < items.length; start += rowsPerStatement) yield items.slice(start, start + rowsPerStatement);
+}
+
+/** The notes of cards with every live card of each, whether it was named or not. */
+export async function listSiblings(db: Db, scope: Scope, cardIds: readonly CardId[]): Promise<readonly PlacedCard[]> {
+  const noteIds = new Set<NoteId>();
+  for (const slice of slices(cardIds)) {
+    const rows = await db
+      .selectFrom('card')
+      .select('note_id')
+      .where('workspace_id', '=', scope.workspaceId)
+      .where('id', 'in', slice)
+      .where('live', '=', 1)
+      .execute();
+    for (const row of rows) noteIds.add(row.note_id);
+  }
+  const siblings: PlacedCard[] = [];
+  for (const slice of slices([...noteIds])) {
+    siblings.push(...(await listCardsOfNotes(db, scope, slice)).filter(({ live }) => live));
+  }
+  return siblings;
+}
+
+/** Marks notes as gone with a deletion, or (null) as there again. */
+export async function setDeletion(tx: Tx, scope: Scope, noteIds: readonly NoteId[], deletionId: string | null): Promise<void> {
+  for (const slice of slices(noteIds)) {
+    await tx.updateTable('note').set({ deletion_id: deletionId }).where('workspace_id', '=', scope.workspaceId).where('id', 'in', slice).execute();
+  }
+}
+
+/** Marks a deck as gone with a deletion. */
+export async function setDeckDeletion(tx: Tx, scope: Scope, deckId: DeckId, deletionId: string): Promise<void> {
+  await tx.updateTable('deck').set({ deletion_id: deletionId }).where('workspace_id', '=', scope.workspaceId).where('id', '=', deckId).execute();
+}
+
+/** Brings the decks back that went with a deletion, and says how many. */
+export async function restoreDecks(tx: Tx, scope: Scope, deletionId: string): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('deck')
+    .set({ deletion_id: null })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('deletion_id', '=', deletionId)
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
+}
+
+/** The notes that went with a deletion, in no order. */
+export async function listDeletedNotes(db: Db, scope: Scope, deletionId: string): Promise<readonly NoteId[]> {
+  const rows = await db
+    .selectFrom('note')
+    .select('id')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('deletion_id', '=', deletionId)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Every live card of a deck. */
+export async function listDeckCards(db: Db, scope: Scope, deckId: DeckId): Promise<readonly CardId[]> {
+  const rows = await db
+    .selectFrom('card')
+    .select('id')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('live', '=', 1)
+    .where('deck_id', '=', deckId)
+    .orderBy('position')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Puts notes and all of their cards into a deck, the cards' places counted on from `position`. */
+export async function moveNotes(tx: Tx, scope: Scope, move: Move): Promise<void> {
+  for (const slice of slices([...new Set(move.cards.map(({ noteId }) => noteId))])) {
+    await tx
+      .updateTable('note')
+      .set({ deck_id: move.deckId, changed_at: move.at })
+      .where('workspace_id', '=', scope.workspaceId)
+      .where('id', 'in', slice)
+      .execute();
+  }
+  for (const [index, card] of move.cards.entries()) {
+    const place = { deck_id: move.deckId, position: move.position + index };
+    await tx.updateTable('card').set(place).where('workspace_id', '=', scope.workspaceId).where('id', '=', card.id).execute();
+    await tx.updateTable('memory').set(place).where('workspace_id', '=', scope.workspaceId).where('card_id', '=', card.id).execute();
+  }
+}
+
+export type Move = { readonly cards: readonly PlacedCard[]; readonly deckId: DeckId; readonly position: number; readonly at: Instant };
+
+/** The tags of notes, in no order. */
+export async function listNoteTags(db: Db, scope: Scope, noteIds: readonly NoteId[]): Promise<ReadonlyMap<NoteId, readonly string[]>> {
+  const tags = new Map<NoteId, readonly string[]>();
+  for (const slice of slices(noteIds)) {
+    const rows = await db.selectFrom('note').select(['id', 'tags']).where('workspace_id', '=', scope.workspaceId).where('id', 'in', slice).execute();
+    for (const row of rows) tags.set(row.id, JSON.parse(row.tags) as readonly string[]);
+  }
+  return tags;
+}
+
+/** Gives each of these notes these tags. */
+export async function setTags(tx: Tx, scope: Scope, change: { readonly noteIds: readonly NoteId[]; readonly tags: readonly string[]; readonly at: Instant }): Promise<void> {
+  for (const slice of slices(change.noteIds)) {
+    await tx
+      .updateTable('note')
+      .set({ tags: JSON.stringify(change.tags), changed_at: change.at })
+      .where('workspace_id', '=', scope.workspaceId)
+      .where('id', 'in', slice)
+      .execute();
+  }
+}

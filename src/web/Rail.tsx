@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router';
+import { Icon } from './base/Icon.tsx';
+import { Mark } from './Mark.tsx';
+import { places } from './places.ts';
+import styles from './Rail.module.css';
+
+/** The way to every screen, at the left of a desktop. */
+export const Rail = ({ onCommand }: { readonly onCommand: () => void }) => (
+  <nav className={styles['rail']} aria-label="Screens">
+    <Link to="/" className={styles['name']} aria-label="Cairn, to Today">
+      <Mark />
+      Cairn
+    </Link>
+    <ul className={styles['places']}>
+      {places.map(({ to, name, icon }) => (
+        <li key={to}>
+          <Link to={to} className={styles['place']} activeOptions={{ exact: to === '/', includeSearch: false }}>
+            <Icon name={icon} />
+            {name}
+          </Link>
+        </li>
+      ))}
+    </ul>
+    <button type="button" className={styles['command']} onClick={onCommand} aria-keyshortcuts="Control+K Meta+K">
+      <Icon name="search" />
+      <span>Find or do</span>
+      <kbd>{isApple ? '⌘ K' : 'Ctrl K'}</kbd>
+    </button>
+  </nav>
+);
+
+const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);

@@ -1,0 +1,82 @@
+import { Outlet, useLocation, useNavigate, useParams, useRouter } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useKeys } from './base/keys.ts';
+import { BottomBar } from './BottomBar.tsx';
+import { keepLastDeck } from './lastDeck.ts';
+import { Rail } from './Rail.tsx';
+import styles from './Shell.module.css';
+
+const CommandBar = lazy(() => import('./CommandBar.tsx').then(({ CommandBar }) => ({ default: CommandBar })));
+const MoreDialog = lazy(() => import('./MoreDialog.tsx').then(({ MoreDialog }) => ({ default: MoreDialog })));
+const KeysDialog = lazy(() => import('./KeysDialog.tsx').then(({ KeysDialog }) => ({ default: KeysDialog })));
+
+/** What stands around every screen: the ways to the others, the command bar, the list of keys. A session stands alone. */
+export function Shell() {
+  const [over, setOver] = useState<'commands' | 'keys' | 'more'>();
+  const isSession = useLocation({ select: ({ pathname }) => pathname === '/study' });
+  const addCard = useAddCard();
+  const showCommands = useCallback(() => setOver('commands'), []);
+  const close = useCallback(() => setOver(undefined), []);
+  useCommandKey(showCommands);
+  useKeys({ '?': () => setOver('keys') });
+  useFocusOnArrival();
+  useLastDeck();
+  return (
+    <div className={`${styles['shell']} ${isSession ? styles['alone'] : ''}`}>
+      <a href="#content" className={styles['skip']}>
+        Skip to the content
+      </a>
+      {!isSession && <Rail onCommand={showCommands} />}
+      <main id="content" className={styles['content']} tabIndex={-1}>
+        <Outlet />
+      </main>
+      {!isSession && <BottomBar onAdd={addCard} onMore={() => setOver('more')} />}
+      <Suspense>
+        {over === 'commands' && <CommandBar onClose={close} onKeys={() => setOver('keys')} />}
+        {over === 'more' && <MoreDialog onClose={close} onCommand={showCommands} />}
+        {over === 'keys' && <KeysDialog onClose={close} />}
+      </Suspense>
+    </div>
+  );
+}
+
+function useAddCard(): () => void {
+  const navigate = useNavigate();
+  return useCallback(() => void import('./addCard.ts').then(({ openAddCard }) => openAddCard(navigate)), [navigate]);
+}
+
+function useCommandKey(show: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      show();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [show]);
+}
+
+/** A new screen gets the focus on its heading, unless it took the focus itself. */
+function useFocusOnArrival(): void {
+  const router = useRouter();
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
+        const content = document.getElementById('content');
+        if (!pathChanged || fromLocation === undefined || content === null) return;
+        if (content !== document.activeElement && content.contains(document.activeElement)) return;
+        const heading = content.querySelector('h1');
+        heading?.setAttribute('tabindex', '-1');
+        (heading ?? content).focus({ preventScroll: true });
+      }),
+    [router],
+  );
+}
+
+function useLastDeck(): void {
+  const { deckId } = useParams({ strict: false });
+  useEffect(() => {
+    if (deckId !== undefined) keepLastDeck(deckId);
+  }, [deckId]);
+}

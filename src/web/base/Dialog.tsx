@@ -1,0 +1,33 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
+import type { ReactNode, RefObject } from 'react';
+import styles from './Dialog.module.css';
+import { Icon } from './Icon.tsx';
+
+type DialogProps = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly description?: ReactNode;
+  readonly children?: ReactNode;
+  /** What gets the focus first; the first thing that can, unless named. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
+};
+
+/** A window over the page; Escape and the veil close it, focus returns to where it was. */
+export const Dialog = ({ open, onClose, title, description, children, initialFocus }: DialogProps) => (
+  <Base.Root open={open} onOpenChange={(isOpen) => isOpen || onClose()}>
+    <Base.Portal>
+      <Base.Backdrop className={styles['veil']} />
+      <Base.Popup className={styles['dialog']} {...(initialFocus === undefined ? {} : { initialFocus })}>
+        <header className={styles['head']}>
+          <Base.Title className={styles['title']}>{title}</Base.Title>
+          <Base.Close className={styles['close']} aria-label="Close">
+            <Icon name="close" />
+          </Base.Close>
+        </header>
+        {description !== undefined && <Base.Description className={styles['description']}>{description}</Base.Description>}
+        {children}
+      </Base.Popup>
+    </Base.Portal>
+  </Base.Root>
+);

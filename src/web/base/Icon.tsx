@@ -1,0 +1,36 @@
+import styles from './Icon.module.css';
+
+/** The shapes of the icons, drawn on 20 by 20 with a hairline of 1.5. */
+const shapes = {
+  today: 'M3.5 4.5h13v12h-13zM3.5 8h13M7 2.5v3M13 2.5v3',
+  decks: 'M3.5 7.5h13v9h-13zM5 5h10M6.5 2.5h7',
+  cards: 'M2.5 6.5h11v10h-11zM6 6.5v-3h11.5v10h-4',
+  import: 'M10 3v9M6.5 8.5 10 12l3.5-3.5M3.5 13v3.5h13V13',
+  export: 'M10 12V3M6.5 6.5 10 3l3.5 3.5M3.5 13v3.5h13V13',
+  statistics: 'M3.5 16.5h13M5.5 14V9.5M10 14V4.5M14.5 14V7',
+  settings: 'M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4',
+  add: 'M10 4v12M4 10h12',
+  more: 'M4 10h.01M10 10h.01M16 10h.01',
+  close: 'm5 5 10 10M15 5 5 15',
+  search: 'M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11ZM12.5 12.5 17 17',
+  check: 'm4 10.5 4 4 8-9',
+  flag: 'M5 17.5V3.5h10l-2.5 3.5 2.5 3.5H5',
+  edit: 'm4 16 .7-3.2L13.5 4l2.5 2.5-8.8 8.8ZM11.5 6l2.5 2.5',
+  undo: 'M4 7.5h8a4 4 0 0 1 0 8H8M7 4.5l-3 3 3 3',
+  back: 'M12.5 4.5 7 10l5.5 5.5',
+  forward: 'M7.5 4.5 13 10l-5.5 5.5',
+  down: 'M4.5 7.5 10 13l5.5-5.5',
+  pause: 'M7 4.5v11M13 4.5v11',
+  moon: 'M16 11.5A6.5 6.5 0 0 1 8.5 4a6.5 6.5 0 1 0 7.5 7.5Z',
+  info: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM10 9.5V13.5M10 6.75h.01',
+  keys: 'M2.5 5.5h15v9h-15zM5.5 8.5h.01M8.5 8.5h.01M11.5 8.5h.01M14.5 8.5h.01M7 11.5h6',
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+/** A small drawing beside or instead of words; says nothing to screen readers. */
+export const Icon = ({ name }: { readonly name: IconName }) => (
+  <svg className={styles['icon']} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <path d={shapes[name]} />
+  </svg>
+);

@@ -1,0 +1,45 @@
+import { Menu as Base } from '@base-ui/react/menu';
+import { Fragment, type ReactNode } from 'react';
+import { buttonClass, type ButtonLook } from './Button.tsx';
+import styles from './Menu.module.css';
+
+/** One thing to do. A line is drawn above the first of each new `group`. */
+export type MenuItem = {
+  readonly label: string;
+  readonly onSelect: () => void;
+  readonly look?: 'plain' | 'danger';
+  readonly keys?: string;
+  readonly group?: string;
+};
+
+type MenuProps = {
+  /** What the button shows; with an icon alone, give `label` too. */
+  readonly children: ReactNode;
+  readonly label?: string;
+  readonly look?: ButtonLook;
+  readonly items: readonly MenuItem[];
+};
+
+/** A button that opens a list of things to do. */
+export const Menu = ({ children, label, look = 'plain', items }: MenuProps) => (
+  <Base.Root>
+    <Base.Trigger className={buttonClass(look)} aria-label={label}>
+      {children}
+    </Base.Trigger>
+    <Base.Portal>
+      <Base.Positioner sideOffset={4} align="end" className={styles['place']}>
+        <Base.Popup className={styles['menu']}>
+          {items.map((item, at) => (
+            <Fragment key={item.label}>
+              {at > 0 && items[at - 1]?.group !== item.group && <Base.Separator className={styles['line']} />}
+              <Base.Item className={`${styles['item']} ${styles[item.look ?? 'plain']}`} onClick={item.onSelect}>
+                {item.label}
+                {item.keys !== undefined && <kbd>{item.keys}</kbd>}
+              </Base.Item>
+            </Fragment>
+          ))}
+        </Base.Popup>
+      </Base.Positioner>
+    </Base.Portal>
+  </Base.Root>
+);

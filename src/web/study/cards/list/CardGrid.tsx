@@ -1,0 +1,79 @@
+import { useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { BulkBar } from '../bulk/BulkBar.tsx';
+import { type Shown, useCardRows } from '../shown/cardPages.ts';
+import { isSelected } from '../shown/selected.ts';
+import { useToday } from '../shown/useToday.ts';
+import styles from './CardGrid.module.css';
+import { CardGridRow } from './CardGridRow.tsx';
+import { gridKeys } from './gridKeys.ts';
+import { useActive, useFollow } from './useActive.ts';
+import { useRowEvents } from './useRowEvents.ts';
+import { useRowWindow } from './useRowWindow.ts';
+import { useSelecting } from './useSelecting.ts';
+
+type CardGridProps = {
+  readonly shown: Shown;
+  readonly label: string;
+  /** Where the actions on selected cards stand. */
+  readonly bar: HTMLElement | null;
+};
+
+/** Cards by filter, however many: only the rows on screen are drawn and asked for. One tab stop; keys move within. */
+export function CardGrid({ shown, label, bar }: CardGridProps) {
+  const grid = useRef<HTMLDivElement>(null);
+  const active = useActive(shown.total);
+  const { rows, rowHeight, scrollMargin } = useRowWindow(grid, shown.total, active.place);
+  const { startIndex: first = 0, endIndex: last = 0 } = rows.range ?? {};
+  const rowAt = useCardRows(shown.filter, { first, last }, active.place);
+  const selecting = useSelecting(shown);
+  const events = useRowEvents(active, selecting);
+  const today = useToday();
+  useFollow(grid, active, rows);
+  const { selected, clear, selectAll } = selecting;
+  const activeRow = rowAt(active.place);
+  const onKeyDown = gridKeys(
+    { active: active.place, last: shown.total - 1, perScreen: Math.max(1, last - first - 1) },
+    {
+      moveTo: active.moveTo,
+      extendTo: events.onExtend,
+      toggle: () => activeRow !== undefined && events.onToggle(active.place, activeRow),
+      open: () => activeRow !== undefined && events.onOpen(activeRow),
+      selectAll,
+      clear,
+    },
+  );
+  const onDone = () => {
+    clear();
+    active.refocus();
+  };
+  return (
+    <>
+      <div
+        ref={grid}
+        role="grid"
+        aria-label={label}
+        aria-multiselectable="true"
+        aria-rowcount={shown.total}
+        className={styles['grid']}
+        style={{ height: rows.getTotalSize() }}
+        onKeyDown={onKeyDown}
+      >
+        {rows.getVirtualItems().map(({ index, start }) => (
+          <CardGridRow
+            key={index}
+            place={index}
+            start={start - scrollMargin}
+            height={rowHeight}
+            row={rowAt(index)}
+            today={today}
+            isActive={index === active.place}
+            isSelected={isSelected(selected, rowAt(index)?.cardId)}
+            events={events}
+          />
+        ))}
+      </div>
+      {bar !== null && createPortal(<BulkBar selected={selected} shown={shown} onSelectAll={selectAll} onDone={onDone} />, bar)}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { Link } from '@tanstack/react-router';
+import { memo, type MouseEvent } from 'react';
+import type { CardRow } from '../../../../contract/study/shapes.ts';
+import type { Day } from '../../../../core/base/day.ts';
+import { formatDate } from '../../../base/format.ts';
+import { Icon } from '../../../base/Icon.tsx';
+import { Markdown } from '../../../base/Markdown.tsx';
+import { faceOfRow } from '../shown/faceOfRow.ts';
+import { stateWords } from '../shown/stateWords.ts';
+import styles from './CardGridRow.module.css';
+
+export type RowEvents = {
+  readonly onActive: (place: number) => void;
+  readonly onToggle: (place: number, row: CardRow) => void;
+  readonly onExtend: (place: number) => void;
+  readonly onOpen: (row: CardRow) => void;
+};
+
+type CardGridRowProps = {
+  readonly place: number;
+  /** Pixels below the top of the list. */
+  readonly start: number;
+  readonly height: number;
+  readonly row: CardRow | undefined;
+  readonly today: Day | undefined;
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+  readonly events: RowEvents;
+};
+
+/** One card of the list: what it asks and answers, its tags, where it stands. A click opens, its box selects, Shift extends. */
+export const CardGridRow = memo(({ place, start, height, row, today, isActive, isSelected, events }: CardGridRowProps) => (
+  <div
+    role="row"
+    aria-rowindex={place + 1}
+    aria-selected={isSelected}
+    tabIndex={isActive ? 0 : -1}
+    className={styles['row']}
+    style={{ height, transform: `translateY(${start}px)` }}
+    onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+    onFocus={() => events.onActive(place)}
+    onClick={(event) => row !== undefined && onRowClick(event, { place, row }, events)}
+  >
+    {row === undefined ? <div role="gridcell" className={styles['waiting']} /> : cells({ row, today, isSelected })}
+  </div>
+));
+
+type Cells = { readonly row: CardRow; readonly today: Day | undefined; readonly isSelected: boolean };
+
+function cells({ row, today, isSelected }: Cells) {
+  const { question, answer } = faceOfRow(row);
+  return (
+    <>
+      <div role="gridcell" className={styles['box']}>
+        <input type="checkbox" tabIndex={-1} checked={isSelected} readOnly aria-label="Select" />
+      </div>
+      <div role="gridcell" className={styles['faces']}>
+        <Link to="/cards/$cardId" params={{ cardId: row.cardId }} tabIndex={-1} className={styles['question']}>
+          <Markdown text={question} size="line" />
+        </Link>
+        <div className={styles['answer']}>
+          <Markdown text={answer} size="line" />
+        </div>
+      </div>
+      <div role="gridcell" className={styles['tags']}>
+        {row.tags.map((tag) => (
+          <span key={tag} className={styles['tag']}>
+            {tag}
+          </span>
+        ))}
+      </div>
+      <div role="gridcell" className={styles['state']}>
+        {today !== undefined && <State row={row} today={today} />}
+      </div>
+    </>
+  );
+}
+
+function State({ row, today }: { readonly row: CardRow; readonly today: Day }) {
+  const { text, look } = stateWords(row, today, formatDate);
+  return (
+    <>
+      {row.marks.flag > 0 && (
+        <span className={styles['flag']}>
+          <Icon name="flag" />
+          <span className="unseen">Flag </span>
+          {row.marks.flag}
+        </span>
+      )}
+      <span className={styles[look]}>{text}</span>
+    </>
+  );
+}
+
+function onRowClick(event: MouseEvent<HTMLElement>, { place, row }: { readonly place: number; readonly row: CardRow }, events: RowEvents): void {
+  const { target } = event;
+  const hits = (selector: string): boolean => target instanceof Element && target.closest(selector) !== null;
+  if (event.shiftKey) {
+    event.preventDefault();
+    return events.onExtend(place);
+  }
+  if (hits(`.${styles['box']}`)) return events.onToggle(place, row);
+  if (!hits('a')) events.onOpen(row);
+}

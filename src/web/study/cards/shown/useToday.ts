@@ -1,0 +1,11 @@
+import { useMemo } from 'react';
+import { getPreferences } from '../../../../contract/account/preferences.ts';
+import { type Day, openDayBook } from '../../../../core/base/day.ts';
+import { instant } from '../../../../core/base/instant.ts';
+import { useAsk } from '../../../base/queries.ts';
+
+/** The day it is in the learner's calendar, once that is known. */
+export function useToday(): Day | undefined {
+  const calendar = useAsk(getPreferences, {}).data?.calendar;
+  return useMemo(() => (calendar === undefined ? undefined : openDayBook(calendar).dayOf(instant(Date.now()))), [calendar]);
+}

@@ -1,0 +1,63 @@
+import { useRef } from 'react';
+import { Button } from '../../../base/Button.tsx';
+import { Problem } from '../parts/Problem.tsx';
+import type { Upload } from '../wire/uploadFile.ts';
+import styles from './ChooseFile.module.css';
+import { PasteText } from './PasteText.tsx';
+import { pickFile } from './pick.ts';
+import { useFileDrop } from './useFileDrop.ts';
+
+type Props = {
+  readonly problem: string | undefined;
+  readonly onPick: (picked: Upload | string) => void;
+};
+
+/** The first step: a file to choose or drop, or a text to paste. */
+export function ChooseFile({ problem, onPick }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const isOver = useFileDrop((files) => onPick(pickFile(files)));
+  return (
+    <div className={styles['choose']}>
+      <p className={styles['what']}>
+        Bring cards from a table: a CSV, TSV or TXT file from Excel, Numbers, Google Sheets, Quizlet or Anki (“Notes in plain text”).
+        Nothing is imported before you have seen how it reads.
+      </p>
+      {problem !== undefined && <Problem>{problem}</Problem>}
+      <div className={styles['drop']} data-over={isOver}>
+        <Button look="primary" onClick={() => input.current?.click()}>
+          Choose a file
+        </Button>
+        <p className={styles['or']}>{isOver ? 'Let go to read it' : 'or drop one anywhere on this page'}</p>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label="File with cards"
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])];
+            event.target.value = '';
+            if (files.length > 0) onPick(pickFile(files));
+          }}
+        />
+      </div>
+      <Example />
+      <PasteText onPick={onPick} />
+    </div>
+  );
+}
+
+const Example = () => (
+  <section className={styles['example']} aria-labelledby="example">
+    <h2 id="example" className={styles['exampleTitle']}>
+      A file that reads well
+    </h2>
+    <pre className={styles['file']}>{example}</pre>
+    <p className={styles['hint']}>
+      One card a line. The first line may name the columns. Put a cell in double quotes where it holds a comma or a line break.
+    </p>
+  </section>
+);
+
+const example = `front,back,tags
+What does RICE stand for?,"Reach, impact, confidence, effort",prioritising
+Who owns the outcome?,The team,roles`;

@@ -1,0 +1,55 @@
+import { Button } from '../../../base/Button.tsx';
+import { formatNumber } from '../../../base/format.ts';
+import { useToast } from '../../../base/Toast.tsx';
+import { type BadRow, formatBadRows } from './badRowsText.ts';
+import styles from './BadRowList.module.css';
+
+type Props = { readonly fileName: string; readonly rows: readonly BadRow[]; readonly label: string };
+
+/** Rows that could not be read, by line, with what to do; to be copied or kept as a text file. */
+export function BadRowList({ fileName, rows, label }: Props) {
+  const toast = useToast();
+  const text = () => formatBadRows(fileName, rows);
+  const copy = () =>
+    navigator.clipboard.writeText(text()).then(
+      () => toast.show('Copied.'),
+      () => toast.show('Your browser does not let pages copy. Download the list instead.'),
+    );
+  return (
+    <div>
+      <div className={styles['scroll']} role="region" aria-label={label} tabIndex={0}>
+        <table className={styles['rows']}>
+          <thead>
+            <tr>
+              <th scope="col">Line</th>
+              <th scope="col">What to do</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ line, message }, at) => (
+              <tr key={`${line} ${at}`}>
+                <th scope="row">{formatNumber(line)}</th>
+                <td>{message}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={styles['actions']}>
+        <Button look="quiet" onClick={() => void copy()}>
+          Copy the list
+        </Button>
+        <Button look="quiet" onClick={() => download(`${fileName} - rows left out.txt`, text())}>
+          Download it as text
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,61 @@
+import type { ImportPreview, Reading } from '../../../../contract/study/imports.ts';
+import { formatCount, formatNumber } from '../../../base/format.ts';
+import { Select } from '../../../base/fields/Select.tsx';
+import { assignTarget, targetNames, targets } from './columns.ts';
+import styles from './PreviewTable.module.css';
+
+type Props = { readonly preview: ImportPreview; readonly reading: Reading; readonly onChange: (reading: Reading) => void };
+
+/** The first rows as they will be read, with what each column becomes above it. */
+export function PreviewTable({ preview, reading, onChange }: Props) {
+  const assign = (at: number, picked: string) => {
+    const target = targets.find((known) => known === picked);
+    if (target !== undefined) onChange({ ...reading, mapping: assignTarget(reading.mapping, at, target) });
+  };
+  return (
+    <div className={styles['scroll']} role="region" aria-label="The first rows of the file" tabIndex={0}>
+      <table className={styles['table']}>
+        <caption className={styles['caption']}>
+          {preview.rows.length === 0 ? 'No row could be read this way.' : `The first ${formatCount(preview.rows.length, 'row')}, and what each column becomes`}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles['line']}>
+              Line
+            </th>
+            {preview.columns.map((name, at) => (
+              <th key={`${name} ${at}`} scope="col">
+                <span className={styles['name']}>{name}</span>
+                <Select
+                  aria-label={`Column “${name}” becomes`}
+                  value={reading.mapping[at] ?? 'ignore'}
+                  onChange={(event) => assign(at, event.target.value)}
+                >
+                  {targets.map((target) => (
+                    <option key={target} value={target}>
+                      {targetNames[target]}
+                    </option>
+                  ))}
+                </Select>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {preview.rows.map(({ line, cells }) => (
+            <tr key={line}>
+              <th scope="row" className={styles['line']}>
+                {formatNumber(line)}
+              </th>
+              {preview.columns.map((name, at) => (
+                <td key={`${name} ${at}`} data-target={reading.mapping[at] ?? 'ignore'}>
+                  <div className={styles['cell']}>{cells[at]}</div>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { listCards } from '../contract/study/cards.ts';
+import { listDecks } from '../contract/study/decks.ts';
+import { applyTheme, type Theme } from './account/theme.ts';
+import { openAddCard } from './addCard.ts';
+import { useAsk } from './base/queries.ts';
+import { type Command, matching } from './commands.ts';
+import { places } from './places.ts';
+
+const mostCards = 8;
+
+/** What the command bar offers for a query: actions, screens, decks and cards. */
+export function useCommands(query: string, onKeys: () => void): readonly Command[] {
+  const all = [...useFixedCommands(onKeys), ...useDeckCommands()];
+  return [...matching(all, query), ...useCardCommands(query.trim())];
+}
+
+function useFixedCommands(onKeys: () => void): readonly Command[] {
+  const navigate = useNavigate();
+  return useMemo(() => {
+    const action = (label: string, words: string, run: () => void): Command => ({ id: label, group: 'Actions', label, words, run });
+    const theme = (name: Theme, label: string) => action(label, 'theme colour appearance switch', () => applyTheme(name));
+    return [
+      action('Study', 'start review learn everything due', () => void navigate({ to: '/study' })),
+      action('Add a card', 'new create write', () => void openAddCard(navigate)),
+      action('Import cards', 'csv file upload', () => void navigate({ to: '/import' })),
+      ...places.map(
+        ({ to, name }): Command => ({ id: to, group: 'Screens', label: name, words: 'go to open', run: () => void navigate({ to }) }),
+      ),
+      theme('light', 'Use the light theme'),
+      theme('dark', 'Use the dark theme'),
+      theme('system', 'Use the theme of the system'),
+      action('Show the keys', 'help keyboard shortcuts', onKeys),
+    ];
+  }, [navigate, onKeys]);
+}
+
+function useDeckCommands(): readonly Command[] {
+  const navigate = useNavigate();
+  const { data } = useAsk(listDecks, {});
+  return useMemo(
+    () =>
+      (data?.decks ?? []).flatMap(({ id, name, archivedAt }): readonly Command[] => {
+        const open: Command = {
+          id: `open ${id}`,
+          group: 'Decks',
+          label: `Open ${name}`,
+          words: 'deck',
+          run: () => void navigate({ to: '/decks/$deckId', params: { deckId: id } }),
+        };
+        if (archivedAt !== null) return [open];
+        const study = () => void navigate({ to: '/study', search: { deck: id } });
+        return [{ id: `study ${id}`, group: 'Decks', label: `Study ${name}`, words: 'deck', run: study }, open];
+      }),
+    [data, navigate],
+  );
+}
+
+function useCardCommands(search: string): readonly Command[] {
+  const navigate = useNavigate();
+  const isAsking = search.length >= 2;
+  const { data } = useAsk(listCards, { search, limit: mostCards }, { when: isAsking, meanwhile: 'old answer' });
+  if (!isAsking) return [];
+  return (data?.cards ?? []).map(
+    ({ cardId, front, deckName }): Command => ({
+      id: cardId,
+      group: 'Cards',
+      label: front.replace(/\{\{c[\d,]+::(.*?)(?:::.*?)?\}\}/g, '$1').replace(/[*_`#>|]/g, ''),
+      detail: deckName,
+      run: () => void navigate({ to: '/cards/$cardId', params: { cardId } }),
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+/** Who may import whom. Everything not named here is forbidden; what nothing uses has to go. */
+export type Table = {
+  readonly layers: Readonly<Record<string, Layer>>;
+  readonly features: Readonly<Record<string, readonly string[]>>;
+  /** Folders with more source files than the mark, each with its reason. */
+  readonly crowdedFolders: Readonly<Record<string, string>>;
+};
+
+export type Layer = {
+  readonly layers: readonly string[];
+  /** Names of packages; `node:` stands for all of Node, `@scope/*` for a scope. */
+  readonly packages: readonly string[];
+  /** `joins`: its files see all features. `keeps`: a file in a feature's folder sees what that feature may see. */
+  readonly features: 'joins' | 'keeps';
+};
+
+export const table: Table = {
+  layers: {
+    core: { layers: [], packages: ['ts-fsrs'], features: 'keeps' },
+    contract: { layers: ['core'], packages: ['zod'], features: 'keeps' },
+    formats: { layers: ['core'], packages: ['csv-parse', 'yaml', 'node:'], features: 'keeps' },
+    store: { layers: ['core'], packages: ['kysely', 'pg', 'node:'], features: 'keeps' },
+    actions: { layers: ['core', 'contract', 'formats', 'store'], packages: [], features: 'joins' },
+    server: {
+      layers: ['core', 'contract', 'actions'],
+      packages: ['hono', '@hono/node-server', 'node:'],
+      features: 'keeps',
+    },
+    cli: { layers: ['core', 'contract', 'actions', 'server'], packages: ['node:'], features: 'keeps' },
+    web: {
+      layers: ['core', 'contract'],
+      packages: [
+        'react',
+        'react-dom',
+        '@tanstack/*',
+        '@base-ui/*',
+        'katex',
+        'marked',
+        'dompurify',
+        '@fontsource-variable/*',
+      ],
+      features: 'keeps',
+    },
+  },
+  features: {
+    base: [],
+    account: ['base'],
+    ledger: ['base'],
+    // A learner's calendar and wishes live in account.
+    study: ['base', 'account'],
+    evidence: ['base', 'ledger'],
+    practice: ['base', 'ledger'],
+    team: ['base', 'ledger'],
+  },
+  crowdedFolders: {},
+};
+
+/** What a test beside the source may import on top of its layer's packages. */
+export const testPackages: readonly string[] = ['vitest', 'fast-check', 'node:'];
+
+export const marks = { fileLines: 300, functionLines: 40, componentLines: 80, folderFiles: 15 } as const;
