@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Cairn, openCairn } from '../actions/base/openCairn.ts';
 import { loadStarterDecks } from '../actions/study/loadStarterDecks.ts';
@@ -41,7 +42,7 @@ export const start: Command = {
 async function serve({ context }: Cairn, port: number) {
   let hosts = localHosts(port);
   const report = (error: Error): void => tellApart(error.stack ?? error.message);
-  const listening = await listen(createApp({ context, hosts: () => hosts, pages: builtPages, report }), port);
+  const listening = await listen(createApp({ context, hosts: () => hosts, pages: builtPages, uploads: join(tmpdir(), `cairn-uploads-${process.pid}`), report }), port);
   if (!isRefusal(listening)) hosts = localHosts((listening satisfies Listening).port);
   return listening;
 }

@@ -6,6 +6,8 @@ import { mountAccount } from './account/routes.ts';
 import { guard } from './base/guard.ts';
 import { headers } from './base/headers.ts';
 import { mountPages } from './base/pages.ts';
+import { mountExports } from './study/exports.ts';
+import { mountImports } from './study/imports.ts';
 import { mountStudy } from './study/routes.ts';
 
 /** What the app is made of: who is served, under which hosts, and where the built web app lies. */
@@ -13,6 +15,8 @@ export type Parts = {
   readonly context: Context;
   readonly hosts: () => ReadonlySet<string>;
   readonly pages: string;
+  /** A folder for uploaded files until they are imported. */
+  readonly uploads: string;
   readonly report: (error: Error) => void;
 };
 
@@ -20,13 +24,15 @@ export type Parts = {
 const largestBodyBytes = 8 * 1024 * 1024;
 
 /** The whole of Cairn over HTTP, for one owner on this machine. */
-export function createApp({ context, hosts, pages, report }: Parts): Hono {
+export function createApp({ context, hosts, pages, uploads, report }: Parts): Hono {
   const app = new Hono();
   app.use(headers);
   app.use(guard(hosts));
+  mountImports(app, { context, folder: uploads });
   app.use('/api/*', bodyLimit({ maxSize: largestBodyBytes, onError: (http) => http.json(tooLarge, 413) }));
   mountStudy(app, context);
   mountAccount(app, context);
+  mountExports(app, context);
   app.all('/api/*', (http) => http.json(refuse('no-such-path', 'There is nothing at this address.'), 404));
   mountPages(app, pages);
   app.onError((error, http) => {

@@ -18,7 +18,7 @@ export const table: Table = {
   layers: {
     core: { layers: [], packages: ['ts-fsrs'], features: 'keeps' },
     contract: { layers: ['core'], packages: ['zod'], features: 'keeps' },
-    formats: { layers: ['core'], packages: ['csv-parse', 'yaml', 'node:'], features: 'keeps' },
+    formats: { layers: ['core'], packages: ['yaml', 'node:'], features: 'keeps' },
     store: { layers: ['core'], packages: ['kysely', 'pg', 'node:'], features: 'keeps' },
     actions: { layers: ['core', 'contract', 'formats', 'store'], packages: [], features: 'joins' },
     server: {

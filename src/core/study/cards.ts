@@ -5,6 +5,7 @@ import type { NoteContent, NoteKind } from './note.ts';
 /** What one card shows, in Markdown. `typed` is the text to be typed, or null where nothing is. */
 export type Face = { readonly question: string; readonly answer: string; readonly typed: string | null };
 
+/** Why a note asks no cards. */
 export type CardsProblem = ClozeProblem | 'no-gap';
 
 /** The ordinals of the cards that a note asks, in order. */

@@ -3,12 +3,14 @@ import { type Refusal, refuse } from '../base/refusal.ts';
 /** Text with gaps. A gap may hold further gaps; its numbers (from 1) say in which cards it is asked. */
 export type ClozePart = string | Gap;
 
+/** A part to be asked; `hint` stands in its place, and null shows three dots. */
 export type Gap = {
   readonly numbers: readonly number[];
   readonly parts: readonly ClozePart[];
   readonly hint: string | null;
 };
 
+/** Why a text with gaps cannot be read. */
 export type ClozeProblem = 'gap-unclosed' | 'gap-number' | 'gap-depth';
 
 /** The highest gap number, and so the most cards that one note can ask by its gaps. */

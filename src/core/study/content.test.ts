@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkContent, frontKey } from './content.ts';
+import { checkContent, frontKey, sameText } from './content.ts';
 import { longestSide, type NoteContent } from './note.ts';
 
 const fine: NoteContent = {
@@ -61,5 +61,15 @@ describe('the key of a front', () => {
         expect(key.length).toBeLessThanOrEqual(64);
       }),
     );
+  });
+});
+
+describe('two texts', () => {
+  it.each([
+    ['What is THIS?', ' what\nis  this? ', true],
+    ['Cafe\u0301', 'caf\u00e9', true],
+    [`${'x'.repeat(100)} one`, `${'x'.repeat(100)} two`, false],
+  ])('%j and %j are the same: %s', (one, other, same) => {
+    expect(sameText(one, other)).toBe(same);
   });
 });

@@ -2,6 +2,7 @@ import { isRefusal, type Refusal, refuse } from '../base/refusal.ts';
 import { type CardsProblem, ordinalsOf } from './cards.ts';
 import { longestSide, type NoteContent } from './note.ts';
 
+/** Why a note cannot be kept. */
 export type ContentProblem = CardsProblem | 'empty-front' | 'empty-back' | 'side-too-long';
 
 /** Why a note with this content cannot be kept, or undefined where it can. */

@@ -116,6 +116,12 @@ describe('taking an answer back', () => {
     expect(back && currentCard(back.session, now)).toBe(cardOf(0));
   });
 
+  it('puts a card that was answered out of turn back in its place', () => {
+    const before = sit(3);
+    const after = answered(before.session, give(before, cardOf(1), 'easy'));
+    expect(takenBack(after)?.session).toEqual(before.session);
+  });
+
   it('puts the card first even where it was dropped since', () => {
     const { session, now } = play(3, ['easy', 'easy']);
     const back = takenBack(dropped(session, cardOf(2)));

@@ -38,6 +38,7 @@ export type Current = CardId | { readonly kind: 'wait'; readonly until: Instant 
 /** How far ahead a step is asked when nothing else waits. */
 export const learnAheadMs = 20 * minuteMs;
 
+/** A session over cards in the order given; a card within its steps comes when its step is due. */
 export const startSession = (cardIds: readonly CardId[], steps: readonly StepWaiting[]): Session => {
   const inSteps = new Set(steps.map(({ cardId }) => cardId));
   return {
@@ -106,6 +107,7 @@ export type Summary = {
   readonly returns: readonly { readonly due: Day; readonly cards: number }[];
 };
 
+/** Adds up the answers of a session; of each card its last answer counts for `learnt` and `returns`. */
 export function summary({ done }: Session): Summary {
   const last = new Map(done.map(({ cardId, after }) => [cardId, after]));
   const memories = [...last.values()];

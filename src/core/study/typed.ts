@@ -1,6 +1,7 @@
 /** A stretch of a typed answer: right; left out; or typed without being asked for. */
 export type TypedPart = { readonly kind: 'same' | 'missing' | 'extra'; readonly text: string };
 
+/** Whether a typed answer is right, and where it differs, in reading order. */
 export type TypedComparison = { readonly correct: boolean; readonly parts: readonly TypedPart[] };
 
 /** How many characters of each side are compared one by one; what follows is shown as missing or extra. */

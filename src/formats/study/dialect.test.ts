@@ -105,6 +105,22 @@ describe('the dialect of a file', () => {
   });
 });
 
+describe('a dialect set by hand', () => {
+  it('overrules the guess, and names the columns anew', () => {
+    const sample = 'front,back\n"a;b",c\n';
+    expect(detectDialect(sample, { header: false })).toMatchObject({
+      header: false,
+      columns: ['Column 1', 'Column 2'],
+    });
+    expect(detectDialect(sample, { separator: ';', quote: null })).toMatchObject({
+      separator: ';',
+      quote: null,
+      columns: ['Column 1', 'Column 2'],
+    });
+    expect(detectDialect('a,b\nc,d\n', { header: true }).columns).toEqual(['a', 'b']);
+  });
+});
+
 describe('a header', () => {
   it.each([
     'Front,Back\na,b\n',

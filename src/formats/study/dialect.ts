@@ -13,29 +13,33 @@ export type Dialect = {
   readonly preambleLines: number;
 };
 
+/** What a person has set by hand; the rest is guessed. */
+export type Chosen = Partial<Pick<Dialect, 'separator' | 'quote' | 'header'>>;
+
 /** The dialect of a file, guessed from its first lines; the sample may be cut anywhere. A text without separators has one column. */
-export function detectDialect(sample: string): Dialect {
+export function detectDialect(sample: string, chosen: Chosen = {}): Dialect {
   const text = sample.slice(sample.startsWith('\ufeff') ? 1 : 0, longestSample);
   const preamble = parsePreamble(text);
   const body = wholeLines(text, preamble.lines);
-  const separator = preamble.directives.separator ?? guessSeparator(body);
+  const separator = chosen.separator ?? preamble.directives.separator ?? guessSeparator(body);
   const isRemarked = preamble.known > 0 || looksUnlikeRows(preamble, body, separator);
   const comment = isRemarked && preamble.known + preamble.remarks.length > 0 ? '#' : null;
-  const shape = { separator, quote: guessQuote(body, separator), comment } as const;
+  const shape: RecordShape = { separator, quote: guessQuote(body, separator), comment, ...chosen };
   const { directives, lines } = preamble;
-  if (isRemarked) return describe(body, { shape, directives, preambleLines: lines });
-  return describe(wholeLines(text, 0), { shape, directives, preambleLines: 0 });
+  if (isRemarked) return describe(body, { shape, chosen, directives, preambleLines: lines });
+  return describe(wholeLines(text, 0), { shape, chosen, directives, preambleLines: 0 });
 }
 
 type Found = {
-  readonly shape: RecordShape & { readonly separator: Separator };
+  readonly shape: RecordShape;
+  readonly chosen: Chosen;
   readonly directives: Directives;
   readonly preambleLines: number;
 };
 
-function describe(body: string, { shape, directives, preambleLines }: Found): Dialect {
+function describe(body: string, { shape, chosen, directives, preambleLines }: Found): Dialect {
   const rows = rowsOf(readRecords(body, shape));
-  const header = directives.columns === null && hasHeader(rows);
+  const header = chosen.header ?? (directives.columns === null && hasHeader(rows));
   const columns =
     directives.columns ?? nameColumns(header ? trimEnd(rows[0] ?? []) : [], header ? 0 : countColumns(rows));
   return { ...shape, header, columns, directives, preambleLines };
@@ -49,7 +53,7 @@ const sampleLines = 300;
 function wholeLines(sample: string, from: number): string {
   const lines = sample.split(/(?<=\n|\r(?!\n))/);
   const isCut = lines.length - from > 2 && !/[\r\n]$/.test(sample);
-  return lines.slice(from, Math.min(from + sampleLines, isCut ? -1 : lines.length)).join('');
+  return lines.slice(from, Math.min(from + sampleLines, lines.length - (isCut ? 1 : 0))).join('');
 }
 
 function guessSeparator(body: string): Separator {

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { type Refusal, refuse } from '../../core/base/refusal.ts';
 
 /** A YAML file while it is read. Readers answer with empty values where something is wrong, and note the problem here. */
@@ -31,7 +31,7 @@ export function openYaml(text: string, fileName: string): YamlReading {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number): number => Math.max(lines.linePos(offset).line, 1);
-  const lineOf = (node: unknown): number => lineAt((node as Node | null)?.range?.[0] ?? 0);
+  const lineOf = (node: unknown): number => lineAt((isNode(node) ? node.range?.[0] : undefined) ?? 0);
   const problems = document.errors
     .slice(0, 1)
     .map(({ message, pos }) =>

@@ -25,7 +25,13 @@ export function ImportPage() {
   if (stage.kind === 'uploaded' && data !== undefined) {
     return (
       <Page title="Import" width="wide">
-        <OneImport key={stage.preview.importId} upload={stage.preview} decks={data.decks} wantedDeck={deck} onOther={restart} />
+        <OneImport
+          key={stage.preview.importId}
+          upload={stage.preview}
+          decks={data.decks}
+          wantedDeck={deck}
+          onOther={restart}
+        />
       </Page>
     );
   }

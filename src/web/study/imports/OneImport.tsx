@@ -36,7 +36,13 @@ export function OneImport({ upload, decks, wantedDeck, onOther }: Props) {
     return <Report fileName={upload.fileName} report={run.report} outcome={run.kind} onBack={reset} onOther={other} />;
   }
   return (
-    <Prepare preparation={preparation} decks={decks} outcome={<Outcome run={run} />} onImport={() => void start(preparation.order)} onOther={other} />
+    <Prepare
+      preparation={preparation}
+      decks={decks}
+      outcome={<Outcome run={run} />}
+      onImport={() => void start(preparation.order)}
+      onOther={other}
+    />
   );
 }
 

@@ -1,3 +1,55 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { deckId } from '../../../contract/base/scalars.ts';
+import { listDecks } from '../../../contract/study/decks.ts';
+import { getStatistics } from '../../../contract/study/statistics.ts';
+import { Button } from '../../base/Button.tsx';
+import { sentenceOf } from '../../base/call.ts';
 import { Page } from '../../base/Page.tsx';
+import { useAsk } from '../../base/queries.ts';
+import { CardsFigure } from './CardsFigure.tsx';
+import { DeckPicker } from './DeckPicker.tsx';
+import { DueFigure } from './DueFigure.tsx';
+import { RetentionFigure } from './RetentionFigure.tsx';
+import type { Statistics } from './statistics.ts';
+import styles from './StatisticsPage.module.css';
+import { TimeFigure } from './TimeFigure.tsx';
+import { TodayFigure } from './TodayFigure.tsx';
+import { YearFigure } from './YearFigure.tsx';
 
-export const StatisticsPage = () => <Page title="Statistics">{null}</Page>;
+/** What was studied, what is remembered and what falls due, overall or for one deck. */
+export function StatisticsPage() {
+  const { deck } = useSearch({ from: '/statistics' });
+  const navigate = useNavigate();
+  const decks = useAsk(listDecks, {}).data?.decks ?? [];
+  const known = deck === undefined ? undefined : deckId.safeParse(deck);
+  const request = known?.success === true ? { deckId: known.data } : {};
+  const { data, error, refetch } = useAsk(getStatistics, request, {
+    when: known?.success !== false,
+    meanwhile: 'old answer',
+  });
+  const pick = (picked: string | undefined) =>
+    void navigate({ to: '/statistics', search: picked === undefined ? {} : { deck: picked } });
+  return (
+    <Page title="Statistics" actions={<DeckPicker decks={decks} deck={deck} onPick={pick} />}>
+      {known?.success === false && <p>The address names no deck. Choose one above.</p>}
+      {error !== null && (
+        <div className={styles['error']} role="alert">
+          <p>{sentenceOf(error)}</p>
+          <Button onClick={() => void refetch()}>Try again</Button>
+        </div>
+      )}
+      {error === null && data !== undefined && <Figures key={deck ?? 'all'} statistics={data} />}
+    </Page>
+  );
+}
+
+const Figures = ({ statistics }: { readonly statistics: Statistics }) => (
+  <div className={styles['figures']}>
+    <TodayFigure answeredToday={statistics.answeredToday} />
+    <RetentionFigure retention={statistics.retention} aimedRetention={statistics.aimedRetention} />
+    <DueFigure dueAhead={statistics.dueAhead} today={statistics.today} />
+    <YearFigure days={statistics.days} />
+    <TimeFigure days={statistics.days} />
+    <CardsFigure cards={statistics.cards} />
+  </div>
+);

@@ -1,3 +1,59 @@
+import { useNavigate, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import type { ResponseOf } from '../../../contract/base/endpoint.ts';
+import { getToday } from '../../../contract/study/sessions.ts';
+import { sentenceOf } from '../../base/call.ts';
+import { formatLongDate } from '../../base/format.ts';
+import { type ListedKey, useKeyList, useKeys } from '../../base/keys.ts';
 import { Page } from '../../base/Page.tsx';
+import { useAsk } from '../../base/queries.ts';
+import { NoDecks } from './NoDecks.tsx';
+import { TodayDecks } from './TodayDecks.tsx';
+import styles from './TodayPage.module.css';
+import { Waiting } from './Waiting.tsx';
 
-export const TodayPage = () => <Page title="Today">{null}</Page>;
+/** What waits today, and one key to the first card. */
+export function TodayPage() {
+  const { data, error } = useAsk(getToday, {});
+  usePreloadedSession();
+  return (
+    <Page title="Today" above={data === undefined ? '\u00a0' : formatLongDate(data.today)}>
+      {error !== null && data === undefined && (
+        <p role="alert" className={styles['error']}>
+          {sentenceOf(error)}
+        </p>
+      )}
+      {data !== undefined && <Loaded today={data} />}
+    </Page>
+  );
+}
+
+export type Today = ResponseOf<typeof getToday>;
+
+function Loaded({ today }: { readonly today: Today }) {
+  const navigate = useNavigate();
+  const { due, steps, fresh } = today.waiting;
+  const isWaiting = due + steps + fresh > 0;
+  const start = () => {
+    if (isWaiting) void navigate({ to: '/study' });
+  };
+  useKeys({ ' ': start, Enter: start });
+  useKeyList(keys);
+  if (today.decks.length === 0) return <NoDecks />;
+  return (
+    <>
+      <Waiting today={today} />
+      <TodayDecks decks={today.decks.filter(({ archivedAt }) => archivedAt === null)} />
+    </>
+  );
+}
+
+const keys: readonly ListedKey[] = [{ keys: 'Space or Enter', does: 'Study' }];
+
+/** The session's code is there before it is asked for. */
+function usePreloadedSession(): void {
+  const router = useRouter();
+  useEffect(() => {
+    void router.preloadRoute({ to: '/study' });
+  }, [router]);
+}

@@ -1,11 +1,12 @@
 import { noteContent } from '../../../../contract/study/shapes.ts';
-import type { DeckId, NoteId } from '../../../../core/base/id.ts';
+import type { NoteId } from '../../../../core/base/id.ts';
 import type { NoteContent } from '../../../../core/study/note.ts';
 
 /** Names the place a draft belongs to. */
-export type DraftKey = `cairn.draft.${'add' | 'edit'}.${string}`;
+export type DraftKey = 'cairn.draft.add' | `cairn.draft.edit.${string}`;
 
-export const addDraft = (deckId: DeckId): DraftKey => `cairn.draft.add.${deckId}`;
+/** The one card being added; it keeps when another deck is chosen for it. */
+export const addDraft: DraftKey = 'cairn.draft.add';
 export const editDraft = (noteId: NoteId): DraftKey => `cairn.draft.edit.${noteId}`;
 
 /** What was typed there and not saved, if anything. */

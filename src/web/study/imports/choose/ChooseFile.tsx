@@ -19,8 +19,8 @@ export function ChooseFile({ problem, onPick }: Props) {
   return (
     <div className={styles['choose']}>
       <p className={styles['what']}>
-        Bring cards from a table: a CSV, TSV or TXT file from Excel, Numbers, Google Sheets, Quizlet or Anki (“Notes in plain text”).
-        Nothing is imported before you have seen how it reads.
+        Bring cards from a table: a CSV, TSV or TXT file from Excel, Numbers, Google Sheets, Quizlet or Anki (“Notes in
+        plain text”). Nothing is imported before you have seen how it reads.
       </p>
       {problem !== undefined && <Problem>{problem}</Problem>}
       <div className={styles['drop']} data-over={isOver}>
@@ -53,7 +53,8 @@ const Example = () => (
     </h2>
     <pre className={styles['file']}>{example}</pre>
     <p className={styles['hint']}>
-      One card a line. The first line may name the columns. Put a cell in double quotes where it holds a comma or a line break.
+      One card a line. The first line may name the columns. Put a cell in double quotes where it holds a comma or a line
+      break.
     </p>
   </section>
 );

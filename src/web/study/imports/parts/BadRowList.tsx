@@ -2,6 +2,7 @@ import { Button } from '../../../base/Button.tsx';
 import { formatNumber } from '../../../base/format.ts';
 import { useToast } from '../../../base/Toast.tsx';
 import { type BadRow, formatBadRows } from './badRowsText.ts';
+import { ScrollRegion } from './ScrollRegion.tsx';
 import styles from './BadRowList.module.css';
 
 type Props = { readonly fileName: string; readonly rows: readonly BadRow[]; readonly label: string };
@@ -17,7 +18,7 @@ export function BadRowList({ fileName, rows, label }: Props) {
     );
   return (
     <div>
-      <div className={styles['scroll']} role="region" aria-label={label} tabIndex={0}>
+      <ScrollRegion className={styles['scroll']} label={label}>
         <table className={styles['rows']}>
           <thead>
             <tr>
@@ -34,7 +35,7 @@ export function BadRowList({ fileName, rows, label }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <p className={styles['actions']}>
         <Button look="quiet" onClick={() => void copy()}>
           Copy the list

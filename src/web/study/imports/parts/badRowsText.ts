@@ -5,7 +5,9 @@ export type BadRow = ImportReport['badRows'][number];
 
 /** Bad rows as plain text, for a clipboard or a file: one a line, each led by its line number. */
 export const formatBadRows = (fileName: string, rows: readonly BadRow[]): string =>
-  [`${fileName}: ${rows.length === 1 ? '1 row' : `${rows.length} rows`} left out`, ...rows.map(formatBadRow), ''].join('\n');
+  [`${fileName}: ${rows.length === 1 ? '1 row' : `${rows.length} rows`} left out`, ...rows.map(formatBadRow), ''].join(
+    '\n',
+  );
 
 const formatBadRow = ({ line, message }: BadRow): string =>
   message.startsWith(`Line ${line} `) ? message : `Line ${line}: ${message}`;

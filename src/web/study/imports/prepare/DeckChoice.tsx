@@ -23,7 +23,10 @@ export function DeckChoice({ plan: { deck }, decks, reading, onChange }: Props) 
   };
   return (
     <div className={styles['pair']}>
-      <Field label="Deck" hint={reading.mapping.includes('deck') ? 'Rows that name a deck go there; all others go here.' : undefined}>
+      <Field
+        label="Deck"
+        hint={reading.mapping.includes('deck') ? 'Rows that name a deck go there; all others go here.' : undefined}
+      >
         <Select value={deck.kind === 'existing' ? deck.deckId : 'new'} onChange={(event) => choose(event.target.value)}>
           <option value="new">A new deck</option>
           {open.map(({ id, name }) => (
@@ -35,7 +38,11 @@ export function DeckChoice({ plan: { deck }, decks, reading, onChange }: Props) 
       </Field>
       {deck.kind === 'new' && (
         <Field label="Its name" error={findDeckProblem(deck, decks)}>
-          <Input value={deck.name} maxLength={longestDeckName} onChange={(event) => onChange({ kind: 'new', name: event.target.value })} />
+          <Input
+            value={deck.name}
+            maxLength={longestDeckName}
+            onChange={(event) => onChange({ kind: 'new', name: event.target.value })}
+          />
         </Field>
       )}
     </div>

@@ -20,7 +20,12 @@ export const DuplicateChoice = ({ plan, reading, onChange }: Props) => (
       value={plan.duplicates.then}
       onChoose={(then) => onChange({ duplicates: { ...plan.duplicates, then } })}
     />
-    <Choice label="When a row cannot be read" options={badRows} value={plan.badRows} onChoose={(bad) => onChange({ badRows: bad })} />
+    <Choice
+      label="When a row cannot be read"
+      options={badRows}
+      value={plan.badRows}
+      onChoose={(bad) => onChange({ badRows: bad })}
+    />
   </div>
 );
 

@@ -64,7 +64,12 @@ export function Prepare({ preparation, decks, outcome, onImport, onOther }: Prop
         <p className={styles['summary']} role="status">
           {blocked ?? sayPlan(plan)}
         </p>
-        <Button type="submit" look="primary" className={styles['import'] ?? ''} aria-disabled={blocked !== undefined || problem !== undefined}>
+        <Button
+          type="submit"
+          look="primary"
+          className={styles['import'] ?? ''}
+          aria-disabled={blocked !== undefined || problem !== undefined}
+        >
           {sayImport(plan.deck, decks)}
         </Button>
       </footer>

@@ -1,10 +1,15 @@
 import type { ImportPreview, Reading } from '../../../../contract/study/imports.ts';
 import { formatCount, formatNumber } from '../../../base/format.ts';
 import { Select } from '../../../base/fields/Select.tsx';
+import { ScrollRegion } from '../parts/ScrollRegion.tsx';
 import { assignTarget, targetNames, targets } from './columns.ts';
 import styles from './PreviewTable.module.css';
 
-type Props = { readonly preview: ImportPreview; readonly reading: Reading; readonly onChange: (reading: Reading) => void };
+type Props = {
+  readonly preview: ImportPreview;
+  readonly reading: Reading;
+  readonly onChange: (reading: Reading) => void;
+};
 
 /** The first rows as they will be read, with what each column becomes above it. */
 export function PreviewTable({ preview, reading, onChange }: Props) {
@@ -13,10 +18,12 @@ export function PreviewTable({ preview, reading, onChange }: Props) {
     if (target !== undefined) onChange({ ...reading, mapping: assignTarget(reading.mapping, at, target) });
   };
   return (
-    <div className={styles['scroll']} role="region" aria-label="The first rows of the file" tabIndex={0}>
+    <ScrollRegion className={styles['scroll']} label="The first rows of the file">
       <table className={styles['table']}>
         <caption className={styles['caption']}>
-          {preview.rows.length === 0 ? 'No row could be read this way.' : `The first ${formatCount(preview.rows.length, 'row')}, and what each column becomes`}
+          {preview.rows.length === 0
+            ? 'No row could be read this way.'
+            : `The first ${formatCount(preview.rows.length, 'row')}, and what each column becomes`}
         </caption>
         <thead>
           <tr>
@@ -56,6 +63,6 @@ export function PreviewTable({ preview, reading, onChange }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -3,21 +3,40 @@ import { Field } from '../../../base/Field.tsx';
 import { Select } from '../../../base/fields/Select.tsx';
 import styles from './ReadingChoices.module.css';
 
-type Props = { readonly preview: ImportPreview; readonly reading: Reading; readonly onChange: (reading: Reading) => void };
+type Props = {
+  readonly preview: ImportPreview;
+  readonly reading: Reading;
+  readonly onChange: (reading: Reading) => void;
+};
 
 /** How the file was found to be written, each point to be corrected in place. */
 export const ReadingChoices = ({ preview, reading, onChange }: Props) => (
   <>
     <div className={styles['choices']}>
-      <Pick label="Columns stand apart by" names={separatorNames} value={reading.separator} onPick={(separator) => onChange({ ...reading, separator })} />
+      <Pick
+        label="Columns stand apart by"
+        names={separatorNames}
+        value={reading.separator}
+        onPick={(separator) => onChange({ ...reading, separator })}
+      />
       <Pick
         label="The first row"
         names={headerNames}
         value={reading.header ? 'header' : 'row'}
         onPick={(first) => onChange({ ...reading, header: first === 'header' })}
       />
-      <Pick label="Double quotes" names={quoteNames} value={reading.quoted ? 'quoted' : 'plain'} onPick={(quotes) => onChange({ ...reading, quoted: quotes === 'quoted' })} />
-      <Pick label="Letters are written in" names={encodingNames} value={reading.encoding} onPick={(encoding) => onChange({ ...reading, encoding })} />
+      <Pick
+        label="Double quotes"
+        names={quoteNames}
+        value={reading.quoted ? 'quoted' : 'plain'}
+        onPick={(quotes) => onChange({ ...reading, quoted: quotes === 'quoted' })}
+      />
+      <Pick
+        label="Letters are written in"
+        names={encodingNames}
+        value={reading.encoding}
+        onPick={(encoding) => onChange({ ...reading, encoding })}
+      />
     </div>
     <p className={styles['hint']}>
       This is what was found in the file; change what is wrong, and the rows below follow.
@@ -26,10 +45,14 @@ export const ReadingChoices = ({ preview, reading, onChange }: Props) => (
   </>
 );
 
-const separatorNames = { ',': 'a comma ,', ';': 'a semicolon ;', '\t': 'a tab', '|': 'a bar |', ':': 'a colon :', ' ': 'a space' } as const satisfies Record<
-  Reading['separator'],
-  string
->;
+const separatorNames = {
+  ',': 'a comma ,',
+  ';': 'a semicolon ;',
+  '\t': 'a tab',
+  '|': 'a bar |',
+  ':': 'a colon :',
+  ' ': 'a space',
+} as const satisfies Record<Reading['separator'], string>;
 
 const headerNames = { header: 'names the columns', row: 'is a card already' } as const;
 

@@ -38,7 +38,10 @@ describe('the plan of an import', () => {
     const chemistry = { ...preview, suggestedDeckName: 'chemistry' };
     expect(suggestPlan(chemistry, [biology], biology.id).deck).toEqual({ kind: 'existing', deckId: biology.id });
     expect(suggestPlan(chemistry, [biology], 'gone').deck).toEqual({ kind: 'new', name: 'chemistry' });
-    expect(suggestPlan(preview, [{ ...biology, archivedAt: instant(1) }]).deck).toEqual({ kind: 'new', name: 'biology' });
+    expect(suggestPlan(preview, [{ ...biology, archivedAt: instant(1) }]).deck).toEqual({
+      kind: 'new',
+      name: 'biology',
+    });
   });
 
   test('tells cards apart by their own id only while a column holds it', () => {

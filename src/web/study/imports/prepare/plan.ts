@@ -44,7 +44,8 @@ export function sayImport(deck: Plan['deck'], decks: readonly DeckSummary[]): st
 }
 
 /** What happens to cards that are there already, and to rows that cannot be read, in one sentence each. */
-export const sayPlan = ({ duplicates, badRows }: Plan): string => `${sayDuplicates(duplicates)} ${badRowWords[badRows]}`;
+export const sayPlan = ({ duplicates, badRows }: Plan): string =>
+  `${sayDuplicates(duplicates)} ${badRowWords[badRows]}`;
 
 const samenessWords = {
   ownId: 'the same own id',
@@ -63,6 +64,7 @@ const outcomes = {
   'keep both': 'are added a second time',
 } as const satisfies Record<Plan['duplicates']['then'], string>;
 
-const sayDuplicates = ({ by, then }: Plan['duplicates']): string => `Cards with ${samenessWords[by]} as one you have ${outcomes[then]}.`;
+const sayDuplicates = ({ by, then }: Plan['duplicates']): string =>
+  `Cards with ${samenessWords[by]} as one you have ${outcomes[then]}.`;
 
 const isSameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -1,5 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { type ImportOrder, type ImportPreview, previewImport, type Reading } from '../../../../contract/study/imports.ts';
+import {
+  type ImportOrder,
+  type ImportPreview,
+  previewImport,
+  type Reading,
+} from '../../../../contract/study/imports.ts';
 import type { DeckSummary } from '../../../../contract/study/shapes.ts';
 import { call, sentenceOf } from '../../../base/call.ts';
 import { fitPlan, type Plan, suggestPlan } from './plan.ts';
@@ -18,7 +23,11 @@ export type Preparation = {
 };
 
 /** Begins with what was detected; the preview follows each change. */
-export function usePreparation(first: ImportPreview, decks: readonly DeckSummary[], wanted: string | undefined): Preparation {
+export function usePreparation(
+  first: ImportPreview,
+  decks: readonly DeckSummary[],
+  wanted: string | undefined,
+): Preparation {
   const { preview, reading, problem, isReading, read } = usePreview(first);
   const [decided, setDecided] = useState<Plan>(() => suggestPlan(first, decks, wanted));
   const plan = fitPlan(decided, reading);
@@ -34,10 +43,20 @@ export function usePreparation(first: ImportPreview, decks: readonly DeckSummary
   };
 }
 
-type Read = { readonly preview: ImportPreview; readonly reading: Reading; readonly problem: string | undefined; readonly isReading: boolean };
+type Read = {
+  readonly preview: ImportPreview;
+  readonly reading: Reading;
+  readonly problem: string | undefined;
+  readonly isReading: boolean;
+};
 
 function usePreview(first: ImportPreview): Read & { readonly read: (reading: Reading) => void } {
-  const [state, setState] = useState<Read>({ preview: first, reading: first.reading, problem: undefined, isReading: false });
+  const [state, setState] = useState<Read>({
+    preview: first,
+    reading: first.reading,
+    problem: undefined,
+    isReading: false,
+  });
   const asked = useRef(0);
   useEffect(
     () => () => {
@@ -52,10 +71,12 @@ function usePreview(first: ImportPreview): Read & { readonly read: (reading: Rea
     setState((before) => ({ ...before, reading, isReading: true }));
     call(previewImport, { importId: first.importId, reading }).then(
       (preview) => isLatest() && setState({ preview, reading: preview.reading, problem: undefined, isReading: false }),
-      (error: unknown) => isLatest() && setState((before) => ({ ...before, problem: sentenceOf(error), isReading: false })),
+      (error: unknown) =>
+        isLatest() && setState((before) => ({ ...before, problem: sentenceOf(error), isReading: false })),
     );
   };
   return { ...state, read };
 }
 
-const trimmed = (deck: Plan['deck']): Plan['deck'] => (deck.kind === 'new' ? { ...deck, name: deck.name.trim() } : deck);
+const trimmed = (deck: Plan['deck']): Plan['deck'] =>
+  deck.kind === 'new' ? { ...deck, name: deck.name.trim() } : deck;

@@ -38,12 +38,20 @@ export const Report = ({ fileName, report, outcome, onBack, onOther }: Props) =>
     {report.badRows.length > 0 && (
       <div>
         <h3 className={styles['badTitle']}>Rows that could not be read</h3>
-        {report.bad > report.badRows.length && <p className={styles['from']}>The first {formatNumber(report.badRows.length)} of {formatNumber(report.bad)}.</p>}
+        {report.bad > report.badRows.length && (
+          <p className={styles['from']}>
+            The first {formatNumber(report.badRows.length)} of {formatNumber(report.bad)}.
+          </p>
+        )}
         <BadRowList fileName={fileName} rows={report.badRows} label="Rows that could not be read" />
       </div>
     )}
     <p className={styles['actions']}>
-      <Next outcome={outcome} deckId={report.decks.length === 1 ? report.decks[0]?.deckId : undefined} onBack={onBack} />
+      <Next
+        outcome={outcome}
+        deckId={report.decks.length === 1 ? report.decks[0]?.deckId : undefined}
+        onBack={onBack}
+      />
       <Button onClick={onOther}>Import another file</Button>
     </p>
   </section>
@@ -67,7 +75,11 @@ const countNames = [
   ['bad', 'Left out'],
 ] as const;
 
-type NextProps = { readonly outcome: Props['outcome']; readonly deckId: ImportReport['decks'][number]['deckId'] | undefined; readonly onBack: () => void };
+type NextProps = {
+  readonly outcome: Props['outcome'];
+  readonly deckId: ImportReport['decks'][number]['deckId'] | undefined;
+  readonly onBack: () => void;
+};
 
 function Next({ outcome, deckId, onBack }: NextProps) {
   if (outcome === 'nothing imported') {

@@ -2,7 +2,11 @@ import { secondMs } from '../../../../core/base/instant.ts';
 import { formatCount, formatDuration, formatNumber, formatShare } from '../../../base/format.ts';
 
 /** How far an import has come, in words: rows, share, speed, and what is left where it can be told. */
-export function sayProgress(progress: { readonly rows: number; readonly share: number; readonly rowsPerSecond: number }): string {
+export function sayProgress(progress: {
+  readonly rows: number;
+  readonly share: number;
+  readonly rowsPerSecond: number;
+}): string {
   if (progress.rows === 0) return 'Beginning';
   const parts = [`${formatCount(progress.rows, 'row')} read, ${formatShare(progress.share)}`];
   if (progress.rowsPerSecond > 0) parts.push(`${formatNumber(progress.rowsPerSecond)} a second`);

@@ -30,13 +30,20 @@ export function uploadFile({ name, bytes }: Upload, { onShare, signal }: Options
   });
 }
 
-const unreachable = 'The file did not arrive: Cairn does not answer. Check that it is running, then choose the file again.';
+const unreachable =
+  'The file did not arrive: Cairn does not answer. Check that it is running, then choose the file again.';
 
 function readAnswer({ status, responseText }: XMLHttpRequest, name: string): ImportPreview | Refused {
   const answer = parse(responseText);
   if (isRefusal(answer)) return new Refused(answer.code, answer.message, status);
-  if (status === 413) return new Refused('too-large', `${name} is too large. Split it into smaller files, and import one after the other.`, status);
-  if (status !== 200 || answer === undefined) return new Refused('broken', `Cairn could not read ${name} (${status}). Try again; its log says more.`, status);
+  if (status === 413)
+    return new Refused(
+      'too-large',
+      `${name} is too large. Split it into smaller files, and import one after the other.`,
+      status,
+    );
+  if (status !== 200 || answer === undefined)
+    return new Refused('broken', `Cairn could not read ${name} (${status}). Try again; its log says more.`, status);
   // The server is of the same package and has parsed against the same schema.
   return answer as ImportPreview;
 }

@@ -17,13 +17,17 @@ type Props = {
 export function BarChart({ label, bars, ticks, formatTick, start }: Props) {
   const [ref, width] = useWidth();
   const most = ticks.at(-1) ?? 1;
-  const place = { left: gutter, step: (width - gutter) / bars.length, height: (value: number) => (value / most) * tall };
+  const place = {
+    left: gutter,
+    step: (width - gutter) / bars.length,
+    height: (value: number) => (value / most) * tall,
+  };
   const every = Math.ceil(nameWidth / place.step);
   return (
     <div ref={ref}>
       <ReadableChart label={label} values={bars.map(({ says }) => says)} start={start} strides={rowStrides}>
         {(at) => (
-          <svg className={styles.chart} viewBox={`0 0 ${width} ${top + tall + bottom}`} aria-hidden="true">
+          <svg className={styles['chart']} viewBox={`0 0 ${width} ${top + tall + bottom}`} aria-hidden="true">
             {ticks.map((tick) => (
               <Tick key={tick} y={top + tall - place.height(tick)} width={width} text={formatTick(tick)} />
             ))}
@@ -34,7 +38,7 @@ export function BarChart({ label, bars, ticks, formatTick, start }: Props) {
               (bar, index) =>
                 index % every === 0 &&
                 gutter + index * place.step + nameWidth * 0.8 <= width && (
-                  <text key={bar.says} className={styles.name} x={gutter + index * place.step} y={top + tall + 18}>
+                  <text key={bar.says} className={styles['name']} x={gutter + index * place.step} y={top + tall + 18}>
                     {bar.name}
                   </text>
                 ),
@@ -54,16 +58,27 @@ const nameWidth = 60;
 
 type Place = { readonly left: number; readonly step: number; readonly height: (value: number) => number };
 
-type OneBarProps = { readonly bar: Bar; readonly index: number; readonly place: Place; readonly state: 'read' | 'plain' };
+type OneBarProps = {
+  readonly bar: Bar;
+  readonly index: number;
+  readonly place: Place;
+  readonly state: 'read' | 'plain';
+};
 
 function OneBar({ bar, index, place, state }: OneBarProps) {
   const x = place.left + index * place.step;
   const height = bar.value === 0 ? 0 : Math.max(1.5, place.height(bar.value));
   const gap = Math.min(3, place.step * 0.2);
   return (
-    <g data-at={index} data-state={state} className={styles.bar}>
-      <rect className={styles.reach} x={x} y={top} width={place.step} height={tall} />
-      <rect className={styles.ink} x={x + gap / 2} y={top + tall - height} width={place.step - gap} height={height} />
+    <g data-at={index} data-state={state} className={styles['bar']}>
+      <rect className={styles['reach']} x={x} y={top} width={place.step} height={tall} />
+      <rect
+        className={styles['ink']}
+        x={x + gap / 2}
+        y={top + tall - height}
+        width={place.step - gap}
+        height={height}
+      />
     </g>
   );
 }
@@ -72,7 +87,7 @@ type TickProps = { readonly y: number; readonly width: number; readonly text: st
 
 function Tick({ y, width, text }: TickProps) {
   return (
-    <g className={styles.tick}>
+    <g className={styles['tick']}>
       <line x1={gutter} x2={width} y1={y} y2={y} />
       <text x={gutter - 8} y={y + 4}>
         {text}

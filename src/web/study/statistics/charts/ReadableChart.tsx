@@ -24,15 +24,15 @@ export function ReadableChart({ label, values, start, strides, children }: Props
     if (found !== undefined) setChosen(found);
   };
   const press = (event: KeyboardEvent) => {
-    const to = event.key === 'Home' ? 0 : event.key === 'End' ? last : at + (strides[event.key] ?? 0);
+    const to = placeAfter(event.key, { at, last, strides });
     if (to === at) return;
     event.preventDefault();
-    setChosen(Math.max(0, Math.min(last, to)));
+    setChosen(to);
   };
   return (
     <div>
       <div
-        className={styles.plot}
+        className={styles['plot']}
         role="slider"
         tabIndex={0}
         aria-label={label}
@@ -46,7 +46,7 @@ export function ReadableChart({ label, values, start, strides, children }: Props
       >
         {children(at)}
       </div>
-      <p className={styles.readout} aria-hidden="true">
+      <p className={styles['readout']} aria-hidden="true">
         {values[at]}
       </p>
     </div>
@@ -57,4 +57,12 @@ function findAt({ clientX, clientY }: PointerEvent): number | undefined {
   const drawn = document.elementFromPoint(clientX, clientY)?.closest('[data-at]');
   const at = Number(drawn?.getAttribute('data-at') ?? Number.NaN);
   return Number.isNaN(at) ? undefined : at;
+}
+
+type Moved = { readonly at: number; readonly last: number; readonly strides: Props['strides'] };
+
+function placeAfter(key: string, { at, last, strides }: Moved): number {
+  if (key === 'Home') return 0;
+  if (key === 'End') return last;
+  return Math.max(0, Math.min(last, at + (strides[key] ?? 0)));
 }

@@ -1,7 +1,8 @@
 import type { Day } from '../../../../core/base/day.ts';
-import { formatMonth } from '../../../base/format.ts';
-import { levelBounds, levelOf } from './levels.ts';
+import { formatMonth } from './names.ts';
+import { levelOf } from './levels.ts';
 import { ReadableChart } from './ReadableChart.tsx';
+import { Square } from './Square.tsx';
 import { useWidth } from './useWidth.ts';
 import { layOutYear, type Place, type YearGrid, weekStartOf } from './yearGrid.ts';
 import styles from './YearCalendar.module.css';
@@ -9,7 +10,7 @@ import styles from './YearCalendar.module.css';
 /** The count of one day, and what it says when read. */
 export type DayCell = { readonly day: Day; readonly count: number; readonly says: string };
 
-type Props = { readonly label: string; readonly days: readonly DayCell[]; readonly bounds: ReturnType<typeof levelBounds> };
+type Props = { readonly label: string; readonly days: readonly DayCell[]; readonly bounds: readonly number[] };
 
 /** A year of days in columns of weeks; the more on a day, the larger and darker its square. */
 export function YearCalendar({ label, days, bounds }: Props) {
@@ -22,7 +23,7 @@ export function YearCalendar({ label, days, bounds }: Props) {
       <ReadableChart label={label} values={days.map(({ says }) => says)} start={days.length - 1} strides={weekStrides}>
         {(at) => (
           <svg
-            className={styles.calendar}
+            className={styles['calendar']}
             width={size * grid.columns}
             height={bandHeight * grid.bands}
             viewBox={`0 0 ${size * grid.columns} ${bandHeight * grid.bands}`}
@@ -54,31 +55,13 @@ const narrowest = 10;
 const weekStrides = { ArrowRight: 7, ArrowLeft: -7, ArrowUp: -1, ArrowDown: 1, PageUp: -28, PageDown: 28 };
 
 const layOut = (days: readonly DayCell[], width: number): YearGrid =>
-  layOutYear(days[0]?.day ?? noDay, days.length, { weekStart: weekStartOf(navigator.language), widest: Math.floor(width / narrowest) });
+  layOutYear(days[0]?.day ?? noDay, days.length, {
+    weekStart: weekStartOf(navigator.language),
+    widest: Math.floor(width / narrowest),
+  });
 
 const noDay = 0 as Day;
 
 const xOf = (place: Place, size: number): number => place.column * size;
 
 const isRoomFor = (place: Place, grid: YearGrid): boolean => place.column < grid.columns - 2;
-
-type SquareProps = {
-  readonly index: number;
-  readonly corner: { readonly x: number; readonly y: number; readonly size: number };
-  readonly level: number;
-  readonly state: 'read' | 'plain';
-};
-
-function Square({ index, corner: { x, y, size }, level, state }: SquareProps) {
-  const side = (size - 2) * (sides[level] ?? 1);
-  const inset = (size - side) / 2;
-  return (
-    <g data-at={index} data-level={level} data-state={state} className={styles.day}>
-      <rect className={styles.reach} x={x} y={y} width={size} height={size} />
-      <rect className={styles.ink} x={x + inset} y={y + inset} width={side} height={side} rx={1} />
-    </g>
-  );
-}
-
-/** The side of a square by level, as a share of its place, so that the levels differ by more than colour. */
-const sides = [0.3, 0.5, 0.66, 0.84, 1];

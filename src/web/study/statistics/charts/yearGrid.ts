@@ -17,7 +17,11 @@ export type YearGrid = {
 };
 
 /** Lays out `count` days from `first`, with weeks beginning on `weekStart`, in bands of at most `widest` weeks. */
-export function layOutYear(first: Day, count: number, { weekStart, widest }: { weekStart: Weekday; widest: number }): YearGrid {
+export function layOutYear(
+  first: Day,
+  count: number,
+  { weekStart, widest }: { weekStart: Weekday; widest: number },
+): YearGrid {
   const lead = (weekdayOf(first) - weekStart + 7) % 7;
   const weeks = Math.ceil((lead + count) / 7);
   const bands = Math.max(1, Math.ceil(weeks / Math.max(1, widest)));
@@ -27,7 +31,9 @@ export function layOutYear(first: Day, count: number, { weekStart, widest }: { w
     return { band: Math.floor(week / columns), column: week % columns, row: (lead + at) % 7 };
   };
   const places = Array.from({ length: count }, (_, at) => placeOf(at));
-  const months = places.map((place, at) => ({ ...place, day: day(first + at) })).filter(({ day: date }) => isFirstOfMonth(date));
+  const months = places
+    .map((place, at) => ({ ...place, day: day(first + at) }))
+    .filter(({ day: date }) => isFirstOfMonth(date));
   return { places, bands, columns, months };
 }
 
@@ -36,7 +42,9 @@ export const weekdayOf = (date: Day): Weekday => ((((date + 3) % 7) + 7) % 7) + 
 
 /** The weekday on which weeks begin where the reader lives; Monday where the browser does not say. */
 export function weekStartOf(language: string): Weekday {
-  const locale: Intl.Locale & { readonly getWeekInfo?: () => { readonly firstDay: number } } = new Intl.Locale(language);
+  const locale: Intl.Locale & { readonly getWeekInfo?: () => { readonly firstDay: number } } = new Intl.Locale(
+    language,
+  );
   return locale.getWeekInfo?.().firstDay ?? 1;
 }
 

@@ -1,0 +1,19 @@
+import { type Day } from '../../../../core/base/day.ts';
+import { dayMs, hourMs, minuteMs } from '../../../../core/base/instant.ts';
+import { formatNumber } from '../../../base/format.ts';
+
+/** The month of a day, as short as an axis needs it: "Mar". */
+export const formatMonth = (date: Day): string => months.format(date * dayMs);
+
+/** A day as short as an axis needs it: "14 Mar". */
+export const formatShortDate = (date: Day): string => shortDates.format(date * dayMs);
+
+/** A stretch of time as short as an axis needs it: "15 min", "2 h". */
+export const formatShortDuration = (lengthMs: number): string =>
+  lengthMs >= hourMs && lengthMs % (hourMs / 2) === 0
+    ? `${formatNumber(lengthMs / hourMs)} h`
+    : `${formatNumber(lengthMs / minuteMs)} min`;
+
+const region = globalThis.navigator?.language?.startsWith('en') ? globalThis.navigator.language : 'en-GB';
+const months = new Intl.DateTimeFormat(region, { timeZone: 'UTC', month: 'short' });
+const shortDates = new Intl.DateTimeFormat(region, { timeZone: 'UTC', day: 'numeric', month: 'short' });
