@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Cairn, openCairn } from '../actions/base/openCairn.ts';
-import { loadStarterDecks } from '../actions/study/loadStarterDecks.ts';
+import { loadStarterDecks } from '../actions/study/decks/loadStarterDecks.ts';
 import { isRefusal } from '../core/base/refusal.ts';
 import { createApp } from '../server/app.ts';
 import { localHosts } from '../server/base/guard.ts';

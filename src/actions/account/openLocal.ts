@@ -1,5 +1,5 @@
 import { defaultPreferences } from '../../core/account/learner.ts';
-import type { Scope } from '../../core/account/scope.ts';
+import type { Scope } from '../../core/base/scope.ts';
 import type { Store } from '../../store/base/database.ts';
 import { findLocalScope, insertLocalOwner } from '../../store/account/owners.ts';
 import { freshId, type World } from '../base/context.ts';

@@ -1,4 +1,4 @@
-import type { Scope } from '../../core/account/scope.ts';
+import type { Scope } from '../../core/base/scope.ts';
 import { type Id, makeId } from '../../core/base/id.ts';
 import { type Instant, instant } from '../../core/base/instant.ts';
 import type { Store } from '../../store/base/database.ts';

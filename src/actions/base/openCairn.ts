@@ -1,6 +1,7 @@
-import { isRefusal, type Refusal } from '../../core/base/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../../core/base/refusal.ts';
 import { openPostgres } from '../../store/base/openPostgres.ts';
 import { openSqlite, openSqliteToRead } from '../../store/base/openSqlite.ts';
+import { findLocalScope } from '../../store/account/owners.ts';
 import type { Store } from '../../store/base/database.ts';
 import { openLocal } from '../account/openLocal.ts';
 import { type Context, openWorld } from './context.ts';
@@ -36,7 +37,10 @@ export async function openCairnToRead(place: Place, timeZone: string): Promise<C
   if (place.kind === 'postgres') return openCairn(place, timeZone);
   const store = await openSqliteToRead(place.path);
   if (isRefusal(store)) return store;
-  return { context: await contextOf(store, timeZone), announce: () => undefined, close: store.close };
+  const scope = await findLocalScope(store.db);
+  if (scope !== undefined) return { context: { ...openWorld(), store, scope }, announce: () => undefined, close: store.close };
+  await store.close();
+  return refuse('nothing yet', `There is nothing in ${place.path} yet. Begin with "cairn start".`);
 }
 
 async function contextOf(store: Store, timeZone: string): Promise<Context> {

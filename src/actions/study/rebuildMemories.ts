@@ -1,13 +1,13 @@
 import type { CardId } from '../../core/base/id.ts';
-import { foldHistory } from '../../core/study/history.ts';
+import { foldHistory } from '../../core/study/scheduling/history.ts';
 import { type Memory, newMemory } from '../../core/study/memory.ts';
-import type { Scheduler } from '../../core/study/scheduler.ts';
+import type { Scheduler } from '../../core/study/scheduling/scheduler.ts';
 import type { Db, Tx } from '../../store/base/database.ts';
 import { updateMemory } from '../../store/study/memories.ts';
 import { listRemembered, type Remembered } from '../../store/study/refold.ts';
 import { type Trace, updateTraces } from '../../store/study/reviews.ts';
 import type { Context } from '../base/context.ts';
-import { traceOf } from './answerCard.ts';
+import { traceOf } from './sessions/answerCard.ts';
 import { getScheduling } from './scheduling.ts';
 
 /** A card whose cached memory or traces are not what its reviews fold to. */

@@ -1,6 +1,6 @@
 import type { Preferences } from '../../core/account/learner.ts';
 import type { Day } from '../../core/base/day.ts';
-import { createScheduler, type Scheduler } from '../../core/study/scheduler.ts';
+import { createScheduler, type Scheduler } from '../../core/study/scheduling/scheduler.ts';
 import { getLearner } from '../../store/account/owners.ts';
 import type { Db } from '../../store/base/database.ts';
 import type { Context } from '../base/context.ts';

@@ -3,9 +3,9 @@ import type { readStudyCards as endpoint } from '../../contract/study/sessions.t
 import type { StudyCard } from '../../contract/study/shapes.ts';
 import { formatDay } from '../../core/base/day.ts';
 import type { CardId } from '../../core/base/id.ts';
-import { faceOf } from '../../core/study/cards.ts';
-import { explain, sayExplanation } from '../../core/study/explain.ts';
-import { forecast } from '../../core/study/forecast.ts';
+import { faceOf } from '../../core/study/notes/cards.ts';
+import { explain, sayExplanation } from '../../core/study/scheduling/explain.ts';
+import { forecast } from '../../core/study/scheduling/forecast.ts';
 import { type FullCard, listFullCards } from '../../store/study/cards.ts';
 import type { Db } from '../../store/base/database.ts';
 import type { Context } from '../base/context.ts';

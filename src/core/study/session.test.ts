@@ -5,7 +5,7 @@ import { type CardId, makeId } from '../base/id.ts';
 import { type Instant, instant, minuteMs } from '../base/instant.ts';
 import { type Grade, grades } from './grade.ts';
 import { newMemory, type StudiedMemory } from './memory.ts';
-import { createScheduler } from './scheduler.ts';
+import { createScheduler } from './scheduling/scheduler.ts';
 import {
   answered,
   currentCard,

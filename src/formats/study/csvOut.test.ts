@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../core/base/refusal.ts';
-import { checkContent } from '../../core/study/content.ts';
+import { checkContent } from '../../core/study/notes/content.ts';
 import { type NoteContent, noteKinds } from '../../core/study/note.ts';
 import { readRows } from './csv.ts';
 import { type ExportRow, formatCsv, isOwnExport } from './csvOut.ts';

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../../core/base/refusal.ts';
-import { checkContent } from '../../core/study/content.ts';
+import { checkContent } from '../../core/study/notes/content.ts';
 import { longestDeckName } from '../../core/study/deck.ts';
 import { type NoteContent, type NoteKind, noteKinds } from '../../core/study/note.ts';
 import { isOwnExport } from './csvOut.ts';

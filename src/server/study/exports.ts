@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Hono } from 'hono';
 import type { Context } from '../../actions/base/context.ts';
-import { exportDeck } from '../../actions/study/exportDeck.ts';
+import { exportDeck } from '../../actions/study/imports/exportDeck.ts';
 import { exportPath } from '../../contract/study/imports.ts';
 import type { DeckId } from '../../core/base/id.ts';
 import { isRefusal } from '../../core/base/refusal.ts';

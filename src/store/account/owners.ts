@@ -1,7 +1,7 @@
 import type { LearnerId, WorkspaceId } from '../../core/base/id.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import type { Learner, Preferences } from '../../core/account/learner.ts';
-import type { Scope } from '../../core/account/scope.ts';
+import type { Scope } from '../../core/base/scope.ts';
 import type { Db, Tx } from '../base/database.ts';
 
 /** The scope of the one owner of a local store, or undefined before anybody has used it. */

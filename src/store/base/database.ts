@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
-import type { Schema } from './schema.ts';
+import type { Schema } from '../schema.ts';
 
 /** The two databases Cairn runs on. */
 export type Engine = 'sqlite' | 'postgres';

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { refuse, type Refusal } from '../../core/base/refusal.ts';
+import { isBusy } from './trouble.ts';
 
 /** The one right to write a data file. The operating system takes it back when the process ends, however it ends. */
 export type Lock = { readonly announce: (address: string) => void; readonly release: () => void };
@@ -11,8 +12,9 @@ export function takeLock(path: string): Lock | Refusal<'in use'> {
   const lock = new DatabaseSync(`${path}.lock`, { timeout: 0 });
   try {
     lock.exec('pragma journal_mode = delete; begin exclusive;');
-  } catch {
+  } catch (error) {
     lock.close();
+    if (!isBusy(error)) throw error;
     return inUse(path, holder);
   }
   const announce = (address: string): void => writeFileSync(holder, address === '' ? `${process.pid}` : `${process.pid} at ${address}`);

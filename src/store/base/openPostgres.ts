@@ -3,7 +3,7 @@ import pg from 'pg';
 import { refuse, type Refusal } from '../../core/base/refusal.ts';
 import { type Store, transactOn } from './database.ts';
 import { migrate } from './migrate.ts';
-import type { Schema } from './schema.ts';
+import type { Schema } from '../schema.ts';
 
 /** PostgreSQL's 64-bit and exact numbers arrive as text; all of ours are whole numbers under 2^53. */
 const numberTypes = { bigint: 20, numeric: 1700 } as const;

@@ -4,15 +4,16 @@ import { Kysely } from 'kysely';
 import { isRefusal, refuse, type Refusal } from '../../core/base/refusal.ts';
 import { type Store, transactOn } from './database.ts';
 import { takeLock } from './lock.ts';
-import { migrate } from './migrate.ts';
+import { checkSchema, migrate } from './migrate.ts';
 import { nodeSqliteDialect, openFile } from './nodeSqlite.ts';
-import type { Schema } from './schema.ts';
+import type { Schema } from '../schema.ts';
+import { sayTrouble } from './trouble.ts';
 
 /** A store in one file. `announce` tells a second process where this one can be found. */
 export type FileStore = Store & { readonly announce: (address: string) => void };
 
 /** What stands in the way of opening a file. */
-export type OpenRefusal = Refusal<'in use' | 'newer data' | 'unusable'>;
+export type OpenRefusal = Refusal<'in use' | 'newer data' | 'older data' | 'unusable'>;
 
 /**
  * Opens (and where needed makes) the data file at `path` for the one process that may write it.
@@ -31,6 +32,11 @@ export async function openSqlite(path: string): Promise<FileStore | OpenRefusal>
 export async function openSqliteToRead(path: string): Promise<Store | OpenRefusal> {
   try {
     const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(openFile(path, 'read')) });
+    const refused = await checkSchema(db, 'sqlite');
+    if (refused !== undefined) {
+      await db.destroy();
+      return refused;
+    }
     const transact = () => Promise.reject(new Error(`${path} was opened to read`));
     return { engine: 'sqlite', place: path, db, transact, close: () => db.destroy() };
   } catch (error) {
@@ -64,10 +70,5 @@ async function openLocked(path: string): Promise<FileStore | OpenRefusal> {
 
 function unusable(path: string, error: unknown): OpenRefusal {
   const reason = error instanceof Error ? error.message : String(error);
-  const known = [
-    { sign: /EACCES|EROFS|readonly|read-only|unable to open/i, words: `Cairn cannot write to ${path}. Give yourself the right to write there, or name another folder with --data.` },
-    { sign: /ENOSPC|disk is full|database or disk is full/i, words: `There is no room left on the disk that holds ${path}. Free some space, then start again; nothing was lost.` },
-    { sign: /not a database|malformed|corrupt/i, words: `${path} is not a Cairn data file, or it is damaged. Restore a backup with "cairn restore", or move the file away to start afresh.` },
-  ].find(({ sign }) => sign.test(reason));
-  return refuse('unusable', known?.words ?? `Cairn could not open ${path}: ${reason}.`);
+  return refuse('unusable', sayTrouble(path, error) ?? `Cairn could not open ${path}: ${reason}.`);
 }

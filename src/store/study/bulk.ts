@@ -1,4 +1,4 @@
-import type { Scope } from '../../core/account/scope.ts';
+import type { Scope } from '../../core/base/scope.ts';
 import type { CardId, DeckId, NoteId } from '../../core/base/id.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import type { Db, Tx } from '../base/database.ts';

@@ -1,10 +1,10 @@
-import type { Scope } from '../../core/account/scope.ts';
+import type { Scope } from '../../core/base/scope.ts';
 import type { CardId, DeckId, NoteId } from '../../core/base/id.ts';
 import type { Memory } from '../../core/study/memory.ts';
 import type { Card } from '../../core/study/card.ts';
 import type { NoteContent } from '../../core/study/note.ts';
 import type { Db, Tx } from '../base/database.ts';
-import type { Flag } from '../base/schema.ts';
+import type { Flag } from '../schema.ts';
 import { type Marks, marksOf, memoryOf } from './memories.ts';
 import { rowsPerStatement } from './notes.ts';
 

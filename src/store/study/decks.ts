@@ -1,4 +1,4 @@
-import type { Scope } from '../../core/account/scope.ts';
+import type { Scope } from '../../core/base/scope.ts';
 import type { Day } from '../../core/base/day.ts';
 import type { DeckId } from '../../core/base/id.ts';
 import type { Instant } from '../../core/base/instant.ts';

@@ -1,9 +1,9 @@
-import type { Scope } from '../../core/account/scope.ts';
+import type { Scope } from '../../core/base/scope.ts';
 import type { Day } from '../../core/base/day.ts';
 import type { CardId, DeckId } from '../../core/base/id.ts';
 import { type Memory, newMemory, type StudiedMemory } from '../../core/study/memory.ts';
 import type { Db, Tx } from '../base/database.ts';
-import type { Flag, Schema } from '../base/schema.ts';
+import type { Flag, Schema } from '../schema.ts';
 import type { Selectable } from 'kysely';
 import { rowsPerStatement } from './notes.ts';
 

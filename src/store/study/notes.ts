@@ -1,7 +1,7 @@
-import type { Scope } from '../../core/account/scope.ts';
+import type { Scope } from '../../core/base/scope.ts';
 import type { DeckId, NoteId } from '../../core/base/id.ts';
 import type { Instant } from '../../core/base/instant.ts';
-import { frontKey } from '../../core/study/content.ts';
+import { frontKey } from '../../core/study/notes/content.ts';
 import type { Note, NoteContent } from '../../core/study/note.ts';
 import type { Db, Tx } from '../base/database.ts';
 
@@ -24,15 +24,15 @@ export async function listNotes(db: Db, scope: Scope, ids: readonly NoteId[]): P
 export async function listNotesByFront(db: Db, scope: Scope, fronts: readonly string[]): Promise<readonly Note[]> {
   const keys = [...new Set(fronts.map(frontKey))];
   if (keys.length === 0) return [];
-  const rows = await selectNotes(db, scope).where('front_key', 'in', keys).where('deletion_id', 'is', null).orderBy('id').execute();
-  return rows.map(noteOf);
+  const rows = await selectNotes(db, scope).where('front_key', 'in', keys).where('deletion_id', 'is', null).execute();
+  return rows.map(noteOf).sort(byId);
 }
 
 /** The live notes that carry one of the person's own ids. */
 export async function listNotesByOwnId(db: Db, scope: Scope, ownIds: readonly string[]): Promise<readonly Note[]> {
   if (ownIds.length === 0) return [];
-  const rows = await selectNotes(db, scope).where('own_id', 'in', ownIds).where('deletion_id', 'is', null).orderBy('id').execute();
-  return rows.map(noteOf);
+  const rows = await selectNotes(db, scope).where('own_id', 'in', ownIds).where('deletion_id', 'is', null).execute();
+  return rows.map(noteOf).sort(byId);
 }
 
 /** The live notes of a deck in the order they were made, `limit` at a time from after `after`. */
@@ -74,6 +74,9 @@ export async function updateNote(tx: Tx, scope: Scope, id: NoteId, change: NoteC
 }
 
 export type NoteChange = { readonly content: NoteContent; readonly changedAt: Instant };
+
+/** Ordered here, since asking SQLite for the order of the key makes it read the table in that order. */
+const byId = (one: Note, other: Note): number => (one.id < other.id ? -1 : 1);
 
 const columnsOf = (content: NoteContent) => ({
   kind: content.kind,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Scope } from '../../core/account/scope.ts';
+import type { Scope } from '../../core/base/scope.ts';
 import type { Day } from '../../core/base/day.ts';
 import type { CardId, DeckId, NoteId } from '../../core/base/id.ts';
 import { newMemory, type Phase, type StudiedMemory } from '../../core/study/memory.ts';

@@ -1,4 +1,4 @@
-import type { Scope } from '../../core/account/scope.ts';
+import type { Scope } from '../../core/base/scope.ts';
 import type { CardId } from '../../core/base/id.ts';
 import type { Memory } from '../../core/study/memory.ts';
 import type { Review } from '../../core/study/review.ts';

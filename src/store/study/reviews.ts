@@ -1,12 +1,12 @@
 import type { Selectable } from 'kysely';
-import type { Scope } from '../../core/account/scope.ts';
+import type { Scope } from '../../core/base/scope.ts';
 import type { Day } from '../../core/base/day.ts';
 import type { CardId, ReviewId } from '../../core/base/id.ts';
 import { type Grade, gradeNumber, grades } from '../../core/study/grade.ts';
 import type { Phase } from '../../core/study/memory.ts';
 import type { Review, Undo } from '../../core/study/review.ts';
 import type { Db, Tx } from '../base/database.ts';
-import type { Schema } from '../base/schema.ts';
+import type { Schema } from '../schema.ts';
 
 /** What the fold says about one review: a cache beside the fact, for counting. */
 export type Trace = { readonly reviewId: ReviewId; readonly day: Day; readonly phaseBefore: Phase; readonly elapsedDays: number };

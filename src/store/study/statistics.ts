@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Scope } from '../../core/account/scope.ts';
+import type { Scope } from '../../core/base/scope.ts';
 import type { Day } from '../../core/base/day.ts';
 import type { DeckId } from '../../core/base/id.ts';
 import type { Db } from '../base/database.ts';

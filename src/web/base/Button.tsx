@@ -10,6 +10,5 @@ export const buttonClass = (look: ButtonLook = 'plain'): string => `${styles['bu
 
 /** A button. One a screen is primary. */
 export const Button = ({ look = 'plain', className = '', type = 'button', ...rest }: ButtonProps) => (
-  // oxlint-disable-next-line react/button-has-type
   <button {...rest} type={type} className={`${buttonClass(look)} ${className}`} />
 );

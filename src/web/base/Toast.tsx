@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { isTyping } from './keys.ts';
@@ -15,9 +15,9 @@ export const useToast = (): { readonly show: ShowToast } => useContext(ToastCont
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [toast, setToast] = useState<ToastShown>();
   const [isHeld, setHeld] = useState(false);
-  const count = useRef(0);
-  const show = useCallback<ShowToast>((message, { undo } = {}) => setToast({ message, undo, at: ++count.current }), []);
-  const [shown] = useState({ show });
+  const [shown] = useState<{ readonly show: ShowToast }>(() => ({
+    show: (message, { undo } = {}) => setToast((before) => ({ message, undo, at: (before?.at ?? 0) + 1 })),
+  }));
   useEffect(() => {
     if (toast === undefined || isHeld) return undefined;
     const timer = setTimeout(() => setToast(undefined), toast.undo === undefined ? shortMs : longMs);

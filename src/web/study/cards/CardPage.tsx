@@ -1,3 +1,73 @@
+import { Link } from '@tanstack/react-router';
+import type { ResponseOf } from '../../../contract/base/endpoint.ts';
+import { getCard } from '../../../contract/study/cards.ts';
+import { faceOf } from '../../../core/study/notes/cards.ts';
+import { sentenceOf } from '../../base/call.ts';
+import { formatDate, formatDays, formatShare, withReadableDays } from '../../base/format.ts';
 import { Page } from '../../base/Page.tsx';
+import { useAsk } from '../../base/queries.ts';
+import styles from './CardPage.module.css';
+import { stateWords } from './shown/stateWords.ts';
+import { useIdInAddress } from './shown/useIdInAddress.ts';
+import { useToday } from './shown/useToday.ts';
+import { CardFace } from './story/CardFace.tsx';
+import { CardHistory } from './story/CardHistory.tsx';
+import { CardMarks } from './story/CardMarks.tsx';
+import { memoryFacts } from './story/memoryFacts.ts';
+import { RecallStory } from './story/RecallStory.tsx';
+import { Siblings } from './story/Siblings.tsx';
 
-export const CardPage = () => <Page title="Card">{null}</Page>;
+/** One card: as it is studied, why it is due, what is known of it, and every answer. */
+export function CardPage() {
+  const cardId = useIdInAddress('cardId');
+  const { data, error } = useAsk(getCard, { cardId });
+  if (data !== undefined) return <CardStory card={data} />;
+  return <Page title="Card">{error !== null && sentenceOf(error)}</Page>;
+}
+
+function CardStory({ card }: { readonly card: ResponseOf<typeof getCard> }) {
+  const { note, marks, memory, deckName, ordinal, explanation, history } = card;
+  const today = useToday();
+  const facts = memoryFacts(card, { share: formatShare, days: formatDays, date: formatDate });
+  const above = (
+    <Link to="/decks/$deckId" params={{ deckId: note.deckId }}>
+      {deckName}
+    </Link>
+  );
+  return (
+    <Page title="Card" above={above} actions={<CardMarks card={card} today={today} />}>
+      <p className={styles['standing']}>
+        {today !== undefined && <span>{stateWords({ marks, memory }, today, formatDate).text}</span>}
+        {marks.flag > 0 && <span>Flag {marks.flag}</span>}
+        {note.tags.map((tag) => (
+          <Link key={tag} to="/cards" search={{ tag }}>
+            {tag}
+          </Link>
+        ))}
+      </p>
+      <article className={styles['card']} aria-label="Question and answer">
+        <CardFace face={faceOf(note, ordinal)} why={note.why} tryAtWork={note.tryAtWork} />
+      </article>
+      <Siblings card={card} />
+      <section className={styles['part']}>
+        <h2>{today !== undefined && memory.phase !== 'new' && memory.due > today ? 'Why not today?' : 'Why today?'}</h2>
+        <p className={styles['prose']}>{explanation.map(withReadableDays).join(' ')}</p>
+      </section>
+      {today !== undefined && memory.phase !== 'new' && history.length > 0 && (
+        <section className={styles['part']}>
+          <RecallStory card={card} due={memory.due} today={today} />
+          <dl className={styles['facts']}>
+            {facts.map(({ name, value }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <h2>Every answer</h2>
+          <CardHistory history={history} />
+        </section>
+      )}
+    </Page>
+  );
+}

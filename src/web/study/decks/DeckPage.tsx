@@ -1,3 +1,92 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { changeDeck, getDeck } from '../../../contract/study/decks.ts';
+import type { DeckSummary } from '../../../contract/study/shapes.ts';
+import { buttonClass } from '../../base/Button.tsx';
+import { sentenceOf } from '../../base/call.ts';
+import { EmptyState } from '../../base/EmptyState.tsx';
+import { formatCount, formatNumber } from '../../base/format.ts';
+import { Markdown } from '../../base/Markdown.tsx';
 import { Page } from '../../base/Page.tsx';
+import { useAsk, useTell } from '../../base/queries.ts';
+import { CardList } from '../cards/list/CardList.tsx';
+import { useIdInAddress } from '../cards/shown/useIdInAddress.ts';
+import { DeckForm } from './DeckForm.tsx';
+import { DeckMenu } from './DeckMenu.tsx';
+import styles from './DeckPage.module.css';
+import { sayWaiting, waitingOf } from './deckWords.ts';
 
-export const DeckPage = () => <Page title="Deck">{null}</Page>;
+/** One deck: what it is for, what waits, and all its cards. */
+export function DeckPage() {
+  const deckId = useIdInAddress('deckId');
+  const { data, error } = useAsk(getDeck, { deckId });
+  if (data !== undefined) return <OpenDeck key={deckId} deck={data} />;
+  return <Page title="Deck">{error !== null && sentenceOf(error)}</Page>;
+}
+
+function OpenDeck({ deck }: { readonly deck: DeckSummary }) {
+  const [isEditing, setEditing] = useState(false);
+  const isOpen = deck.archivedAt === null;
+  const actions = (
+    <>
+      {isOpen && waitingOf(deck) > 0 && (
+        <Link to="/study" search={{ deck: deck.id }} className={buttonClass('primary')}>
+          Study
+        </Link>
+      )}
+      <Link to="/decks/$deckId/add" params={{ deckId: deck.id }} className={buttonClass()}>
+        Add a card
+      </Link>
+      <DeckMenu deck={deck} onEdit={() => setEditing(true)} />
+    </>
+  );
+  return (
+    <Page title={deck.name} above={<Link to="/decks">Decks</Link>} actions={actions}>
+      {isEditing ? <EditDeck deck={deck} onEnd={() => setEditing(false)} /> : <AboutDeck deck={deck} />}
+      <CardList deckId={deck.id} empty={<NoCards deck={deck} />} />
+    </Page>
+  );
+}
+
+const AboutDeck = ({ deck }: { readonly deck: DeckSummary }) => (
+  <div className={styles['about']}>
+    {deck.description.trim() !== '' && <Markdown text={deck.description} size="prose" />}
+    <p className={styles['counts']}>
+      {formatCount(deck.cards, 'card')}: {sayWaiting(deck, formatNumber)}
+      {deck.archivedAt !== null && '. Archived: none of its cards is asked'}
+    </p>
+    {deck.tags.length > 0 && <p className={styles['tags']}>{deck.tags.join(' · ')}</p>}
+  </div>
+);
+
+function EditDeck({ deck, onEnd }: { readonly deck: DeckSummary; readonly onEnd: () => void }) {
+  const change = useTell(changeDeck, { after: onEnd });
+  return (
+    <div className={styles['edit']}>
+      <DeckForm
+        start={deck}
+        saveLabel="Save"
+        isSaving={change.isPending}
+        refusal={change.error === null ? undefined : sentenceOf(change.error)}
+        onSave={(text) => change.mutate({ deckId: deck.id, ...text, tags: [...text.tags] })}
+        onCancel={onEnd}
+      />
+    </div>
+  );
+}
+
+const NoCards = ({ deck }: { readonly deck: DeckSummary }) => (
+  <EmptyState
+    title="No cards here yet"
+    action={
+      <Link to="/decks/$deckId/add" params={{ deckId: deck.id }} className={buttonClass('primary')}>
+        Write the first card
+      </Link>
+    }
+    example="Front: “What makes a goal measurable?” Back: “A number, its source, and the day it is read.”"
+  >
+    <p>
+      A card asks one thing and answers it. You can also <Link to="/import" search={{ deck: deck.id }}>import cards</Link> from a CSV file.
+    </p>
+  </EmptyState>
+);

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { RequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import { answerCard, undoReview } from '../../../contract/study/sessions.ts';
 import { call, Refused } from '../../base/call.ts';
@@ -111,10 +112,26 @@ function keep(shelf: Shelf, letter: Letter): void {
 function readShelf(shelf: Shelf): Letter[] {
   const labels = Array.from({ length: shelf.length }, (_, at) => shelf.key(at) ?? '').filter((label) => label.startsWith(prefix));
   return labels.toSorted().flatMap((label) => {
-    const written = shelf.getItem(label);
-    return written === null ? [] : [JSON.parse(written) as Letter];
+    const letter = parseLetter(shelf.getItem(label) ?? '');
+    if (letter === undefined) shelf.removeItem(label);
+    return letter === undefined ? [] : [letter];
   });
 }
+
+/** A letter as it was kept; undefined for what an older version or another hand left there. */
+function parseLetter(written: string): Letter | undefined {
+  try {
+    const letter = letterShape.safeParse(JSON.parse(written));
+    return letter.success ? letter.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const letterShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('answer'), request: answerCard.request }),
+  z.object({ kind: z.literal('undo'), request: undoReview.request }),
+]);
 
 const longestPauseMs = 15_000;
 

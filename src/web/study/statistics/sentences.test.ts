@@ -65,7 +65,7 @@ describe('what charts say', () => {
 
   test('of cards is how many last', () => {
     expect(sayCards({ fresh: 5, learning: 2, young: 10, mature: 3, suspended: 0 })).toBe(
-      '3 of 20 cards are known for three weeks or more',
+      '3 of 20 cards last for three weeks or more',
     );
     expect(sayCards({ fresh: 0, learning: 0, young: 0, mature: 0, suspended: 0 })).toBe('No cards yet');
   });

@@ -57,9 +57,9 @@ export function saySpent(days: Statistics['days']): string {
     : `You studied for ${formatDuration(spentMs)} in the last ${stretch}`;
 }
 
-/** How well cards are known, as a whole. */
+/** How many cards last, of all. */
 export function sayCards({ fresh, learning, young, mature, suspended }: Statistics['cards']): string {
   const all = fresh + learning + young + mature + suspended;
   if (all === 0) return 'No cards yet';
-  return `${formatNumber(mature)} of ${formatCount(all, 'card')} ${mature === 1 ? 'is' : 'are'} known for three weeks or more`;
+  return `${formatNumber(mature)} of ${formatCount(all, 'card')} ${mature === 1 ? 'lasts' : 'last'} for three weeks or more`;
 }

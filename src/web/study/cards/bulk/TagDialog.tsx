@@ -5,7 +5,7 @@ import { Dialog } from '../../../base/Dialog.tsx';
 import { Field } from '../../../base/Field.tsx';
 import { Input } from '../../../base/fields/Input.tsx';
 import { useAsk } from '../../../base/queries.ts';
-import { checkTags, parseTags } from '../editor/tagList.ts';
+import { checkTags, parseTags } from '../tags/tagList.ts';
 import styles from './bulk.module.css';
 
 type TagDialogProps = {

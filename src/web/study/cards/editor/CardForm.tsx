@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, type RefObject, useState } from 'react';
 import type { NoteId } from '../../../../core/base/id.ts';
-import { checkContent } from '../../../../core/study/content.ts';
+import { checkContent } from '../../../../core/study/notes/content.ts';
 import { Button } from '../../../base/Button.tsx';
 import { Field } from '../../../base/Field.tsx';
 import { TextArea } from '../../../base/fields/TextArea.tsx';
@@ -11,7 +11,7 @@ import { FrontField } from './FrontField.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { kindWords } from './kindWords.ts';
 import { problemsOf } from './problems.ts';
-import { TagField } from './TagField.tsx';
+import { TagField } from '../tags/TagField.tsx';
 import type { Draft } from './useDraft.ts';
 import { useDuplicates } from './useDuplicates.ts';
 

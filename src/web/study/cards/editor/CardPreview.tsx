@@ -1,5 +1,5 @@
 import { isRefusal } from '../../../../core/base/refusal.ts';
-import { faceOf, ordinalsOf } from '../../../../core/study/cards.ts';
+import { faceOf, ordinalsOf } from '../../../../core/study/notes/cards.ts';
 import type { NoteContent } from '../../../../core/study/note.ts';
 import { formatCount } from '../../../base/format.ts';
 import { CardFace } from '../story/CardFace.tsx';

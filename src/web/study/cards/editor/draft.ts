@@ -63,3 +63,6 @@ const listOf = ({ kind, front, back, why, tryAtWork, concept, tags, ownId }: Not
   tags,
   ownId,
 ];
+
+/** The content as the server takes it. */
+export const wireContent = (content: NoteContent): NoteContent & { tags: string[] } => ({ ...content, tags: [...content.tags] });

@@ -1,4 +1,4 @@
-import { checkContent, type ContentProblem } from '../../../../core/study/content.ts';
+import { checkContent, type ContentProblem } from '../../../../core/study/notes/content.ts';
 import { longestSide, type NoteContent } from '../../../../core/study/note.ts';
 
 type Side = 'front' | 'back' | 'why' | 'tryAtWork';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../../../../core/base/refusal.ts';
-import { gapNumbers, parseCloze } from '../../../../core/study/cloze.ts';
+import { gapNumbers, parseCloze } from '../../../../core/study/notes/cloze.ts';
 import { nextGap, wrapGap } from './wrapGap.ts';
 
 describe('wrapping in a gap', () => {

@@ -1,4 +1,4 @@
-import type { Face } from '../../../../core/study/cards.ts';
+import type { Face } from '../../../../core/study/notes/cards.ts';
 import { Markdown } from '../../../base/Markdown.tsx';
 import styles from './CardFace.module.css';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recallAfter } from '../../../../core/study/forgetting.ts';
+import { recallAfter } from '../../../../core/study/scheduling/forgetting.ts';
 import { type Answer, curveThrough, falls } from './recallCurve.ts';
 
 const first: Answer = { grade: 'good', day: 100, elapsedDays: 0, recall: null, stabilityDays: 4 };

@@ -1,4 +1,4 @@
-import { type ForgettingCurve, recallAfter } from '../../../../core/study/forgetting.ts';
+import { type ForgettingCurve, recallAfter } from '../../../../core/study/scheduling/forgetting.ts';
 import type { Grade } from '../../../../core/study/grade.ts';
 
 /** An answer as the curve needs it. `recall` (0 to 1) is what was expected when it was given; null for the first. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../../../core/base/day.ts';
-import { formatMonth } from './names.ts';
+import { formatMonth } from '../../../base/format.ts';
 import { levelOf } from './levels.ts';
 import { ReadableChart } from './ReadableChart.tsx';
 import { Square } from './Square.tsx';

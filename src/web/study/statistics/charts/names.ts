@@ -1,9 +1,6 @@
-import { type Day } from '../../../../core/base/day.ts';
+import type { Day } from '../../../../core/base/day.ts';
 import { dayMs, hourMs, minuteMs } from '../../../../core/base/instant.ts';
 import { formatNumber } from '../../../base/format.ts';
-
-/** The month of a day, as short as an axis needs it: "Mar". */
-export const formatMonth = (date: Day): string => months.format(date * dayMs);
 
 /** A day as short as an axis needs it: "14 Mar". */
 export const formatShortDate = (date: Day): string => shortDates.format(date * dayMs);
@@ -15,5 +12,4 @@ export const formatShortDuration = (lengthMs: number): string =>
     : `${formatNumber(lengthMs / minuteMs)} min`;
 
 const region = globalThis.navigator?.language?.startsWith('en') ? globalThis.navigator.language : 'en-GB';
-const months = new Intl.DateTimeFormat(region, { timeZone: 'UTC', month: 'short' });
 const shortDates = new Intl.DateTimeFormat(region, { timeZone: 'UTC', day: 'numeric', month: 'short' });

@@ -5,10 +5,14 @@ export function useWidth(): readonly [(element: HTMLElement | null) => (() => vo
   const [width, setWidth] = useState(640);
   const ref = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined;
-    setWidth(element.clientWidth);
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    const measure = () => setWidth(Math.max(narrowest, element.clientWidth));
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
   return [ref, width];
 }
+
+/** What is not on screen yet has no width; charts are drawn no narrower than this. */
+const narrowest = 240;

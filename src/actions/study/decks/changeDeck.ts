@@ -1,0 +1,19 @@
+import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
+import type { changeDeck as endpoint } from '../../../contract/study/decks.ts';
+import type { Refusal } from '../../../core/base/refusal.ts';
+import { findDeck, updateDeck } from '../../../store/study/decks.ts';
+import type { Context } from '../../base/context.ts';
+import { noDeck } from './getDeck.ts';
+
+export async function changeDeck(
+  { store, scope, now }: Context,
+  { deckId, name, description, tags, archived }: ParsedRequestOf<typeof endpoint>,
+): Promise<ResponseOf<typeof endpoint> | Refusal<'no-deck'>> {
+  const changed = await store.transact(async (tx) => {
+    if ((await findDeck(tx, scope, deckId)) === undefined) return undefined;
+    const archivedAt = archived === undefined ? undefined : archived ? now() : null;
+    await updateDeck(tx, scope, deckId, { name, description, tags, archivedAt });
+    return findDeck(tx, scope, deckId);
+  });
+  return changed === undefined ? noDeck() : { ...changed, tags: [...changed.tags] };
+}

@@ -1,0 +1,20 @@
+import type { ResponseOf } from '../../../contract/base/endpoint.ts';
+import type { deleteDeck as endpoint } from '../../../contract/study/decks.ts';
+import type { DeckId } from '../../../core/base/id.ts';
+import type { Refusal } from '../../../core/base/refusal.ts';
+import { listDeckCards, setDeckDeletion } from '../../../store/study/bulk.ts';
+import { findDeck } from '../../../store/study/decks.ts';
+import { type Context, freshId } from '../../base/context.ts';
+import { withdraw } from '../cards/deleteCards.ts';
+import { noDeck } from './getDeck.ts';
+
+export async function deleteDeck(context: Context, { deckId }: { readonly deckId: DeckId }): Promise<ResponseOf<typeof endpoint> | Refusal<'no-deck'>> {
+  const { store, scope } = context;
+  const deletionId = freshId(context);
+  return store.transact(async (tx) => {
+    if ((await findDeck(tx, scope, deckId)) === undefined) return noDeck();
+    const { cards } = await withdraw(context, tx, { cardIds: await listDeckCards(tx, scope, deckId), deletionId });
+    await setDeckDeletion(tx, scope, deckId, deletionId);
+    return { deletionId, cards };
+  });
+}

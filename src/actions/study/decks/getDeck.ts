@@ -1,0 +1,19 @@
+import type { ResponseOf } from '../../../contract/base/endpoint.ts';
+import type { getDeck as endpoint } from '../../../contract/study/decks.ts';
+import type { DeckId } from '../../../core/base/id.ts';
+import { refuse, type Refusal } from '../../../core/base/refusal.ts';
+import { countDecks, findDeck } from '../../../store/study/decks.ts';
+import type { Context } from '../../base/context.ts';
+import { summaryOf } from './listDecks.ts';
+import { getScheduling } from '../scheduling.ts';
+
+export async function getDeck(context: Context, { deckId }: { readonly deckId: DeckId }): Promise<ResponseOf<typeof endpoint> | Refusal<'no-deck'>> {
+  const { store, scope } = context;
+  const deck = await findDeck(store.db, scope, deckId);
+  if (deck === undefined) return noDeck();
+  const { today } = await getScheduling(context, store.db);
+  const counts = await countDecks(store.db, scope, today);
+  return summaryOf(deck, counts.find((counted) => counted.deckId === deckId));
+}
+
+export const noDeck = (): Refusal<'no-deck'> => refuse('no-deck', 'This deck is gone. Choose another one under Decks.');

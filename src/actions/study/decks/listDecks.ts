@@ -1,0 +1,28 @@
+import type { ResponseOf } from '../../../contract/base/endpoint.ts';
+import type { listDecks as endpoint } from '../../../contract/study/decks.ts';
+import type { DeckSummary } from '../../../contract/study/shapes.ts';
+import type { Day } from '../../../core/base/day.ts';
+import type { Deck } from '../../../core/study/deck.ts';
+import { countDecks, listDecks as readDecks, type DeckCounts } from '../../../store/study/decks.ts';
+import type { Context } from '../../base/context.ts';
+import { getScheduling } from '../scheduling.ts';
+
+export async function listDecks(context: Context): Promise<ResponseOf<typeof endpoint>> {
+  const { today } = await getScheduling(context, context.store.db);
+  return { decks: await summariseDecks(context, today) };
+}
+
+/** Every deck with what waits in it. */
+export async function summariseDecks({ store, scope }: Context, today: Day): Promise<DeckSummary[]> {
+  const counts = new Map((await countDecks(store.db, scope, today)).map((deck) => [deck.deckId, deck]));
+  return (await readDecks(store.db, scope)).map((deck) => summaryOf(deck, counts.get(deck.id)));
+}
+
+export const summaryOf = (deck: Deck, counts: DeckCounts | undefined): DeckSummary => ({
+  ...deck,
+  tags: [...deck.tags],
+  cards: counts?.cards ?? 0,
+  due: counts?.due ?? 0,
+  steps: counts?.steps ?? 0,
+  fresh: counts?.fresh ?? 0,
+});

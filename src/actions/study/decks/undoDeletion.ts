@@ -1,0 +1,35 @@
+import type { ResponseOf } from '../../../contract/base/endpoint.ts';
+import type { undoDeletion as endpoint } from '../../../contract/study/decks.ts';
+import type { NoteId } from '../../../core/base/id.ts';
+import { isRefusal, refuse, type Refusal } from '../../../core/base/refusal.ts';
+import { ordinalsOf } from '../../../core/study/notes/cards.ts';
+import type { Tx } from '../../../store/base/database.ts';
+import { listDeletedNotes, restoreDecks, setDeletion, slices } from '../../../store/study/bulk.ts';
+import { listCardsOfNotes, setLive } from '../../../store/study/cards.ts';
+import { listNotes } from '../../../store/study/notes.ts';
+import type { Context } from '../../base/context.ts';
+
+export async function undoDeletion(
+  context: Context,
+  { deletionId }: { readonly deletionId: string },
+): Promise<ResponseOf<typeof endpoint> | Refusal<'no-deletion'>> {
+  const { store, scope } = context;
+  return store.transact(async (tx) => {
+    const decks = await restoreDecks(tx, scope, deletionId);
+    const noteIds = await listDeletedNotes(tx, scope, deletionId);
+    if (decks + noteIds.length === 0) return refuse('no-deletion', 'There is nothing left to bring back: this was undone already.');
+    await setDeletion(tx, scope, noteIds, null);
+    for (const slice of slices(noteIds)) await askAgain(context, tx, slice);
+    return { done: true };
+  });
+}
+
+/** Only the questions a note still asks come back, not those an edit had taken out before. */
+async function askAgain({ scope }: Context, tx: Tx, noteIds: readonly NoteId[]): Promise<void> {
+  const asked = new Map((await listNotes(tx, scope, noteIds)).map((note) => [note.id, ordinalsOf(note)]));
+  const cards = (await listCardsOfNotes(tx, scope, noteIds)).filter(({ noteId, ordinal }) => {
+    const ordinals = asked.get(noteId);
+    return ordinals !== undefined && !isRefusal(ordinals) && ordinals.includes(ordinal);
+  });
+  await setLive(tx, scope, cards.map(({ id }) => id), 'asked');
+}

@@ -1,0 +1,67 @@
+import type { ImportPreview, Reading } from '../../../contract/study/imports.ts';
+import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
+import { longestDeckName } from '../../../core/study/deck.ts';
+import { readRows, type Row } from '../../../formats/study/csv.ts';
+import type { Dialect } from '../../../formats/study/dialect.ts';
+import { refusalOf } from '../../../formats/study/encoding.ts';
+import { checkMapping, guessMapping, mapOptions, mapRow } from '../../../formats/study/mapping.ts';
+import type { Target } from '../../../formats/study/targets.ts';
+import { type Opened, openSource, readText, type Source } from './csvSource.ts';
+
+/** A person looks at so many rows, and a preview looks for bad ones in so many. */
+const rowsShown = 20;
+const rowsChecked = 1_000;
+const longestCell = 500;
+
+/** How a file reads: as detected, or as the person chose. */
+export async function previewImport(source: Source, chosen: Reading | undefined): Promise<Omit<ImportPreview, 'importId'> | Refusal> {
+  const opened = await openSource(source, chosen);
+  if (isRefusal(opened)) return opened;
+  const { dialect } = opened;
+  const mapping = fitted(chosen?.mapping ?? guessMapping(dialect), dialect);
+  const rows = await readFirst(source, opened);
+  if (isRefusal(rows)) return rows;
+  return {
+    fileName: source.fileName,
+    sizeBytes: source.sizeBytes,
+    byteOrderMark: opened.byteOrderMark,
+    reading: { encoding: opened.encoding, separator: dialect.separator, quoted: dialect.quote !== null, header: dialect.header, mapping },
+    columns: [...dialect.columns],
+    rows: rows.flatMap((row) => (row.kind === 'row' ? [{ line: row.line, cells: row.cells.map((cell) => cell.slice(0, longestCell)) }] : [])).slice(0, rowsShown),
+    badRows: findBadRows(rows, mapping, dialect),
+    suggestedDeckName: suggestName(source.fileName, dialect),
+  };
+}
+
+/** One target for each column there is: another separator makes another number of columns. */
+const fitted = (mapping: readonly Target[], { columns }: Dialect): Target[] => columns.map((_, place) => mapping[place] ?? 'ignore');
+
+async function readFirst(source: Source, opened: Opened): Promise<readonly Row[] | Refusal> {
+  const rows: Row[] = [];
+  try {
+    for await (const batch of readRows(readText(source, opened), opened.dialect)) {
+      rows.push(...batch);
+      if (rows.length >= rowsChecked) break;
+    }
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal === undefined) throw error;
+    return refusal;
+  }
+  return rows;
+}
+
+function findBadRows(rows: readonly Row[], mapping: readonly Target[], dialect: Dialect) {
+  const unmapped = checkMapping(mapping) !== undefined;
+  return rows.flatMap((row) => {
+    if (row.kind === 'bad') return [{ line: row.line, message: row.message }];
+    if (unmapped) return [];
+    const mapped = mapRow(row, mapping, mapOptions(dialect));
+    return mapped.kind === 'bad' ? [{ line: mapped.line, message: mapped.message }] : [];
+  });
+}
+
+function suggestName(fileName: string, { directives }: Dialect): string {
+  const stem = fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '').replaceAll(/[_]+/g, ' ').trim();
+  return (directives.deck ?? (stem === '' ? 'Imported cards' : stem)).slice(0, longestDeckName);
+}

@@ -1,0 +1,41 @@
+import type { ResponseOf } from '../../../contract/base/endpoint.ts';
+import type { startSession as endpoint } from '../../../contract/study/sessions.ts';
+import type { DeckId } from '../../../core/base/id.ts';
+import type { Refusal } from '../../../core/base/refusal.ts';
+import { listDecks } from '../../../store/study/decks.ts';
+import { type Context, freshId } from '../../base/context.ts';
+import { countEntries, loadQueue } from './dayQueue.ts';
+import { noDeck } from '../decks/getDeck.ts';
+import { getScheduling } from '../scheduling.ts';
+import { loadStudyCards } from '../studyCards.ts';
+
+/** How many cards come whole with a session's start; the rest follow with the answers. */
+const firstCards = 5;
+
+export async function startSession(
+  context: Context,
+  { deckId }: { readonly deckId: DeckId | null },
+): Promise<ResponseOf<typeof endpoint> | Refusal<'no-deck'>> {
+  const { db } = context.store;
+  const decks = await listDecks(db, context.scope);
+  const deck = decks.find(({ id }) => id === deckId);
+  if (deckId !== null && deck === undefined) return noDeck();
+  const scheduling = await getScheduling(context, db);
+  const deckIds = deck === undefined ? decks.filter(({ archivedAt }) => archivedAt === null).map(({ id }) => id) : [deck.id];
+  const { entries, heldBack } = await loadQueue(context, scheduling, deckIds);
+  const asked = entries.filter(({ memory }) => memory.phase === 'new' || memory.phase === 'review');
+  const steps = entries.flatMap(({ cardId, memory }) =>
+    memory.phase === 'learning' || memory.phase === 'relearning' ? [{ cardId, dueAt: memory.dueAt ?? memory.lastAnsweredAt }] : [],
+  );
+  const first = [...steps, ...asked].slice(0, firstCards).map(({ cardId }) => cardId);
+  return {
+    deviceId: freshId(context),
+    today: scheduling.today,
+    deckName: deck?.name ?? null,
+    queue: asked.map(({ cardId }) => cardId),
+    steps,
+    cards: await loadStudyCards(context, { db, scheduling, cardIds: first }),
+    counts: countEntries(entries),
+    heldBack,
+  };
+}

@@ -1,0 +1,60 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { changeDeck, deleteDeck, undoDeletion } from '../../../contract/study/decks.ts';
+import { exportPath } from '../../../contract/study/imports.ts';
+import type { DeckSummary } from '../../../contract/study/shapes.ts';
+import { call, pathOf, sentenceOf } from '../../base/call.ts';
+import { Menu } from '../../base/Menu.tsx';
+import { useToast } from '../../base/Toast.tsx';
+
+type DeckMenuProps = { readonly deck: DeckSummary; readonly onEdit: () => void };
+
+/** What else can be done with a deck. */
+export function DeckMenu({ deck, onEdit }: DeckMenuProps) {
+  const { archive, remove } = useDeckChanges(deck);
+  const navigate = useNavigate();
+  return (
+    <Menu
+      items={[
+        { label: 'Edit name, description, tags', onSelect: onEdit },
+        { label: 'Import cards', onSelect: () => void navigate({ to: '/import', search: { deck: deck.id } }) },
+        { label: 'Export as CSV', onSelect: () => location.assign(pathOf(exportPath, { deckId: deck.id })) },
+        { label: 'Statistics', onSelect: () => void navigate({ to: '/statistics', search: { deck: deck.id } }) },
+        { label: deck.archivedAt === null ? 'Archive' : 'Take out of the archive', group: 'end', onSelect: () => void archive() },
+        { label: 'Delete', group: 'end', look: 'danger', onSelect: () => void remove() },
+      ]}
+    >
+      More
+    </Menu>
+  );
+}
+
+/** Archiving and deleting, each with a way back. */
+function useDeckChanges({ id: deckId, name, archivedAt }: DeckSummary) {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { show } = useToast();
+  const attempt = async (act: () => Promise<unknown>) => {
+    try {
+      await act();
+    } catch (error) {
+      show(sentenceOf(error));
+    } finally {
+      void client.invalidateQueries();
+    }
+  };
+  const setArchived = (archived: boolean) => call(changeDeck, { deckId, archived });
+  const archive = () =>
+    attempt(async () => {
+      await setArchived(archivedAt === null);
+      const said = archivedAt === null ? `${name} is archived: none of its cards is asked.` : `${name} is back.`;
+      show(said, { undo: () => void attempt(() => setArchived(archivedAt !== null)) });
+    });
+  const remove = () =>
+    attempt(async () => {
+      const { deletionId } = await call(deleteDeck, { deckId });
+      await navigate({ to: '/decks' });
+      show(`${name} is deleted.`, { undo: () => void attempt(() => call(undoDeletion, { deletionId })) });
+    });
+  return { archive, remove };
+}

@@ -1,0 +1,53 @@
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import type { StudyCard } from '../../../contract/study/shapes.ts';
+import type { Grade } from '../../../core/study/grade.ts';
+import { Button } from '../../base/Button.tsx';
+import { useKeys } from '../../base/keys.ts';
+import styles from './Asking.module.css';
+import { CardFace } from './CardFace.tsx';
+import { GradeBar } from './GradeBar.tsx';
+
+type AskingProps = { readonly card: StudyCard; readonly left: number; readonly onAnswer: (grade: Grade) => void };
+
+/** One card being asked: its question, then its answer, then a grade. */
+export function Asking({ card, left, onAnswer }: AskingProps) {
+  const [isShown, setShown] = useState(false);
+  const [typed, setTyped] = useState('');
+  const face = useRef<HTMLElement>(null);
+  const asksForWord = card.typed !== null;
+  useEffect(() => {
+    if (!asksForWord || isShown) face.current?.focus({ preventScroll: true });
+  }, [asksForWord, isShown]);
+  const show = () => setShown(true);
+  const next = () => (isShown ? onAnswer('good') : show());
+  const grade = (given: Grade) => () => {
+    if (isShown) onAnswer(given);
+  };
+  useKeys({ ' ': next, Enter: next, '1': grade('again'), '2': grade('hard'), '3': grade('good'), '4': grade('easy') });
+  const onTap = (event: MouseEvent) => {
+    if (!isShown && isPlainTap(event)) show();
+  };
+  return (
+    <div className={styles['asking']}>
+      {/* A tap anywhere shows the answer; the button below and Space do the same. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <div className={styles['scroll']} onClick={onTap}>
+        <article ref={face} tabIndex={-1} className={styles['face']} aria-label={`${isShown ? 'Answer' : 'Question'}, ${left} left`}>
+          <CardFace card={card} isShown={isShown} typed={typed} onTyped={setTyped} onEnter={show} />
+        </article>
+      </div>
+      <footer className={styles['foot']}>
+        {isShown ? (
+          <GradeBar forecasts={card.forecasts} onGrade={onAnswer} />
+        ) : (
+          <Button look="primary" className={styles['show'] ?? ''} onClick={show} aria-keyshortcuts="Space">
+            Show the answer
+          </Button>
+        )}
+      </footer>
+    </div>
+  );
+}
+
+const isPlainTap = ({ target }: MouseEvent): boolean =>
+  target instanceof Element && target.closest('a, button, input, summary') === null && window.getSelection()?.isCollapsed !== false;

@@ -1,0 +1,73 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { StudyCard } from '../../../contract/study/shapes.ts';
+import { Markdown } from '../../base/Markdown.tsx';
+import styles from './CardFace.module.css';
+import { TypedDiff } from './TypedDiff.tsx';
+
+type CardFaceProps = {
+  readonly card: StudyCard;
+  readonly isShown: boolean;
+  readonly typed: string;
+  readonly onTyped: (typed: string) => void;
+  readonly onEnter: () => void;
+};
+
+/** What a card shows: the question, and once it is shown the answer, why it matters and what to try. Both are read out. */
+export function CardFace({ card, isShown, typed, onTyped, onEnter }: CardFaceProps) {
+  const question = useRef<HTMLDivElement>(null);
+  const answer = useRef<HTMLDivElement>(null);
+  const [spoken, setSpoken] = useState('');
+  useEffect(() => {
+    const shown = isShown ? answer.current : question.current;
+    setSpoken(`${isShown ? 'Answer' : 'Question'}: ${shown?.textContent ?? ''}`);
+  }, [isShown, card.question, card.answer]);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    onEnter();
+  };
+  return (
+    <>
+      <p className="unseen" role="status">
+        {spoken}
+      </p>
+      {!(isShown && card.kind === 'cloze') && (
+        <div ref={question} className={styles['question']}>
+          <Markdown text={card.question} size="card" />
+        </div>
+      )}
+      {card.typed !== null && !isShown && (
+        <form onSubmit={onSubmit}>
+          <input
+            className={styles['typed']}
+            aria-label="Your answer"
+            placeholder="Type the answer"
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            // The card asks for a word, so typing comes first.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus
+            value={typed}
+            onChange={({ target }) => onTyped(target.value)}
+          />
+        </form>
+      )}
+      {isShown && (
+        <div ref={answer} className={card.kind === 'cloze' ? undefined : styles['answer']}>
+          {card.typed !== null && typed.trim() !== '' && <TypedDiff expected={card.typed} given={typed} />}
+          <Markdown text={card.answer} size="card" />
+        </div>
+      )}
+      {isShown && <Beyond title="Why it matters" text={card.why} />}
+      {isShown && <Beyond title="Try it at work" text={card.tryAtWork} />}
+    </>
+  );
+}
+
+const Beyond = ({ title, text }: { readonly title: string; readonly text: string }) =>
+  text.trim() === '' ? null : (
+    <section className={styles['beyond']}>
+      <h2 className={styles['title']}>{title}</h2>
+      <Markdown text={text} size="prose" />
+    </section>
+  );

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { type Context, freshId, openWorld } from '../../src/actions/base/context.ts';
+import { defaultPreferences, type Preferences } from '../../src/core/account/learner.ts';
+import { type Instant, instant } from '../../src/core/base/instant.ts';
+import { isRefusal } from '../../src/core/base/refusal.ts';
+import { insertLocalOwner } from '../../src/store/account/owners.ts';
+import type { Engine, Store } from '../../src/store/base/database.ts';
+import { openPostgres } from '../../src/store/base/openPostgres.ts';
+import { openSqlite } from '../../src/store/base/openSqlite.ts';
+import { freshDatabase } from '../harness/postgres.ts';
+import type {} from '../harness/postgres.setup.ts';
+
+/** A workspace of its own in a real store, with one learner and a clock that only the test moves. */
+export type Stage = { readonly context: Context; readonly clock: { now: Instant } };
+
+/** A store of one file of tests, empty at first. */
+export type House = { readonly store: Store; readonly tearDown: () => Promise<void> };
+
+/** The engines a suite runs on. PostgreSQL is left out only where no server could be started. */
+export const engines: readonly { readonly engine: Engine; readonly absent: boolean }[] = [
+  { engine: 'sqlite', absent: false },
+  { engine: 'postgres', absent: inject('postgresUrl') === null },
+];
+
+/** Monday, 2 March 2026, nine in the morning UTC. */
+export const monday = instant(Date.UTC(2026, 2, 2, 9));
+
+export const openHouse = (engine: Engine): Promise<House> => (engine === 'sqlite' ? openFile() : openDatabase());
+
+/** Everybody has the same store and a workspace apart, so each test also shows that nothing crosses over. */
+export async function setStage(store: Store, wishes: Partial<Preferences> = {}): Promise<Stage> {
+  const clock = { now: monday };
+  const world = openWorld(() => clock.now);
+  const scope = await store.transact((tx) =>
+    insertLocalOwner(tx, {
+      workspaceId: freshId(world),
+      learnerId: freshId(world),
+      preferences: { ...defaultPreferences('UTC'), ...wishes },
+      createdAt: clock.now,
+    }),
+  );
+  return { context: { ...world, store, scope }, clock };
+}
+
+async function openFile(): Promise<House> {
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-store-'));
+  const store = await openSqlite(join(folder, 'cairn.db'));
+  if (isRefusal(store)) throw new Error(store.message);
+  const tearDown = async (): Promise<void> => {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { store, tearDown };
+}
+
+async function openDatabase(): Promise<House> {
+  const store = await openPostgres(await freshDatabase(inject('postgresUrl') ?? ''));
+  if (isRefusal(store)) throw new Error(store.message);
+  return { store, tearDown: store.close };
+}
