@@ -1,18 +1,33 @@
 import { parseArgs } from 'node:util';
+import { explainTrouble } from '../actions/base/explainTrouble.ts';
 import { type Call, type Command, exitCodes, type ExitCode, fail, tell } from './base/command.ts';
+import { sayNear } from './base/near.ts';
+import { findPlace } from './base/place.ts';
 import { sayUsage } from './base/usage.ts';
 
 /** Every command, loaded when it is called. */
 const commands = {
   start: async () => (await import('./start.ts')).start,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
+  doctor: async () => (await import('./doctor.ts')).doctor,
 } as const satisfies Record<string, () => Promise<Command>>;
+
+// A reader that has seen enough ("| head") is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exitCodes.done);
+  throw error;
+});
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...rest]: readonly string[]): Promise<ExitCode> {
   if (name === undefined || name === 'help' || name === '--help') return help();
-  const load = name in commands ? commands[name as keyof typeof commands] : undefined;
-  if (load === undefined) return fail(exitCodes.usage, `There is no command "${name}". "cairn help" lists them all.`);
+  const load = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : undefined;
+  if (load === undefined) {
+    const near = sayNear(name, Object.keys(commands));
+    return fail(exitCodes.usage, `There is no command "${name}".${near} "cairn help" lists them all.`);
+  }
   const command = await load();
   const call = readCall(command, rest);
   if (typeof call === 'string') return fail(exitCodes.usage, `${call}\nUsage: ${command.usage}`);
@@ -20,7 +35,18 @@ async function main([name, ...rest]: readonly string[]): Promise<ExitCode> {
     tell(`${command.summary}\nUsage: ${command.usage}`);
     return exitCodes.done;
   }
-  return command.run(call);
+  return run(command, call);
+}
+
+/** A disk that is full or locked is no bug: it gets its sentence. */
+async function run(command: Command, call: Call): Promise<ExitCode> {
+  try {
+    return await command.run(call);
+  } catch (error) {
+    const trouble = explainTrouble(findPlace(call.values.data), error);
+    if (trouble === undefined) throw error;
+    return fail(exitCodes.refused, trouble);
+  }
 }
 
 /** What the command was called with, or what is wrong with it. */
@@ -28,6 +54,7 @@ function readCall(command: Command, args: readonly string[]): Call | string {
   const shared = { data: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: { ...command.options, ...shared }, allowPositionals: true });
+    if (values.data === '') return '--data is empty. Name a folder.';
     return { values: values as Call['values'], words: positionals };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -55,7 +55,7 @@ async function compareFolds(context: Context): Promise<readonly Trouble[]> {
     rows += 1;
     if (examples.length < mostExamples) examples.push(cardId);
   }
-  return rows === 0 ? [] : [{ message: 'cards are not remembered as their answers say', rows, examples, mend: 'rebuild' }];
+  return rows === 0 ? [] : [{ message: 'Cards are not remembered as their answers say', rows, examples, mend: 'rebuild' }];
 }
 
 async function checkIds({ store, scope }: Context): Promise<readonly Trouble[]> {
@@ -70,19 +70,19 @@ async function checkIds({ store, scope }: Context): Promise<readonly Trouble[]> 
       after = ids.at(-1);
     }
   }
-  return rows === 0 ? [] : [{ message: 'ids are not well formed', rows, examples: wrong, mend: 'restore' }];
+  return rows === 0 ? [] : [{ message: 'Ids are not well formed', rows, examples: wrong, mend: 'restore' }];
 }
 
 const sayings = {
-  'card in the deck of its note': { message: 'cards are in another deck than their note', mend: 'rebuild' },
-  'no card of a deleted note asked': { message: 'cards of deleted notes are still asked', mend: 'rebuild' },
-  'memory as its card': { message: 'memories have another deck, place or state than their card', mend: 'rebuild' },
-  'memory for each card': { message: 'cards have no memory, so they are never asked', mend: 'rebuild' },
-  'memory whole': { message: 'memories lack a part', mend: 'rebuild' },
-  'review undone as the undos say': { message: 'answers count although they were taken back, or do not although they were not', mend: 'rebuild' },
-  'card for each memory': { message: 'memories are of cards that are not there', mend: 'restore' },
-  'card for each review': { message: 'answers are to cards that are not there', mend: 'restore' },
-  'grade of each review': { message: 'answers have no grade from 1 to 4', mend: 'restore' },
+  'card in the deck of its note': { message: 'Cards are in another deck than their note', mend: 'rebuild' },
+  'no card of a deleted note asked': { message: 'Cards of deleted notes are still asked', mend: 'rebuild' },
+  'memory as its card': { message: 'Memories have another deck, place or state than their card', mend: 'rebuild' },
+  'memory for each card': { message: 'Cards have no memory, so they are never asked', mend: 'rebuild' },
+  'memory whole': { message: 'Memories lack a part', mend: 'rebuild' },
+  'review undone as the undos say': { message: 'Answers count although they were taken back, or do not although they were not', mend: 'rebuild' },
+  'card for each memory': { message: 'Memories are of cards that are not there', mend: 'restore' },
+  'card for each review': { message: 'Answers are to cards that are not there', mend: 'restore' },
+  'grade of each review': { message: 'Answers have no grade from 1 to 4', mend: 'restore' },
 } as const satisfies Record<Agreement, Pick<Trouble, 'message' | 'mend'>>;
 
 /** Rows like these cannot be read as what they are to be, so nothing can be folded from them. */

@@ -7,7 +7,7 @@ import { dueForecast, retention } from '../../core/study/statistics.ts';
 import { findDeck } from '../../store/study/decks.ts';
 import { countDays, countDueAhead, countStates, type DayCounts } from '../../store/study/statistics.ts';
 import type { Context } from '../base/context.ts';
-import { noDeck } from './decks/getDeck.ts';
+import { noDeck } from './refusals.ts';
 import { getScheduling } from './scheduling.ts';
 
 const yearDays = 365;

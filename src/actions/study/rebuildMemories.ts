@@ -7,7 +7,7 @@ import { updateMemory } from '../../store/study/memories.ts';
 import { listRemembered, type Remembered } from '../../store/study/refold.ts';
 import { type Trace, updateTraces } from '../../store/study/reviews.ts';
 import type { Context } from '../base/context.ts';
-import { traceOf } from './sessions/answerCard.ts';
+import { traceOf } from './traces.ts';
 import { getScheduling } from './scheduling.ts';
 
 /** A card whose cached memory or traces are not what its reviews fold to. */

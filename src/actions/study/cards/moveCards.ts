@@ -6,7 +6,7 @@ import { listSiblings, moveNotes } from '../../../store/study/bulk.ts';
 import { getNextPosition, type PlacedCard } from '../../../store/study/cards.ts';
 import { findDeck } from '../../../store/study/decks.ts';
 import type { Context } from '../../base/context.ts';
-import { noDeck } from '../decks/getDeck.ts';
+import { noDeck } from '../refusals.ts';
 import { resolveSelection } from './selection.ts';
 
 export async function moveCards(

@@ -3,7 +3,7 @@ import type { changeDeck as endpoint } from '../../../contract/study/decks.ts';
 import type { Refusal } from '../../../core/base/refusal.ts';
 import { findDeck, updateDeck } from '../../../store/study/decks.ts';
 import type { Context } from '../../base/context.ts';
-import { noDeck } from './getDeck.ts';
+import { noDeck } from '../refusals.ts';
 
 export async function changeDeck(
   { store, scope, now }: Context,

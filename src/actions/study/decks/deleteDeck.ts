@@ -6,7 +6,7 @@ import { listDeckCards, setDeckDeletion } from '../../../store/study/bulk.ts';
 import { findDeck } from '../../../store/study/decks.ts';
 import { type Context, freshId } from '../../base/context.ts';
 import { withdraw } from '../cards/deleteCards.ts';
-import { noDeck } from './getDeck.ts';
+import { noDeck } from '../refusals.ts';
 
 export async function deleteDeck(context: Context, { deckId }: { readonly deckId: DeckId }): Promise<ResponseOf<typeof endpoint> | Refusal<'no-deck'>> {
   const { store, scope } = context;

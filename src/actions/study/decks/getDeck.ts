@@ -1,9 +1,10 @@
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { getDeck as endpoint } from '../../../contract/study/decks.ts';
 import type { DeckId } from '../../../core/base/id.ts';
-import { refuse, type Refusal } from '../../../core/base/refusal.ts';
+import type { Refusal } from '../../../core/base/refusal.ts';
 import { countDecks, findDeck } from '../../../store/study/decks.ts';
 import type { Context } from '../../base/context.ts';
+import { noDeck } from '../refusals.ts';
 import { summaryOf } from './listDecks.ts';
 import { getScheduling } from '../scheduling.ts';
 
@@ -15,5 +16,3 @@ export async function getDeck(context: Context, { deckId }: { readonly deckId: D
   const counts = await countDecks(store.db, scope, today);
   return summaryOf(deck, counts.find((counted) => counted.deckId === deckId));
 }
-
-export const noDeck = (): Refusal<'no-deck'> => refuse('no-deck', 'This deck is gone. Choose another one under Decks.');

@@ -6,7 +6,7 @@ import { type ExportRow, formatCsv } from '../../../formats/study/csvOut.ts';
 import { findDeck } from '../../../store/study/decks.ts';
 import { listNotesOfDeck } from '../../../store/study/notes.ts';
 import type { Context } from '../../base/context.ts';
-import { noDeck } from '../decks/getDeck.ts';
+import { noDeck } from '../refusals.ts';
 
 const notesAtOnce = 500;
 

@@ -8,7 +8,7 @@ import type { Context } from '../../base/context.ts';
 import { type Opened, openSource, readText, type Source } from './csvSource.ts';
 import { openDeckShelf } from './deckShelf.ts';
 import { openMerge } from './mergeNotes.ts';
-import { noDeck } from '../decks/getDeck.ts';
+import { noDeck } from '../refusals.ts';
 
 /** What to import, how, whom to tell, and when to stop. */
 export type Import = {

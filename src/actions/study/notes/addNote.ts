@@ -11,7 +11,7 @@ import { findDeck } from '../../../store/study/decks.ts';
 import { insertNewStates } from '../../../store/study/memories.ts';
 import { insertNotes } from '../../../store/study/notes.ts';
 import { type Context, freshId } from '../../base/context.ts';
-import { noDeck } from '../decks/getDeck.ts';
+import { noDeck } from '../refusals.ts';
 
 export async function addNote(
   context: Context,

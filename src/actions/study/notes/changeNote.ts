@@ -10,7 +10,7 @@ import { getNextPosition, insertCards, listCardsOfNotes, setLive } from '../../.
 import { insertNewStates } from '../../../store/study/memories.ts';
 import { findNote, updateNote } from '../../../store/study/notes.ts';
 import { type Context, freshId } from '../../base/context.ts';
-import { noNote } from './getNote.ts';
+import { noNote } from '../refusals.ts';
 
 export async function changeNote(
   context: Context,

@@ -1,10 +1,11 @@
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { getNote as endpoint } from '../../../contract/study/notes.ts';
 import type { NoteId } from '../../../core/base/id.ts';
-import { refuse, type Refusal } from '../../../core/base/refusal.ts';
+import type { Refusal } from '../../../core/base/refusal.ts';
 import { listCardsOfNotes } from '../../../store/study/cards.ts';
 import { findNote } from '../../../store/study/notes.ts';
 import type { Context } from '../../base/context.ts';
+import { noNote } from '../refusals.ts';
 
 export async function getNote({ store, scope }: Context, { noteId }: { readonly noteId: NoteId }): Promise<ResponseOf<typeof endpoint> | Refusal<'no-note'>> {
   const note = await findNote(store.db, scope, noteId);
@@ -12,5 +13,3 @@ export async function getNote({ store, scope }: Context, { noteId }: { readonly 
   const cards = await listCardsOfNotes(store.db, scope, [noteId]);
   return { note: { ...note, tags: [...note.tags] }, cardIds: cards.filter(({ live }) => live).map(({ id }) => id) };
 }
-
-export const noNote = (): Refusal<'no-note'> => refuse('no-note', 'This card was deleted. Undo the deletion, or write it anew.');

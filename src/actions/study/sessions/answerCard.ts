@@ -3,15 +3,16 @@ import type { answerCard as endpoint } from '../../../contract/study/sessions.ts
 import { dayMs } from '../../../core/base/instant.ts';
 import { refuse, type Refusal } from '../../../core/base/refusal.ts';
 import type { Memory } from '../../../core/study/memory.ts';
-import { foldHistory, type Step } from '../../../core/study/scheduling/history.ts';
+import { foldHistory } from '../../../core/study/scheduling/history.ts';
 import type { Review } from '../../../core/study/review.ts';
 import type { Tx } from '../../../store/base/database.ts';
 import { findCard } from '../../../store/study/cards.ts';
 import { listStates, updateMemory } from '../../../store/study/memories.ts';
-import { appendReview, findReview, listReviews, type Trace, updateTraces } from '../../../store/study/reviews.ts';
+import { appendReview, findReview, listReviews, updateTraces } from '../../../store/study/reviews.ts';
 import type { Context } from '../../base/context.ts';
 import { getScheduling, type Scheduling } from '../scheduling.ts';
 import { loadStudyCards } from '../studyCards.ts';
+import { traceOf } from '../traces.ts';
 
 type Answer = ResponseOf<typeof endpoint> | Refusal<'no-card' | 'wrong-clock'>;
 
@@ -54,11 +55,3 @@ async function keepReview(context: Context, tx: Tx, { scheduling, review }: Keep
   await updateMemory(tx, scope, review.cardId, memory);
   return memory;
 }
-
-/** What the store keeps of a step beside its review. */
-export const traceOf = (step: Step): Trace => ({
-  reviewId: step.review.id,
-  day: step.day,
-  phaseBefore: step.before.phase,
-  elapsedDays: step.elapsedDays,
-});

@@ -5,7 +5,7 @@ import type { Refusal } from '../../../core/base/refusal.ts';
 import { listDecks } from '../../../store/study/decks.ts';
 import { type Context, freshId } from '../../base/context.ts';
 import { countEntries, loadQueue } from './dayQueue.ts';
-import { noDeck } from '../decks/getDeck.ts';
+import { noDeck } from '../refusals.ts';
 import { getScheduling } from '../scheduling.ts';
 import { loadStudyCards } from '../studyCards.ts';
 

@@ -6,7 +6,7 @@ import { newMemory } from '../../../core/study/memory.ts';
 import { updateMemory } from '../../../store/study/memories.ts';
 import { appendUndo, findReview, listReviews, updateTraces } from '../../../store/study/reviews.ts';
 import type { Context } from '../../base/context.ts';
-import { traceOf } from './answerCard.ts';
+import { traceOf } from '../traces.ts';
 import { getScheduling } from '../scheduling.ts';
 import { loadStudyCards } from '../studyCards.ts';
 

@@ -1,6 +1,7 @@
 import { Link, useNavigate, useRouter } from '@tanstack/react-router';
 import { useRef } from 'react';
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
+import { getDeck } from '../../../contract/study/decks.ts';
 import { changeNote, getNote } from '../../../contract/study/notes.ts';
 import { isRefusal } from '../../../core/base/refusal.ts';
 import { ordinalsOf } from '../../../core/study/notes/cards.ts';
@@ -28,6 +29,7 @@ function EditNote({ note, cardIds }: ResponseOf<typeof getNote>) {
   const front = useRef<HTMLTextAreaElement>(null);
   const { id: noteId, deckId, createdAt: _, changedAt: __, ...kept } = note;
   const draft = useDraft(editDraft(noteId), kept);
+  const deck = useAsk(getDeck, { deckId });
   const { show } = useToast();
   const leave = useLeave(cardIds[0]);
   const put = useTell(changeNote, {});
@@ -39,7 +41,7 @@ function EditNote({ note, cardIds }: ResponseOf<typeof getNote>) {
   };
   const above = (
     <Link to="/decks/$deckId" params={{ deckId }}>
-      Back to the deck
+      {deck.data?.name ?? 'Back to the deck'}
     </Link>
   );
   return (

@@ -41,7 +41,7 @@ function OpenDeck({ deck }: { readonly deck: DeckSummary }) {
     </>
   );
   return (
-    <Page title={deck.name} above={<Link to="/decks">Decks</Link>} actions={actions}>
+    <Page title={deck.name} width="wide" above={<Link to="/decks">Decks</Link>} actions={actions}>
       {isEditing ? <EditDeck deck={deck} onEnd={() => setEditing(false)} /> : <AboutDeck deck={deck} />}
       <CardList deckId={deck.id} empty={<NoCards deck={deck} />} />
     </Page>

@@ -38,31 +38,37 @@ export function ImportPage() {
   const problem = stage.kind === 'choosing' ? stage.problem : error && sentenceOf(error);
   return (
     <Page title="Import">
-      <ChooseFile problem={problem ?? undefined} onPick={(picked) => void pick(picked)} />
+      <ChooseFile
+        entry={stage.kind === 'choosing' ? stage.entry : 'first'}
+        problem={problem ?? undefined}
+        onPick={(picked) => void pick(picked)}
+      />
     </Page>
   );
 }
 
 type Stage =
-  | { readonly kind: 'choosing'; readonly problem?: string }
+  | { readonly kind: 'choosing'; readonly entry: 'first' | 'back'; readonly problem?: string }
   | { readonly kind: 'uploading'; readonly fileName: string; readonly share: number }
   | { readonly kind: 'uploaded'; readonly preview: ImportPreview };
 
+const back = { kind: 'choosing', entry: 'back' } as const;
+
 function useStage() {
-  const [stage, setStage] = useState<Stage>({ kind: 'choosing' });
+  const [stage, setStage] = useState<Stage>({ kind: 'choosing', entry: 'first' });
   const stopper = useRef<AbortController>(undefined);
   useEffect(() => () => stopper.current?.abort(), []);
   const pick = async (picked: Upload | string) => {
-    if (typeof picked === 'string') return setStage({ kind: 'choosing', problem: picked });
+    if (typeof picked === 'string') return setStage({ kind: 'choosing', entry: 'back', problem: picked });
     const { signal } = (stopper.current = new AbortController());
     const onShare = (share: number) => setStage({ kind: 'uploading', fileName: picked.name, share });
     onShare(0);
     try {
       setStage({ kind: 'uploaded', preview: await uploadFile(picked, { onShare, signal }) });
     } catch (error) {
-      setStage(signal.aborted ? { kind: 'choosing' } : { kind: 'choosing', problem: sentenceOf(error) });
+      setStage(signal.aborted ? back : { ...back, problem: sentenceOf(error) });
     }
     return undefined;
   };
-  return { stage, pick, stop: () => stopper.current?.abort(), restart: () => setStage({ kind: 'choosing' }) };
+  return { stage, pick, stop: () => stopper.current?.abort(), restart: () => setStage(back) };
 }

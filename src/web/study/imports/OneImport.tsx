@@ -1,7 +1,7 @@
 import { discardImport, type ImportPreview } from '../../../contract/study/imports.ts';
 import type { DeckSummary } from '../../../contract/study/shapes.ts';
 import { call } from '../../base/call.ts';
-import { Problem } from './parts/Problem.tsx';
+import { Notice } from './parts/Notice.tsx';
 import { Prepare } from './prepare/Prepare.tsx';
 import { usePreparation } from './prepare/usePreparation.ts';
 import { Report } from './run/Report.tsx';
@@ -47,6 +47,6 @@ export function OneImport({ upload, decks, wantedDeck, onOther }: Props) {
 }
 
 function Outcome({ run }: { readonly run: Run }) {
-  if (run.kind === 'stopped') return <p role="status">Stopped. Nothing was imported.</p>;
-  return run.kind === 'refused' ? <Problem>{run.message}</Problem> : null;
+  if (run.kind === 'stopped') return <Notice tone="calm">Stopped. Nothing was imported.</Notice>;
+  return run.kind === 'refused' ? <Notice tone="problem">{run.message}</Notice> : null;
 }

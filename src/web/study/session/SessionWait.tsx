@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Instant } from '../../../core/base/instant.ts';
 import { Button } from '../../base/Button.tsx';
 import { formatDuration, formatTime } from '../../base/format.ts';
@@ -14,6 +14,7 @@ type SessionWaitProps = {
 
 /** Nothing to ask until a learning step comes back. */
 export function SessionWait({ until, onOver, onAskNow, onEnd }: SessionWaitProps) {
+  const [waitMs] = useState(() => Math.max(60_000, until - Date.now()));
   const place = useRef<HTMLHeadingElement>(null);
   useEffect(() => place.current?.focus(), []);
   useEffect(() => {
@@ -26,7 +27,7 @@ export function SessionWait({ until, onOver, onAskNow, onEnd }: SessionWaitProps
       <h2 ref={place} tabIndex={-1} className={styles['title']}>
         The next card comes back at {formatTime(until)}
       </h2>
-      <p>That is in {formatDuration(Math.max(60_000, until - Date.now()))}. You can end here; it will wait for you.</p>
+      <p>That is in {formatDuration(waitMs)}. You can end here; it will wait for you.</p>
       <p className={styles['actions']}>
         <Button look="primary" onClick={onEnd}>
           End here

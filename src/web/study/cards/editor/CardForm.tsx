@@ -50,14 +50,16 @@ export function CardForm({ draft, front, noteId, saveLabel, isSaving, refusal, o
       <form className={styles['form']} onSubmit={save} onKeyDown={onKeyDown} noValidate>
         {above}
         <KindChoice kind={content.kind} onChoose={(kind) => write({ kind })} />
-        <FrontField
-          box={front}
-          kind={content.kind}
-          front={content.front}
-          problem={problems.front}
-          onWrite={(text) => write({ front: text })}
-        />
-        <DuplicateNotice duplicates={duplicates} />
+        <div>
+          <FrontField
+            box={front}
+            kind={content.kind}
+            front={content.front}
+            problem={problems.front}
+            onWrite={(text) => write({ front: text })}
+          />
+          <DuplicateNotice duplicates={duplicates} />
+        </div>
         <Field label={kindWords[content.kind].back} error={problems.back}>
           <TextArea value={content.back} onChange={(event) => write({ back: event.target.value })} />
         </Field>

@@ -1,6 +1,6 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '../../../base/Button.tsx';
-import { Problem } from '../parts/Problem.tsx';
+import { Notice } from '../parts/Notice.tsx';
 import type { Upload } from '../wire/uploadFile.ts';
 import styles from './ChooseFile.module.css';
 import { PasteText } from './PasteText.tsx';
@@ -9,12 +9,18 @@ import { useFileDrop } from './useFileDrop.ts';
 
 type Props = {
   readonly problem: string | undefined;
+  /** Whoever comes back from a later step finds the focus on the button. */
+  readonly entry: 'first' | 'back';
   readonly onPick: (picked: Upload | string) => void;
 };
 
 /** The first step: a file to choose or drop, or a text to paste. */
-export function ChooseFile({ problem, onPick }: Props) {
+export function ChooseFile({ problem, entry, onPick }: Props) {
   const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (entry === 'back') button.current?.focus();
+  }, [entry]);
   const isOver = useFileDrop((files) => onPick(pickFile(files)));
   return (
     <div className={styles['choose']}>
@@ -22,9 +28,9 @@ export function ChooseFile({ problem, onPick }: Props) {
         Bring cards from a table: a CSV, TSV or TXT file from Excel, Numbers, Google Sheets, Quizlet or Anki (“Notes in
         plain text”). Nothing is imported before you have seen how it reads.
       </p>
-      {problem !== undefined && <Problem>{problem}</Problem>}
+      {problem !== undefined && <Notice tone="problem">{problem}</Notice>}
       <div className={styles['drop']} data-over={isOver}>
-        <Button look="primary" onClick={() => input.current?.click()}>
+        <Button ref={button} look="primary" onClick={() => input.current?.click()}>
           Choose a file
         </Button>
         <p className={styles['or']}>{isOver ? 'Let go to read it' : 'or drop one anywhere on this page'}</p>

@@ -1,7 +1,7 @@
 import { Button } from '../../../base/Button.tsx';
 import { formatNumber } from '../../../base/format.ts';
 import { useToast } from '../../../base/Toast.tsx';
-import { type BadRow, formatBadRows } from './badRowsText.ts';
+import { type BadRow, formatBadRows, withoutLine } from './badRowsText.ts';
 import { ScrollRegion } from './ScrollRegion.tsx';
 import styles from './BadRowList.module.css';
 
@@ -30,7 +30,7 @@ export function BadRowList({ fileName, rows, label }: Props) {
             {rows.map(({ line, message }, at) => (
               <tr key={`${line} ${at}`}>
                 <th scope="row">{formatNumber(line)}</th>
-                <td>{message}</td>
+                <td>{withoutLine(message)}</td>
               </tr>
             ))}
           </tbody>

@@ -9,5 +9,8 @@ export const formatBadRows = (fileName: string, rows: readonly BadRow[]): string
     '\n',
   );
 
+/** What a bad row says, for a place where its line is named already. */
+export const withoutLine = (message: string): string => message.replace(/^Line \d+: /, '');
+
 const formatBadRow = ({ line, message }: BadRow): string =>
-  message.startsWith(`Line ${line} `) ? message : `Line ${line}: ${message}`;
+  message.startsWith(`Line ${line}`) ? message : `Line ${line}: ${message}`;

@@ -9,7 +9,7 @@ type Props = { readonly plan: Plan; readonly reading: Reading; readonly onChange
 export const DuplicateChoice = ({ plan, reading, onChange }: Props) => (
   <div className={styles['rules']}>
     <Choice
-      label="A card is one you have when it has"
+      label="What counts as the same card"
       options={reading.mapping.includes('ownId') ? [ownId, ...sameness] : sameness}
       value={plan.duplicates.by}
       onChoose={(by) => onChange({ duplicates: { ...plan.duplicates, by } })}
@@ -29,11 +29,11 @@ export const DuplicateChoice = ({ plan, reading, onChange }: Props) => (
   </div>
 );
 
-const ownId: Option<Sameness> = { value: 'ownId', label: 'the same own id', hint: 'However its text has changed.' };
+const ownId: Option<Sameness> = { value: 'ownId', label: 'The same own id', hint: 'However its text has changed.' };
 
 const sameness: readonly Option<Sameness>[] = [
-  { value: 'front', label: 'the same front' },
-  { value: 'front and back', label: 'the same front and back' },
+  { value: 'front', label: 'The same front' },
+  { value: 'front and back', label: 'The same front and back' },
 ];
 
 const outcomes: readonly Option<Plan['duplicates']['then']>[] = [

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { DeckSummary } from '../../../../contract/study/shapes.ts';
 import { Button } from '../../../base/Button.tsx';
 import { Heading } from '../parts/Heading.tsx';
-import { Problem } from '../parts/Problem.tsx';
+import { Notice } from '../parts/Notice.tsx';
 import { BadRowsSoFar } from './BadRowsSoFar.tsx';
 import { findMappingProblem } from './columns.ts';
 import { DeckChoice } from './DeckChoice.tsx';
@@ -48,7 +48,7 @@ export function Prepare({ preparation, decks, outcome, onImport, onOther }: Prop
       <section aria-labelledby="reads">
         <h3 id="reads">How it reads</h3>
         <ReadingChoices preview={preview} reading={reading} onChange={preparation.read} />
-        {problem !== undefined && <Problem>{problem}</Problem>}
+        {problem !== undefined && <Notice tone="problem">{problem}</Notice>}
         <PreviewTable preview={preview} reading={reading} onChange={preparation.read} />
         <BadRowsSoFar preview={preview} />
       </section>
@@ -61,7 +61,7 @@ export function Prepare({ preparation, decks, outcome, onImport, onOther }: Prop
         <DuplicateChoice plan={plan} reading={reading} onChange={preparation.decide} />
       </section>
       <footer className={styles['footer']}>
-        <p className={styles['summary']} role="status">
+        <p className={styles['summary']} role="status" data-blocked={blocked !== undefined}>
           {blocked ?? sayPlan(plan)}
         </p>
         <Button

@@ -13,6 +13,7 @@ type Props = {
 
 /** The first rows as they will be read, with what each column becomes above it. */
 export function PreviewTable({ preview, reading, onChange }: Props) {
+  const rows = preview.rows.slice(0, rowsShown);
   const assign = (at: number, picked: string) => {
     const target = targets.find((known) => known === picked);
     if (target !== undefined) onChange({ ...reading, mapping: assignTarget(reading.mapping, at, target) });
@@ -21,9 +22,9 @@ export function PreviewTable({ preview, reading, onChange }: Props) {
     <ScrollRegion className={styles['scroll']} label="The first rows of the file">
       <table className={styles['table']}>
         <caption className={styles['caption']}>
-          {preview.rows.length === 0
+          {rows.length === 0
             ? 'No row could be read this way.'
-            : `The first ${formatCount(preview.rows.length, 'row')}, and what each column becomes`}
+            : `The first ${formatCount(rows.length, 'row')}, and what each column becomes`}
         </caption>
         <thead>
           <tr>
@@ -49,7 +50,7 @@ export function PreviewTable({ preview, reading, onChange }: Props) {
           </tr>
         </thead>
         <tbody>
-          {preview.rows.map(({ line, cells }) => (
+          {rows.map(({ line, cells }) => (
             <tr key={line}>
               <th scope="row" className={styles['line']}>
                 {formatNumber(line)}
@@ -66,3 +67,6 @@ export function PreviewTable({ preview, reading, onChange }: Props) {
     </ScrollRegion>
   );
 }
+
+/** Enough to see how a file reads, with what is to be decided still in sight. */
+const rowsShown = 8;

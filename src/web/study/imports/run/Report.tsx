@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { ImportReport } from '../../../../contract/study/imports.ts';
-import { Button, buttonClass } from '../../../base/Button.tsx';
-import { formatCount, formatDuration, formatNumber } from '../../../base/format.ts';
+import { Button } from '../../../base/Button.tsx';
+import { formatCount, formatNumber } from '../../../base/format.ts';
 import { BadRowList } from '../parts/BadRowList.tsx';
 import { Heading } from '../parts/Heading.tsx';
-import { sayReport } from './report.ts';
+import { Next } from './Next.tsx';
+import { sayFrom, sayReport } from './report.ts';
 import styles from './Report.module.css';
 
 type Props = {
@@ -20,32 +21,11 @@ export const Report = ({ fileName, report, outcome, onBack, onOther }: Props) =>
   <section className={styles['report']}>
     <div>
       <Heading>{sayReport(report, outcome)}</Heading>
-      <p className={styles['from']}>
-        {fileName}, in {formatDuration(report.tookMs)}
-      </p>
+      <p className={styles['from']}>{sayFrom(fileName, report.tookMs)}</p>
     </div>
     {outcome === 'done' && <Counts report={report} />}
-    <ul className={styles['decks']}>
-      {report.decks.map(({ deckId, name, cards }) => (
-        <li key={deckId}>
-          <Link to="/decks/$deckId" params={{ deckId }}>
-            {name}
-          </Link>{' '}
-          <span className={styles['cards']}>{formatCount(cards, 'card')}</span>
-        </li>
-      ))}
-    </ul>
-    {report.badRows.length > 0 && (
-      <div>
-        <h3 className={styles['badTitle']}>Rows that could not be read</h3>
-        {report.bad > report.badRows.length && (
-          <p className={styles['from']}>
-            The first {formatNumber(report.badRows.length)} of {formatNumber(report.bad)}.
-          </p>
-        )}
-        <BadRowList fileName={fileName} rows={report.badRows} label="Rows that could not be read" />
-      </div>
-    )}
+    {report.decks.length > 0 && <Decks decks={report.decks} />}
+    {report.badRows.length > 0 && <BadRows fileName={fileName} report={report} />}
     <p className={styles['actions']}>
       <Next
         outcome={outcome}
@@ -55,6 +35,31 @@ export const Report = ({ fileName, report, outcome, onBack, onOther }: Props) =>
       <Button onClick={onOther}>Import another file</Button>
     </p>
   </section>
+);
+
+const Decks = ({ decks }: Pick<ImportReport, 'decks'>) => (
+  <ul className={styles['decks']}>
+    {decks.map(({ deckId, name, cards }) => (
+      <li key={deckId}>
+        <Link to="/decks/$deckId" params={{ deckId }}>
+          {name}
+        </Link>{' '}
+        <span className={styles['cards']}>{formatCount(cards, 'card')}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+const BadRows = ({ fileName, report }: Pick<Props, 'fileName' | 'report'>) => (
+  <div>
+    <h3 className={styles['badTitle']}>Rows that could not be read</h3>
+    {report.bad > report.badRows.length && (
+      <p className={styles['from']}>
+        The first {formatNumber(report.badRows.length)} of {formatNumber(report.bad)}.
+      </p>
+    )}
+    <BadRowList fileName={fileName} rows={report.badRows} label="Rows that could not be read" />
+  </div>
 );
 
 const Counts = ({ report }: { readonly report: ImportReport }) => (
@@ -74,31 +79,3 @@ const countNames = [
   ['skipped', 'Skipped, you have them'],
   ['bad', 'Left out'],
 ] as const;
-
-type NextProps = {
-  readonly outcome: Props['outcome'];
-  readonly deckId: ImportReport['decks'][number]['deckId'] | undefined;
-  readonly onBack: () => void;
-};
-
-function Next({ outcome, deckId, onBack }: NextProps) {
-  if (outcome === 'nothing imported') {
-    return (
-      <Button look="primary" onClick={onBack}>
-        Change how it is imported
-      </Button>
-    );
-  }
-  if (deckId === undefined) {
-    return (
-      <Link to="/decks" className={buttonClass('primary')}>
-        Open your decks
-      </Link>
-    );
-  }
-  return (
-    <Link to="/decks/$deckId" params={{ deckId }} className={buttonClass('primary')}>
-      Open the deck
-    </Link>
-  );
-}

@@ -1,5 +1,10 @@
 import type { ImportReport } from '../../../../contract/study/imports.ts';
-import { formatCount, formatNumber } from '../../../base/format.ts';
+import { secondMs } from '../../../../core/base/instant.ts';
+import { formatCount, formatDuration, formatNumber } from '../../../base/format.ts';
+
+/** The file an import was read from, and how long it took where it took long enough to tell. */
+export const sayFrom = (fileName: string, tookMs: number): string =>
+  tookMs < secondMs ? fileName : `${fileName}, in ${formatDuration(tookMs)}`;
 
 /** What came of an import, as a heading. */
 export function sayReport({ added, updated, skipped, bad }: Counts, outcome: 'done' | 'nothing imported'): string {
