@@ -8,6 +8,9 @@ import { sayUsage } from './base/usage.ts';
 /** Every command, loaded when it is called. */
 const commands = {
   start: async () => (await import('./start.ts')).start,
+  import: async () => (await import('./import.ts')).importCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+  stats: async () => (await import('./stats.ts')).stats,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
   doctor: async () => (await import('./doctor.ts')).doctor,

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { restore as putBack } from '../actions/base/restore.ts';
-import { listDecks } from '../actions/study/listDecks.ts';
+import { listDecks } from '../actions/study/decks/listDecks.ts';
 import { isRefusal } from '../core/base/refusal.ts';
 import { sayCount } from './base/amounts.ts';
 import { type Call, type Command, type ExitCode, exitCodes, fail, tell } from './base/command.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Cairn, openCairn } from '../actions/base/openCairn.ts';
+import { type Cairn, openCairn } from '../actions/openCairn.ts';
 import { loadStarterDecks } from '../actions/study/decks/loadStarterDecks.ts';
 import { isRefusal } from '../core/base/refusal.ts';
 import { createApp } from '../server/app.ts';

@@ -47,7 +47,7 @@ export const breaks: readonly Case[] = [
   ],
   [
     'a tool in the product',
-    { 'src/cli/a.ts': "import { x } from '../b.ts';\nexport const a = x;", 'tools/b.ts': clean },
+    { 'src/cli/a.ts': "import { x } from '../../tools/b.ts';\nexport const a = x;", 'tools/b.ts': clean },
     'src/cli/a.ts:1 src must not import tools/b.ts',
   ],
   [

@@ -1,5 +1,5 @@
 import { sayTrouble } from '../../store/base/trouble.ts';
-import type { Place } from './openCairn.ts';
+import type { Place } from './place.ts';
 
 /** What a person can do about a failure of the disk or the data file; undefined where it is a bug. */
 export const explainTrouble = (place: Place, error: unknown): string | undefined =>

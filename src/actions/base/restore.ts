@@ -2,7 +2,7 @@ import { formatDay, openDayBook } from '../../core/base/day.ts';
 import { refuse, type Refusal } from '../../core/base/refusal.ts';
 import { type Restored, restoreFile, type RestoreRefusal } from '../../store/base/restoreFile.ts';
 import { openWorld } from './context.ts';
-import type { Place } from './openCairn.ts';
+import type { Place } from './place.ts';
 
 /** Puts a backup in the place of the data, which is kept beside it under today's date. */
 export function restore(place: Place, from: string, timeZone: string): Restored | RestoreRefusal | Refusal<'server does it'> {

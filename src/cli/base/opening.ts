@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Context } from '../../actions/base/context.ts';
-import { openCairn, openCairnToRead, type Place } from '../../actions/base/openCairn.ts';
+import type { Place } from '../../actions/base/place.ts';
+import { openCairn, openCairnToRead } from '../../actions/openCairn.ts';
 import { isRefusal } from '../../core/base/refusal.ts';
 import { type Call, type ExitCode, exitCodes, fail } from './command.ts';
 import { findPlace, machineTimeZone } from './place.ts';

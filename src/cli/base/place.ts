@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Place } from '../../actions/base/openCairn.ts';
+import type { Place } from '../../actions/base/place.ts';
 
 /** Where the data is: `--data`, else `CAIRN_DATA`, else `DATABASE_URL`, else the folder this system keeps such data in. */
 export function findPlace(folder: string | undefined): Place {

@@ -1,5 +1,5 @@
 import type { Context } from '../../actions/base/context.ts';
-import { listDecks } from '../../actions/study/listDecks.ts';
+import { listDecks } from '../../actions/study/decks/listDecks.ts';
 import type { DeckSummary } from '../../contract/study/shapes.ts';
 import { isId } from '../../core/base/id.ts';
 import { refuse, type Refusal } from '../../core/base/refusal.ts';

@@ -23,7 +23,7 @@ export type CardPage = { readonly offset: number; readonly limit: number };
  * this reads one index; with them it looks at each card of the deck (or of the workspace) once.
  */
 export async function listCardIds(db: Db, scope: Scope, filter: CardFilter, page?: CardPage): Promise<readonly CardId[]> {
-  const ordered = selectFiltered(db, scope, filter).select('card.id').orderBy('card.deck_id').orderBy('card.position');
+  const ordered = selectFiltered(db, scope, filter).select('card.id').orderBy('card.deck_id').orderBy('card.position').orderBy('card.id');
   const rows = await (page === undefined ? ordered : ordered.limit(page.limit).offset(page.offset)).execute();
   return rows.map(({ id }) => id);
 }
@@ -50,7 +50,7 @@ export async function listTags(db: Db, scope: Scope, deckId?: DeckId): Promise<r
   for (const row of rows) {
     for (const tag of JSON.parse(row.tags) as readonly string[]) notes.set(tag, (notes.get(tag) ?? 0) + row.notes);
   }
-  return [...notes].map(([tag, count]) => ({ tag, notes: count })).sort((one, other) => one.tag.localeCompare(other.tag));
+  return [...notes].map(([tag, count]) => ({ tag, notes: count })).toSorted((one, other) => one.tag.localeCompare(other.tag));
 }
 
 function selectFiltered(db: Db, scope: Scope, filter: CardFilter) {

@@ -4,8 +4,9 @@ import type { DeckId } from '../../core/base/id.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import type { Deck } from '../../core/study/deck.ts';
 import type { Db, Tx } from '../base/database.ts';
+import { isFresh, isStudied, isUnburied } from './waiting.ts';
 
-/** Every deck that is there, archived ones included, by name. */
+/** Every deck that is there, archived ones included, in the order they were made. */
 export async function listDecks(db: Db, scope: Scope): Promise<readonly Deck[]> {
   const rows = await selectDecks(db, scope).where('deletion_id', 'is', null).orderBy('created_at').orderBy('id').execute();
   return rows.map(deckOf);
@@ -58,18 +59,22 @@ export type DeckChanges = {
   readonly archivedAt?: Instant | null | undefined;
 };
 
-export async function updateDeck(tx: Tx, scope: Scope, id: DeckId, { tags, archivedAt, ...texts }: DeckChanges): Promise<void> {
+export async function updateDeck(tx: Tx, scope: Scope, id: DeckId, changes: DeckChanges): Promise<void> {
+  const columns = columnsOf(changes);
+  if (Object.values(columns).every((value) => value === undefined)) return;
   await tx
     .updateTable('deck')
-    .set({
-      ...texts,
-      ...(tags === undefined ? {} : { tags: JSON.stringify(tags) }),
-      ...(archivedAt === undefined ? {} : { archived_at: archivedAt }),
-    })
+    .set(columns)
     .where('workspace_id', '=', scope.workspaceId)
     .where('id', '=', id)
     .execute();
 }
+
+const columnsOf = ({ tags, archivedAt, ...texts }: DeckChanges) => ({
+  ...texts,
+  tags: tags === undefined ? undefined : JSON.stringify(tags),
+  archived_at: archivedAt,
+});
 
 /** How many cards of a deck wait: all that are live, due by `today`, within their steps, and never answered. */
 export type DeckCounts = {
@@ -82,7 +87,7 @@ export type DeckCounts = {
 
 /** The counts of every deck that has cards. Three index ranges, each as long as what it counts. */
 export async function countDecks(db: Db, scope: Scope, today: Day): Promise<readonly DeckCounts[]> {
-  const [cards, waiting, fresh] = await Promise.all([countCards(db, scope), countDue(db, scope, today), countFresh(db, scope)]);
+  const [cards, waiting, fresh] = await Promise.all([countCards(db, scope), countDue(db, scope, today), countFresh(db, scope, today)]);
   return [...cards].map(([deckId, count]) => ({
     deckId,
     cards: count,
@@ -109,11 +114,9 @@ async function countDue(db: Db, scope: Scope, today: Day) {
     .select((row) => ['deck_id', 'phase', row.fn.countAll<number>().as('cards')])
     .where('workspace_id', '=', scope.workspaceId)
     .where('learner_id', '=', scope.learnerId)
-    .where('live', '=', 1)
-    .where('suspended', '=', 0)
-    .where('phase', '<>', 'new')
+    .where(isStudied)
     .where('due', '<=', today)
-    .where((row) => row.or([row('buried_until', 'is', null), row('buried_until', '<=', today)]))
+    .where(isUnburied(today))
     .groupBy(['deck_id', 'phase'])
     .execute();
   const due = new Map<DeckId, number>();
@@ -125,15 +128,14 @@ async function countDue(db: Db, scope: Scope, today: Day) {
   return { due, steps };
 }
 
-async function countFresh(db: Db, scope: Scope): Promise<ReadonlyMap<DeckId, number>> {
+async function countFresh(db: Db, scope: Scope, today: Day): Promise<ReadonlyMap<DeckId, number>> {
   const rows = await db
     .selectFrom('memory')
     .select((row) => ['deck_id', row.fn.countAll<number>().as('cards')])
     .where('workspace_id', '=', scope.workspaceId)
     .where('learner_id', '=', scope.learnerId)
-    .where('live', '=', 1)
-    .where('suspended', '=', 0)
-    .where('phase', '=', 'new')
+    .where(isFresh)
+    .where(isUnburied(today))
     .groupBy('deck_id')
     .execute();
   return new Map(rows.map((row) => [row.deck_id, row.cards]));

@@ -61,6 +61,7 @@ export async function updateMemory(tx: Tx, scope: Scope, cardId: CardId, memory:
 
 /** Changes the marks of cards; a mark left out stays. */
 export async function updateMarks(tx: Tx, scope: Scope, cardIds: readonly CardId[], marks: Partial<Marks>): Promise<void> {
+  if (Object.keys(marks).length === 0) return;
   for (let start = 0; start < cardIds.length; start += rowsPerStatement) {
     await tx
       .updateTable('memory')

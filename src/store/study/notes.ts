@@ -25,14 +25,14 @@ export async function listNotesByFront(db: Db, scope: Scope, fronts: readonly st
   const keys = [...new Set(fronts.map(frontKey))];
   if (keys.length === 0) return [];
   const rows = await selectNotes(db, scope).where('front_key', 'in', keys).where('deletion_id', 'is', null).execute();
-  return rows.map(noteOf).sort(byId);
+  return rows.map(noteOf).toSorted(byId);
 }
 
 /** The live notes that carry one of the person's own ids. */
 export async function listNotesByOwnId(db: Db, scope: Scope, ownIds: readonly string[]): Promise<readonly Note[]> {
   if (ownIds.length === 0) return [];
   const rows = await selectNotes(db, scope).where('own_id', 'in', ownIds).where('deletion_id', 'is', null).execute();
-  return rows.map(noteOf).sort(byId);
+  return rows.map(noteOf).toSorted(byId);
 }
 
 /** The live notes of a deck in the order they were made, `limit` at a time from after `after`. */

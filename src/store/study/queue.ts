@@ -6,13 +6,14 @@ import { newMemory, type Phase, type StudiedMemory } from '../../core/study/memo
 import type { QueueEntry } from '../../core/study/queue.ts';
 import type { Db } from '../base/database.ts';
 import { studiedMemoryOf } from './memories.ts';
+import { isFresh, isStudied, isUnburied } from './waiting.ts';
 
 /** Which cards a session may ask: those of these decks, by `today`, at most so many of each sort. */
 export type QueueRequest = { readonly deckIds: readonly DeckId[]; readonly today: Day; readonly mostDue: number; readonly mostNew: number };
 
 /** Cards within their steps that are due by the end of today, soonest first. */
 export async function listSteps(db: Db, scope: Scope, request: QueueRequest): Promise<readonly QueueEntry<StudiedMemory>[]> {
-  const rows = await selectWaiting(db, scope, request).where('memory.phase', 'in', ['learning', 'relearning']).orderBy('memory.due_at').execute();
+  const rows = await selectWaiting(db, scope, request).where('memory.phase', 'in', ['learning', 'relearning']).orderBy('memory.due_at').orderBy('memory.card_id').execute();
   return rows.map(entryOf);
 }
 
@@ -39,13 +40,12 @@ export async function listNew(db: Db, scope: Scope, request: QueueRequest): Prom
     .select(['memory.card_id', 'card.note_id'])
     .where('memory.workspace_id', '=', scope.workspaceId)
     .where('memory.learner_id', '=', scope.learnerId)
-    .where('memory.live', '=', 1)
-    .where('memory.suspended', '=', 0)
-    .where('memory.phase', '=', 'new')
+    .where(isFresh)
     .where('memory.deck_id', 'in', request.deckIds)
-    .where((row) => row.or([row('memory.buried_until', 'is', null), row('memory.buried_until', '<=', request.today)]))
+    .where(isUnburied(request.today))
     .orderBy('memory.deck_id')
     .orderBy('memory.position')
+    .orderBy('memory.card_id')
     .limit(request.mostNew)
     .execute();
   return rows.map((row) => ({ cardId: row.card_id, noteId: row.note_id, memory: newMemory }));
@@ -76,12 +76,10 @@ const selectWaiting = (db: Db, scope: Scope, { deckIds, today }: QueueRequest) =
     .select('card.note_id')
     .where('memory.workspace_id', '=', scope.workspaceId)
     .where('memory.learner_id', '=', scope.learnerId)
-    .where('memory.live', '=', 1)
-    .where('memory.suspended', '=', 0)
-    .where('memory.phase', '<>', 'new')
+    .where(isStudied)
     .where('memory.due', '<=', today)
     .where('memory.deck_id', 'in', deckIds)
-    .where((row) => row.or([row('memory.buried_until', 'is', null), row('memory.buried_until', '<=', today)]));
+    .where(isUnburied(today));
 
 type WaitingRow = Awaited<ReturnType<ReturnType<typeof selectWaiting>['executeTakeFirstOrThrow']>>;
 

@@ -38,6 +38,7 @@ export async function listRemembered(db: Db, scope: Scope, after: CardId | null,
     .where('undone', '=', 0)
     .orderBy('card_id')
     .orderBy('answered_at')
+    .orderBy('id')
     .execute();
   const byCard = Map.groupBy(reviews, (review) => review.card_id);
   return rows.map((row) => {

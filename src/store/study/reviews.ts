@@ -75,9 +75,9 @@ export async function appendReview(tx: Tx, scope: Scope, review: Review, trace: 
   return numInsertedOrUpdatedRows === 1n;
 }
 
-/** Appends the fact that a review was taken back, and counts it no more. */
+/** Appends the fact that a review was taken back, and counts it no more. One that is known already changes nothing. */
 export async function appendUndo(tx: Tx, scope: Scope, undo: Undo): Promise<void> {
-  await tx
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('undo')
     .values({
       workspace_id: scope.workspaceId,
@@ -88,7 +88,8 @@ export async function appendUndo(tx: Tx, scope: Scope, undo: Undo): Promise<void
       device_id: undo.deviceId,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows !== 1n) return;
   await tx
     .updateTable('review')
     .set({ undone: 1 })
@@ -105,6 +106,7 @@ export async function updateTraces(tx: Tx, scope: Scope, traces: readonly Trace[
       .updateTable('review')
       .set({ day: trace.day, phase_before: trace.phaseBefore, elapsed_days: trace.elapsedDays })
       .where('workspace_id', '=', scope.workspaceId)
+      .where('learner_id', '=', scope.learnerId)
       .where('id', '=', trace.reviewId)
       .execute();
   }

@@ -3,6 +3,7 @@ import type { Scope } from '../../core/base/scope.ts';
 import type { Day } from '../../core/base/day.ts';
 import type { DeckId } from '../../core/base/id.ts';
 import type { Db } from '../base/database.ts';
+import { isStudied } from './waiting.ts';
 
 /** What is counted: the whole workspace, or one deck. */
 export type Counted = { readonly deckId?: DeckId | undefined };
@@ -57,9 +58,7 @@ export async function countDueAhead(
     .select((row) => [row.ref('due').$notNull().as('day'), row.fn.countAll<number>().as('cards')])
     .where('workspace_id', '=', scope.workspaceId)
     .where('learner_id', '=', scope.learnerId)
-    .where('live', '=', 1)
-    .where('suspended', '=', 0)
-    .where('phase', '<>', 'new')
+    .where(isStudied)
     .where('due', '<=', asked.until)
     .$if(asked.deckId !== undefined, (query) => query.where('deck_id', '=', asked.deckId as DeckId))
     .groupBy('due')
@@ -75,9 +74,7 @@ export async function findNextDue(db: Db, scope: Scope, today: Day): Promise<{ r
     .select((row) => [row.ref('due').$notNull().as('due'), row.fn.countAll<number>().as('cards')])
     .where('workspace_id', '=', scope.workspaceId)
     .where('learner_id', '=', scope.learnerId)
-    .where('live', '=', 1)
-    .where('suspended', '=', 0)
-    .where('phase', '<>', 'new')
+    .where(isStudied)
     .where('due', '>', today)
     .groupBy('due')
     .orderBy('due')

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
-import { isTyping } from './keys.ts';
+import { useUndoKey } from './keys.ts';
 import styles from './Toast.module.css';
 
 type ToastOptions = { readonly undo?: () => void };
@@ -66,17 +66,3 @@ const shortMs = 5_000;
 const longMs = 12_000;
 
 const ToastContext = createContext<{ readonly show: ShowToast }>({ show: () => undefined });
-
-function useUndoKey(undo: (() => void) | undefined): void {
-  useEffect(() => {
-    if (undo === undefined) return undefined;
-    const onKey = (event: KeyboardEvent) => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-      if (!isUndo || isTyping(event)) return;
-      event.preventDefault();
-      undo();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [undo]);
-}

@@ -38,6 +38,23 @@ export function useKeys(keys: Keys): void {
   }, []);
 }
 
+/** Ctrl/Cmd+Z for as long as there is something to undo, unless there is text that it would undo instead. */
+export function useUndoKey(undo: (() => void) | undefined): void {
+  useEffect(() => {
+    if (undo === undefined) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+      if (!isUndo || event.defaultPrevented || (isTyping(event) && !isEmptyLine(event.target))) return;
+      event.preventDefault();
+      undo();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [undo]);
+}
+
+const isEmptyLine = (target: EventTarget | null): boolean => target instanceof HTMLInputElement && target.value === '';
+
 const isBehindDialog = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
 
 /** A key as the list of keys names it: `{ keys: 'Space', does: 'Show the answer' }`. */

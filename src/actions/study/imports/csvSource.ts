@@ -23,14 +23,21 @@ export async function openSource(source: Source, chosen: Chosen | undefined): Pr
   if (isRefusal(detected)) return detected;
   const encoding = chosen?.encoding ?? detected.encoding;
   const sample = new TextDecoder(encoding).decode(head, { stream: head.length >= sampleBytes });
-  const dialect = detectDialect(sample, chosen && { separator: chosen.separator, quote: chosen.quoted ? '"' : null, header: chosen.header });
+  const dialect = detectDialect(sample, dialectOf(chosen ?? {}));
   return { encoding, byteOrderMark: detected.byteOrderMark, dialect };
 }
 
-export type Chosen = Omit<Reading, 'mapping'>;
+/** What a person chose of how a file is read; the rest is detected. */
+export type Chosen = Partial<Omit<Reading, 'mapping'>>;
 
 /** The text of a whole file. */
 export const readText = (source: Source, { encoding }: Opened): AsyncIterable<string> => decode(source.read(), encoding);
+
+const dialectOf = ({ separator, quoted, header }: Chosen) => ({
+  ...(separator === undefined ? {} : { separator }),
+  ...(quoted === undefined ? {} : { quote: quoted ? ('"' as const) : null }),
+  ...(header === undefined ? {} : { header }),
+});
 
 async function readHead(source: Source): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -20,7 +20,7 @@ export type Merge = {
 export function openMerge(context: Context, tx: Tx, rule: DuplicateRule): Merge {
   const counts = { added: 0, updated: 0, skipped: 0 };
   const take = async (written: readonly Written[]): Promise<void> => {
-    const known = rule.then === 'keep both' ? emptyIndex() : await loadKnown(context, tx, rule, written);
+    const known = rule.then === 'keep both' ? emptyIndex() : await loadKnown(context, tx, { rule, written });
     const added: Note[] = [];
     for (const entry of written) {
       const twin = known.find(entry.content);
@@ -42,8 +42,10 @@ export function openMerge(context: Context, tx: Tx, rule: DuplicateRule): Merge 
   return { take, counts: () => counts };
 }
 
+type Batch = { readonly rule: DuplicateRule; readonly written: readonly Written[] };
+
 /** The notes that could be twins of a batch. */
-async function loadKnown({ scope }: Context, tx: Tx, rule: DuplicateRule, written: readonly Written[]): Promise<TwinIndex> {
+async function loadKnown({ scope }: Context, tx: Tx, { rule, written }: Batch): Promise<TwinIndex> {
   const contents = written.map(({ content }) => content);
   const ownIds = contents.flatMap(({ ownId }) => (ownId === null ? [] : [ownId]));
   const byOwnId = rule.by === 'ownId' ? await listNotesByOwnId(tx, scope, ownIds) : [];

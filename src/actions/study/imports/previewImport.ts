@@ -13,8 +13,8 @@ const rowsShown = 20;
 const rowsChecked = 1_000;
 const longestCell = 500;
 
-/** How a file reads: as detected, or as the person chose. */
-export async function previewImport(source: Source, chosen: Reading | undefined): Promise<Omit<ImportPreview, 'importId'> | Refusal> {
+/** How a file reads: as the person chose, and where nothing was chosen as detected. */
+export async function previewImport(source: Source, chosen: Partial<Reading> | undefined): Promise<Omit<ImportPreview, 'importId'> | Refusal> {
   const opened = await openSource(source, chosen);
   if (isRefusal(opened)) return opened;
   const { dialect } = opened;

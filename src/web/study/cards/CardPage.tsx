@@ -51,7 +51,7 @@ function CardStory({ card }: { readonly card: ResponseOf<typeof getCard> }) {
       <Siblings card={card} />
       <section className={styles['part']}>
         <h2>{today !== undefined && memory.phase !== 'new' && memory.due > today ? 'Why not today?' : 'Why today?'}</h2>
-        <p className={styles['prose']}>{explanation.map(withReadableDays).join(' ')}</p>
+        <p className={styles['prose']}>{explanation.map(sayInProse).join(' ')}</p>
       </section>
       {today !== undefined && memory.phase !== 'new' && history.length > 0 && (
         <section className={styles['part']}>
@@ -71,3 +71,6 @@ function CardStory({ card }: { readonly card: ResponseOf<typeof getCard> }) {
     </Page>
   );
 }
+
+/** A sentence with readable days, and no line break between a number and its sign. */
+const sayInProse = (sentence: string): string => withReadableDays(sentence).replaceAll(' %', '\u00A0%');

@@ -49,6 +49,7 @@ export function CardFace({ card, isShown, typed, onTyped, onEnter }: CardFacePro
             autoFocus
             value={typed}
             onChange={({ target }) => onTyped(target.value)}
+            onKeyDown={({ key, currentTarget }) => key === 'Escape' && currentTarget.blur()}
           />
         </form>
       )}

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { type ListedKey, useKeyList, useKeys } from '../../base/keys.ts';
+import { type ListedKey, useKeyList, useKeys, useUndoKey } from '../../base/keys.ts';
 import { usePageTitle } from '../../base/Page.tsx';
 import { Asking } from './Asking.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -37,6 +37,7 @@ export function SittingView({ started }: { readonly started: StartedSession }) {
   };
   const isEditing = over === 'edit' && card !== undefined;
   useKeys(isEditing ? {} : { z: undo, e: acts.edit, s: acts.suspend, b: acts.bury, f: acts.flag, i: acts.why, Escape: leave });
+  useUndoKey(isEditing ? undefined : undo);
   useKeyList(keys);
   usePageTitle(started.deckName === null ? 'Study' : `Study ${started.deckName}`);
   return (
@@ -69,7 +70,7 @@ const keys: readonly ListedKey[] = [
   { keys: '2', does: 'Hard' },
   { keys: '3 or Space', does: 'Good' },
   { keys: '4', does: 'Easy' },
-  { keys: 'Z', does: 'Undo the last thing' },
+  { keys: 'Z or Ctrl Z', does: 'Undo the last thing' },
   { keys: 'E', does: 'Edit the card' },
   { keys: 'S', does: 'Suspend the card' },
   { keys: 'B', does: 'Bury it until tomorrow' },

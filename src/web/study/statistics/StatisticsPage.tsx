@@ -3,7 +3,7 @@ import { deckId } from '../../../contract/base/scalars.ts';
 import { listDecks } from '../../../contract/study/decks.ts';
 import { getStatistics } from '../../../contract/study/statistics.ts';
 import { Button } from '../../base/Button.tsx';
-import { sentenceOf } from '../../base/call.ts';
+import { Refused, sentenceOf } from '../../base/call.ts';
 import { Page } from '../../base/Page.tsx';
 import { useAsk } from '../../base/queries.ts';
 import { CardsFigure } from './CardsFigure.tsx';
@@ -22,26 +22,29 @@ export function StatisticsPage() {
   const navigate = useNavigate();
   const decks = useAsk(listDecks, {}).data?.decks ?? [];
   const known = deck === undefined ? undefined : deckId.safeParse(deck);
+  const isStray = known?.success === false;
   const request = known?.success === true ? { deckId: known.data } : {};
   const { data, error, refetch } = useAsk(getStatistics, request, {
-    when: known?.success !== false,
+    when: !isStray,
     meanwhile: 'old answer',
   });
   const pick = (picked: string | undefined) =>
     void navigate({ to: '/statistics', search: picked === undefined ? {} : { deck: picked } });
   return (
     <Page title="Statistics" actions={<DeckPicker decks={decks} deck={deck} onPick={pick} />}>
-      {known?.success === false && <p>The address names no deck. Choose one above.</p>}
-      {error !== null && (
+      {isStray && <p>The address names no deck. Choose one above.</p>}
+      {!isStray && error !== null && (
         <div className={styles['error']} role="alert">
           <p>{sentenceOf(error)}</p>
-          <Button onClick={() => void refetch()}>Try again</Button>
+          {!isGone(error) && <Button onClick={() => void refetch()}>Try again</Button>}
         </div>
       )}
-      {error === null && data !== undefined && <Figures key={deck ?? 'all'} statistics={data} />}
+      {!isStray && error === null && data !== undefined && <Figures key={deck ?? 'all'} statistics={data} />}
     </Page>
   );
 }
+
+const isGone = (error: Error): boolean => error instanceof Refused && error.code === 'no-deck';
 
 const Figures = ({ statistics }: { readonly statistics: Statistics }) => (
   <div className={styles['figures']}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatDuration, formatLongDate } from '../../base/format.ts';
+import { formatDate, formatDuration, formatLongDate } from '../../base/format.ts';
 import { type Bar, BarChart } from './charts/BarChart.tsx';
 import { Figure } from './charts/Figure.tsx';
 import { formatShortDate, formatShortDuration } from './charts/names.ts';
@@ -70,7 +70,7 @@ const barsOf: Readonly<Record<Step, (days: Statistics['days']) => readonly Bar[]
     sumWeeks(days).map(({ from, to, spentMs }) => ({
       value: spentMs,
       name: formatShortDate(from),
-      says: `${formatLongDate(from)} to ${formatLongDate(to)}: ${saySpan(spentMs)}`,
+      says: `${formatDate(from)} to ${formatDate(to)}: ${saySpan(spentMs)}`,
     })),
 };
 

@@ -1,4 +1,4 @@
-import { formatCount, formatDuration, formatLongDate, formatNumber } from '../../base/format.ts';
+import { formatCount, formatDuration, formatDate, formatNumber } from '../../base/format.ts';
 import { Figure } from './charts/Figure.tsx';
 import { levelBounds } from './charts/levels.ts';
 import { YearCalendar } from './charts/YearCalendar.tsx';
@@ -15,7 +15,7 @@ export function YearFigure({ days }: Pick<Statistics, 'days'>) {
   const table = {
     columns: ['Day', 'Answers', 'Time'],
     rows: studied.map(({ day, answers: given, spentMs }) => [
-      formatLongDate(day),
+      formatDate(day),
       formatNumber(given),
       formatDuration(spentMs),
     ]),
@@ -37,4 +37,4 @@ export function YearFigure({ days }: Pick<Statistics, 'days'>) {
 }
 
 const sayDay = ({ day, answers, spentMs }: Statistics['days'][number]): string =>
-  `${formatLongDate(day)}: ${answers === 0 ? 'no answers' : `${formatCount(answers, 'answer')}, ${formatDuration(spentMs)}`}`;
+  `${formatDate(day)}: ${answers === 0 ? 'no answers' : `${formatCount(answers, 'answer')}, ${formatDuration(spentMs)}`}`;

@@ -1,9 +1,9 @@
 import type { ResponseOf } from '../../../../contract/base/endpoint.ts';
 import type { getCard } from '../../../../contract/study/cards.ts';
-import { minuteMs } from '../../../../core/base/instant.ts';
+import { minuteMs, secondMs } from '../../../../core/base/instant.ts';
 import { type Forecast, formatForecast } from '../../../../core/study/scheduling/forecast.ts';
 import type { Grade } from '../../../../core/study/grade.ts';
-import { formatDate, formatDuration, formatMoment, formatShare } from '../../../base/format.ts';
+import { formatDate, formatMoment, formatNumber, formatShare } from '../../../base/format.ts';
 import styles from './CardHistory.module.css';
 
 export type History = ResponseOf<typeof getCard>['history'];
@@ -18,7 +18,7 @@ export const CardHistory = ({ history }: { readonly history: History }) => (
         <th scope="col">Answered</th>
         <th scope="col">Grade</th>
         <th scope="col">Time spent</th>
-        <th scope="col">Came back after</th>
+        <th scope="col">Interval</th>
         <th scope="col">Recall expected</th>
       </tr>
     </thead>
@@ -29,7 +29,7 @@ export const CardHistory = ({ history }: { readonly history: History }) => (
             <time title={formatMoment(step.answeredAt)}>{formatDate(step.day)}</time>
           </td>
           <td className={step.grade === 'again' ? styles['again'] : undefined}>{gradeNames[step.grade]}</td>
-          <td>{formatDuration(step.spentMs)}</td>
+          <td>{formatNumber(Math.round(step.spentMs / secondMs))} s</td>
           <td>{formatForecast(intervalOf(step))}</td>
           <td>{step.expectedRecall === null ? 'New' : formatShare(step.expectedRecall)}</td>
         </tr>

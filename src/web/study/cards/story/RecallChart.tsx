@@ -1,6 +1,5 @@
 import { useRef } from 'react';
-import type { Day } from '../../../../core/base/day.ts';
-import { day } from '../../../../core/base/day.ts';
+import { type Day, day } from '../../../../core/base/day.ts';
 import { formatDate, formatShare } from '../../../base/format.ts';
 import styles from './RecallChart.module.css';
 import { type Answer, falls } from './recallCurve.ts';
@@ -51,7 +50,7 @@ export function RecallChart({ answers, today, due }: RecallChartProps) {
             {formatDate(day(first))}
           </text>
           <text className={styles['label']} x={width - right} y={height - 6} textAnchor="end">
-            {formatDate(day(last))}
+            {sayEnd(last, today, due)}
           </text>
         </svg>
       )}
@@ -73,3 +72,8 @@ function levels(low: number): readonly number[] {
 
 const sayChart = (answers: number, due: Day): string =>
   `Expected recall after each of ${answers} answers, falling until the card is due on ${formatDate(due)}. The table of answers has the numbers.`;
+
+function sayEnd(last: number, today: Day, due: Day): string {
+  if (last === today) return 'today';
+  return last === due ? `due ${formatDate(due)}` : formatDate(day(last));
+}

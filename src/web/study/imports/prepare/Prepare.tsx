@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { DeckSummary } from '../../../../contract/study/shapes.ts';
 import { Button } from '../../../base/Button.tsx';
 import { Heading } from '../parts/Heading.tsx';
-import { Notice } from '../parts/Notice.tsx';
 import { BadRowsSoFar } from './BadRowsSoFar.tsx';
 import { findMappingProblem } from './columns.ts';
 import { DeckChoice } from './DeckChoice.tsx';
@@ -12,6 +11,7 @@ import styles from './Prepare.module.css';
 import { PreviewTable } from './PreviewTable.tsx';
 import { ReadingChoices } from './ReadingChoices.tsx';
 import { formatSize } from './size.ts';
+import { Unread } from './Unread.tsx';
 import type { Preparation } from './usePreparation.ts';
 
 type Props = {
@@ -48,7 +48,7 @@ export function Prepare({ preparation, decks, outcome, onImport, onOther }: Prop
       <section aria-labelledby="reads">
         <h3 id="reads">How it reads</h3>
         <ReadingChoices preview={preview} reading={reading} onChange={preparation.read} />
-        {problem !== undefined && <Notice tone="problem">{problem}</Notice>}
+        {problem !== undefined && <Unread problem={problem} onAgain={() => preparation.read(reading)} />}
         <PreviewTable preview={preview} reading={reading} onChange={preparation.read} />
         <BadRowsSoFar preview={preview} />
       </section>

@@ -42,6 +42,6 @@ async function findRefusal(response: Response): Promise<unknown> {
 const lost = () =>
   new Refused(
     'connection-lost',
-    'The connection broke before the import was confirmed. Either all of it is in your decks or nothing is. Import again: what is there already counts as the same.',
+    'The connection broke before the import was confirmed. Look at your decks: either all of it is there or nothing is.',
     0,
   );

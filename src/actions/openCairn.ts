@@ -1,13 +1,11 @@
-import { isRefusal, refuse, type Refusal } from '../../core/base/refusal.ts';
-import { openPostgres } from '../../store/base/openPostgres.ts';
-import { openSqlite, openSqliteToRead } from '../../store/base/openSqlite.ts';
-import { findLocalScope } from '../../store/account/owners.ts';
-import type { Store } from '../../store/base/database.ts';
-import { openLocal } from '../account/openLocal.ts';
-import { type Context, openWorld } from './context.ts';
-
-/** Where the data is: a SQLite file, or the URL of a PostgreSQL database. */
-export type Place = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'postgres'; readonly url: string };
+import { isRefusal, refuse, type Refusal } from '../core/base/refusal.ts';
+import { openPostgres } from '../store/base/openPostgres.ts';
+import { openSqlite, openSqliteToRead } from '../store/base/openSqlite.ts';
+import { findLocalScope } from '../store/account/owners.ts';
+import type { Store } from '../store/base/database.ts';
+import { openLocal } from './account/openLocal.ts';
+import type { Place } from './base/place.ts';
+import { type Context, openWorld } from './base/context.ts';
 
 /** An open Cairn: what actions stand on, and how to end it. `announce` tells a second process where this one listens. */
 export type Cairn = {

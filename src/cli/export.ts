@@ -1,0 +1,70 @@
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { once } from 'node:events';
+import { exportDeck } from '../actions/study/imports/exportDeck.ts';
+import { isRefusal, refuse, type Refusal } from '../core/base/refusal.ts';
+import { type Command, exitCodes, fail, tellApart } from './base/command.ts';
+import { reading } from './base/opening.ts';
+import { printable } from './base/printable.ts';
+import { chooseDeck } from './study/deck.ts';
+
+/** Named so because `export` is a word of the language. */
+export const exportCommand: Command = {
+  summary: 'Write a deck as CSV, which "cairn import" reads back',
+  usage: 'cairn export DECK [--out FILE] [--data DIR]',
+  options: { out: { type: 'string' } },
+  async run(call) {
+    const [written, ...more] = call.words;
+    if (written === undefined || more.length > 0) {
+      return fail(exitCodes.usage, `Name one deck, in quotes where its name has spaces.\nUsage: ${exportCommand.usage}`);
+    }
+    const out = call.values['out'];
+    const wrong = typeof out === 'string' ? checkOut(resolve(out)) : undefined;
+    if (wrong !== undefined) return fail(exitCodes.refused, wrong.message);
+    return reading(call, async (context) => {
+      const deck = await chooseDeck(context, written);
+      if (isRefusal(deck)) return fail(exitCodes.refused, deck.message);
+      const exported = await exportDeck(context, { deckId: deck.id });
+      if (isRefusal(exported)) return fail(exitCodes.refused, exported.message);
+      if (typeof out !== 'string') await print(exported.text);
+      else {
+        await writeWhole(resolve(out), exported.text);
+        tellApart(`Wrote "${printable(deck.name)}" to ${resolve(out)}.`);
+      }
+      return exitCodes.done;
+    });
+  },
+};
+
+function checkOut(file: string): Refusal<'exists' | 'no folder'> | undefined {
+  if (existsSync(file)) return refuse('exists', `${file} is there already. Name another file, or remove it first.`);
+  if (existsSync(dirname(file))) return undefined;
+  return refuse('no folder', `There is no folder ${dirname(file)}. Make it, or name another one.`);
+}
+
+async function print(text: AsyncIterable<string>): Promise<void> {
+  for await (const block of text) if (!process.stdout.write(block)) await once(process.stdout, 'drain');
+}
+
+/** The file has its name only once all of it is on the disk. */
+async function writeWhole(file: string, text: AsyncIterable<string>): Promise<void> {
+  const part = `${file}.part`;
+  const handle = await open(part, 'w');
+  try {
+    await writeAll(handle, text);
+    await rename(part, file);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+async function writeAll(handle: FileHandle, text: AsyncIterable<string>): Promise<void> {
+  try {
+    for await (const block of text) await handle.writeFile(block);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
