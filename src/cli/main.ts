@@ -8,6 +8,7 @@ import { sayUsage } from './base/usage.ts';
 /** Every command, loaded when it is called. */
 const commands = {
   start: async () => (await import('./start.ts')).start,
+  study: async () => (await import('./study.ts')).study,
   import: async () => (await import('./import.ts')).importCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   stats: async () => (await import('./stats.ts')).stats,

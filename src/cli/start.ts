@@ -1,16 +1,18 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { Place } from '../actions/base/place.ts';
 import { type Cairn, openCairn } from '../actions/openCairn.ts';
 import { loadStarterDecks } from '../actions/study/decks/loadStarterDecks.ts';
-import { isRefusal } from '../core/base/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../core/base/refusal.ts';
 import { createApp } from '../server/app.ts';
 import { localHosts } from '../server/base/guard.ts';
 import { type Listening, listen } from '../server/listen.ts';
 import { type Command, exitCodes, fail, tell, tellApart } from './base/command.ts';
 import { findPlace, machineTimeZone } from './base/place.ts';
-import { buildWhenStale, builtPages, root } from './base/webBuild.ts';
+import { readStarterDecks } from './base/starterDecks.ts';
+import { buildWhenStale, builtPages } from './base/webBuild.ts';
 
 export const start: Command = {
   summary: 'Start Cairn and open it in the browser',
@@ -18,42 +20,48 @@ export const start: Command = {
   options: { port: { type: 'string', default: '4747' }, 'no-open': { type: 'boolean', default: false } },
   async run({ values }) {
     const port = Number(values['port']);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) return fail(exitCodes.usage, `--port ${values['port']} is no port. Give a number from 1024 to 65535.`);
-    const cairn = await openCairn(findPlace(values['data']), machineTimeZone());
-    if (isRefusal(cairn)) return fail(exitCodes.refused, cairn.message);
-    const broken = await buildWhenStale(tellApart);
-    if (broken !== undefined) return fail(exitCodes.refused, `The web app could not be built. Run "npm ci", then start again.\n${broken}`);
-    for (const refusal of await loadStarterDecks(cairn.context, readDeckTexts())) tellApart(refusal.message);
-    const listening = await serve(cairn, port);
-    if (isRefusal(listening)) {
-      await cairn.close();
-      return fail(exitCodes.refused, listening.message);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+      return fail(exitCodes.usage, `--port ${values['port']} is no port. Give a number from 1024 to 65535.`);
     }
-    cairn.announce(listening.address);
-    tell(`Cairn is up on ${listening.address} (data: ${cairn.context.store.place}; stop with Ctrl+C)`);
-    if (values['no-open'] !== true) openBrowser(listening.address);
-    await untilStopped();
-    await listening.close();
+    const place = findPlace(values.data);
+    const cairn = await openCairn(place, machineTimeZone());
+    if (isRefusal(cairn)) return fail(exitCodes.refused, cairn.message);
+    const stopped = untilStopped();
+    const served = await serve(cairn, { port, uploads: uploadsFolder(place) });
+    if (!isRefusal(served)) {
+      tell(`Cairn is up on ${served.address} (data: ${cairn.context.store.place}; stop with Ctrl+C)`);
+      if (values['no-open'] !== true) openBrowser(served.address);
+      await stopped;
+      await served.close();
+    }
     await cairn.close();
-    return exitCodes.done;
+    return isRefusal(served) ? fail(exitCodes.refused, served.message) : exitCodes.done;
   },
 };
 
-async function serve({ context }: Cairn, port: number) {
+type Serving = { readonly port: number; readonly uploads: string };
+
+/** Brings the web app and the starter decks up to date, then listens. */
+async function serve({ context, announce }: Cairn, { port, uploads }: Serving): Promise<Listening | Refusal> {
+  const broken = await buildWhenStale(tellApart);
+  if (broken !== undefined) {
+    return refuse('no-web-app', `The web app could not be built. Run "npm ci", then start again.\n${broken}`);
+  }
+  for (const refusal of await loadStarterDecks(context, readStarterDecks())) tellApart(refusal.message);
+  rmSync(uploads, { recursive: true, force: true });
   let hosts = localHosts(port);
   const report = (error: Error): void => tellApart(error.stack ?? error.message);
-  const listening = await listen(createApp({ context, hosts: () => hosts, pages: builtPages, uploads: join(tmpdir(), `cairn-uploads-${process.pid}`), report }), port);
-  if (!isRefusal(listening)) hosts = localHosts((listening satisfies Listening).port);
+  const app = createApp({ context, hosts: () => hosts, pages: builtPages, uploads, report });
+  const listening = await listen(app, port);
+  if (isRefusal(listening)) return listening;
+  hosts = localHosts(listening.port);
+  announce(listening.address);
   return listening;
 }
 
-function readDeckTexts() {
-  const folder = join(root, 'content', 'decks');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .toSorted()
-    .map((name) => ({ name: `content/decks/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
-}
+/** Files wait beside the data they are imported into; what an earlier process left there is swept away. */
+const uploadsFolder = (place: Place): string =>
+  place.kind === 'file' ? join(dirname(place.path), 'uploads') : join(tmpdir(), `cairn-uploads-${process.pid}`);
 
 const openers = { darwin: 'open', win32: 'explorer' } as const;
 
@@ -68,6 +76,7 @@ function openBrowser(address: string): void {
   child.unref();
 }
 
+/** Listens for the signals at once, so that none is missed while Cairn starts. */
 const untilStopped = (): Promise<void> =>
   new Promise((resolve) => {
     process.once('SIGINT', () => resolve());

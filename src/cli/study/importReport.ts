@@ -30,7 +30,7 @@ function sayBadRows({ bad, badRows }: ImportOutcome['report']): readonly string[
   if (bad === 0) return [];
   const shown = badRows.slice(0, mostShown);
   const rest = bad - shown.length;
-  return [...shown.map(({ line, message }) => `  Line ${line}: ${printable(message)}`), ...(rest > 0 ? [`  … and ${sayNumber(rest)} more; --json lists a thousand.`] : [])];
+  return [...shown.map(({ message }) => `  ${printable(message)}`), ...(rest > 0 ? [`  … and ${sayNumber(rest)} more; --json lists a thousand.`] : [])];
 }
 
 const mostShown = 50;

@@ -62,14 +62,14 @@ function sayRetention({ statistics }: Shown): readonly string[] {
   return [`Remembered of what came back after a day or more (you aim at ${sayPercent(statistics.aimedRetention)})`, ...rows];
 }
 
-/** A fortnight by day, with a mark for each share of the fullest. */
+/** A fortnight by day up to the last on which something falls due, with a mark for each share of the fullest. */
 function sayAhead({ statistics }: Shown): readonly string[] {
   const days = statistics.dueAhead.slice(0, daysShown);
-  const most = Math.max(1, ...days.map(({ cards }) => cards));
-  return [
-    'Falls due',
-    ...days.map(({ day, cards }) => row(sayDate(day), `${sayNumber(cards).padStart(6)}${cards === 0 ? '' : `  ${'#'.repeat(Math.ceil((cards / most) * widestBar))}`}`)),
-  ];
+  const shown = days.slice(0, days.findLastIndex(({ cards }) => cards > 0) + 1);
+  const most = Math.max(1, ...shown.map(({ cards }) => cards));
+  const bar = (cards: number): string => (cards === 0 ? '' : `  ${'#'.repeat(Math.ceil((cards / most) * widestBar))}`);
+  const rows = shown.map(({ day, cards }) => row(sayDate(day), `${sayNumber(cards).padStart(6)}${bar(cards)}`));
+  return [`Falls due in the coming ${daysShown} days`, ...(rows.length === 0 ? ['  nothing'] : rows)];
 }
 
 const sayCards = ({ statistics: { cards } }: Shown): readonly string[] => [

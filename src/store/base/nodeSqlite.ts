@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { SqliteDialect } from 'kysely';
 
 /** How a file is opened: to write and read, or to read beside a process that writes. */
@@ -12,8 +12,12 @@ export function openFile(path: string, mode: FileMode): DatabaseSync {
   const file = new DatabaseSync(path, { readOnly: mode === 'read', timeout: 5_000 });
   if (mode === 'write') file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
   file.exec('pragma cache_size = -16000; pragma temp_store = file;');
+  file.function('lower', { deterministic: true }, lower);
   return file;
 }
+
+/** SQLite's own `lower` knows the letters of ASCII alone. */
+const lower = (text: SQLOutputValue): SQLOutputValue => (typeof text === 'string' ? text.toLowerCase() : text);
 
 /** Kysely's dialect over one connection of `node:sqlite`. */
 export const nodeSqliteDialect = (file: DatabaseSync): SqliteDialect =>

@@ -65,11 +65,10 @@ function selectFiltered(db: Db, scope: Scope, filter: CardFilter) {
 
 type NoteColumn = 'front' | 'back' | 'tags' | 'own_id';
 
-/** SQLite folds the case of ASCII letters only, so letters beyond it are looked for in both of theirs. */
+/** A PostgreSQL made with the locale C lowers the letters of ASCII alone, so the text is looked for as it was typed too. */
 function noteMatches(text: string, columns: readonly NoteColumn[]) {
-  const lower = text.toLowerCase();
-  const upper = text.toUpperCase().replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-  const patterns = [...new Set([lower, upper])].map((variant) => `%${variant.replace(/[\\%_]/g, '\\$&')}%`);
+  const typed = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const patterns = [...new Set([text.toLowerCase(), typed])].map((variant) => `%${variant.replace(/[\\%_]/g, '\\$&')}%`);
   const tests = columns.flatMap((column) =>
     patterns.map((pattern) => sql`lower(note.${sql.ref(column)}) like ${pattern} escape '\\'`),
   );

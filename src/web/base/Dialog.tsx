@@ -19,14 +19,13 @@ export const Dialog = ({ open, onClose, title, description, children, initialFoc
     <Base.Portal>
       <Base.Backdrop className={styles['veil']} />
       <Base.Popup className={styles['dialog']} {...(initialFocus === undefined ? {} : { initialFocus })}>
-        <header className={styles['head']}>
-          <Base.Title className={styles['title']}>{title}</Base.Title>
-          <Base.Close className={styles['close']} aria-label="Close">
-            <Icon name="close" />
-          </Base.Close>
-        </header>
+        <Base.Title className={styles['title']}>{title}</Base.Title>
         {description !== undefined && <Base.Description className={styles['description']}>{description}</Base.Description>}
         {children}
+        {/* Last, so that what is to be filled in gets the focus first. */}
+        <Base.Close className={styles['close']} aria-label="Close">
+          <Icon name="close" />
+        </Base.Close>
       </Base.Popup>
     </Base.Portal>
   </Base.Root>

@@ -61,8 +61,9 @@ const yearDays = 365.25;
 const tenths = (value: number): number => Math.round(value * 10) / 10;
 
 const utc = { timeZone: 'UTC' } as const;
-/** The interface speaks English; numbers and dates follow the reader's region. */
-const region = globalThis.navigator?.language?.startsWith('en') ? globalThis.navigator.language : 'en-GB';
+
+/** The interface speaks English; numbers and dates follow the reader's region. A browser may name one that is no locale. */
+export const region = (globalThis.navigator?.languages ?? []).find(isEnglish) ?? 'en-GB';
 
 const numbers = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
 const shares = new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 0 });
@@ -79,3 +80,11 @@ const isThisYear = (epochMs: number): boolean => new Date(epochMs).getUTCFullYea
 
 const formatUnit = (value: number, unit: 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year'): string =>
   new Intl.NumberFormat(region, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(value);
+
+function isEnglish(language: string): boolean {
+  try {
+    return new Intl.Locale(language).language === 'en';
+  } catch {
+    return false;
+  }
+}

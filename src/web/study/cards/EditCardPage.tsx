@@ -55,7 +55,13 @@ function EditNote({ note, cardIds }: ResponseOf<typeof getNote>) {
         refusal={put.error === null ? undefined : sentenceOf(put.error)}
         onSave={() => void save().catch(() => undefined)}
         above={sayWithdrawn(kept, draft.content)}
-        beside={draft.isChanged && <Button look="quiet" onClick={() => draft.begin(kept)}>Discard changes</Button>}
+        beside={
+          draft.isChanged && (
+            <Button look="quiet" onClick={() => draft.begin(kept)}>
+              Discard changes
+            </Button>
+          )
+        }
       />
     </Page>
   );
@@ -77,5 +83,9 @@ function sayWithdrawn(before: NoteContent, after: NoteContent) {
   if (isRefusal(old) || isRefusal(asked)) return undefined;
   const gone = old.filter((ordinal) => !asked.includes(ordinal)).length;
   if (gone === 0) return undefined;
-  return <p role="status">{formatCount(gone, 'card')} will not be asked any more. The history is kept in case you change it back.</p>;
+  return (
+    <p role="status">
+      {formatCount(gone, 'card')} will not be asked any more. The history is kept in case you change it back.
+    </p>
+  );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type RefObject, useState } from 'react';
 import { longestDeckName } from '../../../core/study/deck.ts';
 import { Button } from '../../base/Button.tsx';
 import { Field } from '../../base/Field.tsx';
@@ -18,10 +18,12 @@ type DeckFormProps = {
   readonly refusal: string | undefined;
   readonly onSave: (text: DeckText) => void;
   readonly onCancel: () => void;
+  /** The name, for giving it the focus. */
+  readonly first: RefObject<HTMLInputElement | null>;
 };
 
 /** Names, describes and tags a deck. Ctrl+Enter saves, Escape leaves. */
-export function DeckForm({ start, saveLabel, isSaving, refusal, onSave, onCancel }: DeckFormProps) {
+export function DeckForm({ start, saveLabel, isSaving, refusal, onSave, onCancel, first }: DeckFormProps) {
   const [name, setName] = useState(start.name);
   const [description, setDescription] = useState(start.description);
   const [tags, setTags] = useState(start.tags);
@@ -38,15 +40,10 @@ export function DeckForm({ start, saveLabel, isSaving, refusal, onSave, onCancel
     if (event.key === 'Escape') onCancel();
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys come from the fields within
     <form className={styles['form']} onSubmit={save} onKeyDown={onKeyDown} noValidate>
       <Field label="Name" error={isTried && isNameless ? 'The deck has no name. Give it one.' : undefined}>
-        <Input
-          value={name}
-          maxLength={longestDeckName}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form opens because its name is to be written
-          autoFocus
-          onChange={(event) => setName(event.target.value)}
-        />
+        <Input value={name} maxLength={longestDeckName} ref={first} onChange={(event) => setName(event.target.value)} />
       </Field>
       <Field label="Description" hint="If you like: what it is for, in Markdown.">
         <TextArea value={description} maxLength={20_000} onChange={(event) => setDescription(event.target.value)} />

@@ -20,7 +20,11 @@ export function DeckMenu({ deck, onEdit }: DeckMenuProps) {
         { label: 'Import cards', onSelect: () => void navigate({ to: '/import', search: { deck: deck.id } }) },
         { label: 'Export as CSV', onSelect: () => location.assign(pathOf(exportPath, { deckId: deck.id })) },
         { label: 'Statistics', onSelect: () => void navigate({ to: '/statistics', search: { deck: deck.id } }) },
-        { label: deck.archivedAt === null ? 'Archive' : 'Take out of the archive', group: 'end', onSelect: () => void archive() },
+        {
+          label: deck.archivedAt === null ? 'Archive' : 'Take out of the archive',
+          group: 'end',
+          onSelect: () => void archive(),
+        },
         { label: 'Delete', group: 'end', look: 'danger', onSelect: () => void remove() },
       ]}
     >

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { changeDeck, getDeck } from '../../../contract/study/decks.ts';
 import type { DeckSummary } from '../../../contract/study/shapes.ts';
 import { buttonClass } from '../../base/Button.tsx';
@@ -60,10 +60,13 @@ const AboutDeck = ({ deck }: { readonly deck: DeckSummary }) => (
 );
 
 function EditDeck({ deck, onEnd }: { readonly deck: DeckSummary; readonly onEnd: () => void }) {
+  const first = useRef<HTMLInputElement>(null);
   const change = useTell(changeDeck, { after: onEnd });
+  useEffect(() => first.current?.focus(), []);
   return (
     <div className={styles['edit']}>
       <DeckForm
+        first={first}
         start={deck}
         saveLabel="Save"
         isSaving={change.isPending}
@@ -86,7 +89,11 @@ const NoCards = ({ deck }: { readonly deck: DeckSummary }) => (
     example="Front: “What makes a goal measurable?” Back: “A number, its source, and the day it is read.”"
   >
     <p>
-      A card asks one thing and answers it. You can also <Link to="/import" search={{ deck: deck.id }}>import cards</Link> from a CSV file.
+      A card asks one thing and answers it. You can also{' '}
+      <Link to="/import" search={{ deck: deck.id }}>
+        import cards
+      </Link>{' '}
+      from a CSV file.
     </p>
   </EmptyState>
 );

@@ -15,7 +15,10 @@ export function DecksPage() {
   const { data, error } = useAsk(listDecks, {});
   const [isMaking, setMaking] = useState(false);
   const decks = data?.decks ?? [];
-  const [open, archived] = [decks.filter(({ archivedAt }) => archivedAt === null), decks.filter(({ archivedAt }) => archivedAt !== null)];
+  const [open, archived] = [
+    decks.filter(({ archivedAt }) => archivedAt === null),
+    decks.filter(({ archivedAt }) => archivedAt !== null),
+  ];
   const makeButton = (
     <Button look="primary" onClick={() => setMaking(true)}>
       New deck

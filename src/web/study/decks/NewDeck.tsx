@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { createDeck } from '../../../contract/study/decks.ts';
 import { sentenceOf } from '../../base/call.ts';
 import { Dialog } from '../../base/Dialog.tsx';
@@ -9,13 +10,15 @@ type NewDeckProps = { readonly open: boolean; readonly onClose: () => void };
 
 /** Makes a deck and opens it. */
 export function NewDeck({ open, onClose }: NewDeckProps) {
+  const first = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
   const create = useTell(createDeck, {
     after: ({ id }) => void navigate({ to: '/decks/$deckId', params: { deckId: id } }),
   });
   return (
-    <Dialog open={open} onClose={onClose} title="New deck">
+    <Dialog open={open} onClose={onClose} title="New deck" initialFocus={first}>
       <DeckForm
+        first={first}
         start={{ name: '', description: '', tags: [] }}
         saveLabel="Make deck"
         isSaving={create.isPending}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
 import { changeNote, getNote } from '../../../contract/study/notes.ts';
 import type { StudyCard } from '../../../contract/study/shapes.ts';
+import { faceOf } from '../../../core/study/notes/cards.ts';
 import { checkContent } from '../../../core/study/notes/content.ts';
 import { Button } from '../../base/Button.tsx';
 import { call, sentenceOf } from '../../base/call.ts';
@@ -18,12 +19,12 @@ type NoteEditorProps = { readonly card: StudyCard; readonly onSaved: () => Promi
 export function NoteEditor({ card, onSaved, onClose }: NoteEditorProps) {
   const { data, error } = useAsk(getNote, { noteId: card.noteId });
   if (error !== null) return <Failed message={sentenceOf(error)} onClose={onClose} />;
-  return data === undefined ? null : <LoadedEditor note={data.note} onSaved={onSaved} onClose={onClose} />;
+  return data === undefined ? null : <LoadedEditor note={data.note} ordinal={card.ordinal} onSaved={onSaved} onClose={onClose} />;
 }
 
-type LoadedProps = Omit<NoteEditorProps, 'card'> & { readonly note: ResponseOf<typeof getNote>['note'] };
+type LoadedProps = Omit<NoteEditorProps, 'card'> & { readonly note: ResponseOf<typeof getNote>['note']; readonly ordinal: number };
 
-function LoadedEditor({ note, onSaved, onClose }: LoadedProps) {
+function LoadedEditor({ note, ordinal, onSaved, onClose }: LoadedProps) {
   const [front, setFront] = useState(note.front);
   const [back, setBack] = useState(note.back);
   const [refused, setRefused] = useState<string>();
@@ -31,6 +32,7 @@ function LoadedEditor({ note, onSaved, onClose }: LoadedProps) {
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current?.focus(), []);
   const { id: noteId, deckId: _deck, createdAt: _created, changedAt: _changed, ...content } = note;
+  const face = faceOf({ ...content, front, back }, ordinal);
   const save = async () => {
     const changed = { ...content, front, back };
     const problem = checkContent(changed);
@@ -62,8 +64,8 @@ function LoadedEditor({ note, onSaved, onClose }: LoadedProps) {
         <TextArea value={back} onChange={({ target }) => setBack(target.value)} />
       </Field>
       <section aria-label="How it will look" className={styles['preview']}>
-        <Markdown text={front} size="prose" />
-        <Markdown text={back} size="prose" />
+        <Markdown text={face.question} size="prose" />
+        <Markdown text={face.answer} size="prose" />
       </section>
       <p className={styles['actions']}>
         <Button look="primary" onClick={() => void save()}>

@@ -21,7 +21,7 @@ type SessionEndProps = {
 export function SessionEnd({ sitting, heldBack, onUndo, onLeave }: SessionEndProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  useKeys({ Enter: onLeave, ' ': onLeave });
+  useKeys({ Enter: onLeave });
   const sum = summary(sitting.session);
   const tryAtWork = findTryAtWork(sitting);
   return (
@@ -102,7 +102,8 @@ const HeldBack = ({ heldBack }: Pick<SessionEndProps, 'heldBack'>) => {
   if (parts.length === 0) return null;
   return (
     <p className={styles['held']}>
-      {parts.join(' and ')} wait for another day: that is your <Link to="/settings">daily limit</Link>.
+      {parts.join(' and ')} {heldBack.due + heldBack.fresh === 1 ? 'waits' : 'wait'} for another day, so that a day stays small. How
+      much a day brings is in <Link to="/settings">Settings</Link>.
     </p>
   );
 };

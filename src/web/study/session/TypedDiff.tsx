@@ -6,7 +6,7 @@ export function TypedDiff({ expected, given }: { readonly expected: string; read
   const { correct, parts } = compareTyped(expected, given);
   return (
     <div className={styles['diff']}>
-      <p className={styles['verdict']}>{correct ? 'As you typed it.' : 'Not quite what you typed:'}</p>
+      <p className={styles['verdict']}>{correct ? 'Right.' : 'Compared with what you typed:'}</p>
       {!correct && (
         <>
           <p className={styles['line']} aria-hidden="true">

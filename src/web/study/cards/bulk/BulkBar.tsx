@@ -30,32 +30,38 @@ export function BulkBar({ selected, shown, onSelectAll, onDone }: BulkBarProps) 
     if (await make(change)) onDone();
   };
   const start = (change: () => Promise<Change>) => void makeAndEnd(change);
+  const said = count === 0 ? '' : `${formatNumber(count)} selected`;
   const close = () => setAsked(undefined);
   const flags = selected.kind === 'these' ? selected.flags : noFlags;
   return (
-    <div role="toolbar" aria-label="Selected cards" aria-busy={isBusy} className={styles['bar']} hidden={count === 0}>
-      <span className={styles['count']} role="status">
-        {count > 0 && `${formatNumber(count)} selected`}
-      </span>
-      {count < shown.total && (
-        <Button look="quiet" onClick={onSelectAll}>
-          Select all {formatNumber(shown.total)}
+    <>
+      <p className="unseen" role="status">
+        {said}
+      </p>
+      <div role="group" aria-label="Selected cards" aria-busy={isBusy} className={styles['bar']} hidden={count === 0}>
+        <span className={styles['count']} aria-hidden="true">
+          {said}
+        </span>
+        {count < shown.total && (
+          <Button look="quiet" onClick={onSelectAll}>
+            Select all {formatNumber(shown.total)}
+          </Button>
+        )}
+        <div className={styles['actions']}>
+          <Button onClick={() => setAsked('tags')}>Tag</Button>
+          <Button onClick={() => setAsked('deck')}>Move</Button>
+          <Menu items={markItems({ cards, flags }, start)}>Mark</Menu>
+          <Button look="danger" disabled={isBusy} onClick={() => start(() => remove(cards))}>
+            Delete
+          </Button>
+        </div>
+        <Button look="quiet" className={styles['clear'] ?? ''} aria-label="Select none" onClick={onDone}>
+          <Icon name="close" />
         </Button>
-      )}
-      <div className={styles['actions']}>
-        <Button onClick={() => setAsked('tags')}>Tag</Button>
-        <Button onClick={() => setAsked('deck')}>Move</Button>
-        <Menu items={markItems({ cards, flags }, start)}>Mark</Menu>
-        <Button look="danger" disabled={isBusy} onClick={() => start(() => remove(cards))}>
-          Delete
-        </Button>
+        <TagDialog open={asked === 'tags'} onClose={close} onTag={(add, off) => start(() => tag(cards, add, off))} />
+        <MoveDialog open={asked === 'deck'} onClose={close} onMove={(deck) => start(() => move(cards, deck))} />
       </div>
-      <Button look="quiet" className={styles['clear'] ?? ''} aria-label="Select none" onClick={onDone}>
-        <Icon name="close" />
-      </Button>
-      <TagDialog open={asked === 'tags'} onClose={close} onTag={(add, off) => start(() => tag(cards, add, off))} />
-      <MoveDialog open={asked === 'deck'} onClose={close} onMove={(deck) => start(() => move(cards, deck))} />
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { listDecks } from '../../../../contract/study/decks.ts';
 import type { DeckSummary } from '../../../../contract/study/shapes.ts';
 import { Button } from '../../../base/Button.tsx';
@@ -16,8 +16,11 @@ type MoveDialogProps = {
 
 /** Asks which deck cards move to. */
 export function MoveDialog({ open, onClose, onMove }: MoveDialogProps) {
+  const first = useRef<HTMLSelectElement>(null);
   const [chosen, setChosen] = useState('');
-  const decks = (useAsk(listDecks, {}, { when: open }).data?.decks ?? []).filter(({ archivedAt }) => archivedAt === null);
+  const decks = (useAsk(listDecks, {}, { when: open }).data?.decks ?? []).filter(
+    ({ archivedAt }) => archivedAt === null,
+  );
   const deck = decks.find(({ id }) => id === chosen) ?? decks[0];
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -25,10 +28,16 @@ export function MoveDialog({ open, onClose, onMove }: MoveDialogProps) {
     if (deck !== undefined) onMove(deck);
   };
   return (
-    <Dialog open={open} onClose={onClose} title="Move to another deck" description="Cards keep their history.">
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title="Move to another deck"
+      description="Cards keep their history."
+      initialFocus={first}
+    >
       <form className={styles['form']} onSubmit={onSubmit}>
         <Field label="Deck">
-          <Select value={deck?.id ?? ''} onChange={(event) => setChosen(event.target.value)}>
+          <Select ref={first} value={deck?.id ?? ''} onChange={(event) => setChosen(event.target.value)}>
             {decks.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { listTags } from '../../../../contract/study/cards.ts';
 import { Button } from '../../../base/Button.tsx';
 import { Dialog } from '../../../base/Dialog.tsx';
@@ -16,6 +16,7 @@ type TagDialogProps = {
 
 /** Asks which tags to add and which to take off. */
 export function TagDialog({ open, onClose, onTag }: TagDialogProps) {
+  const first = useRef<HTMLInputElement>(null);
   const [add, setAdd] = useState('');
   const [remove, setRemove] = useState('');
   const known = useAsk(listTags, {}, { when: open }).data?.tags ?? [];
@@ -29,17 +30,28 @@ export function TagDialog({ open, onClose, onTag }: TagDialogProps) {
     setRemove('');
   };
   return (
-    <Dialog open={open} onClose={onClose} title="Change tags">
+    <Dialog open={open} onClose={onClose} title="Change tags" initialFocus={first}>
       <form className={styles['form']} onSubmit={onSubmit}>
         <Field label="Add" hint="Words set apart by spaces." error={problem.add}>
-          <Input value={add} onChange={(event) => setAdd(event.target.value)} list="known-tags" autoComplete="off" />
+          <Input
+            ref={first}
+            value={add}
+            onChange={(event) => setAdd(event.target.value)}
+            list="known-tags"
+            autoComplete="off"
+          />
         </Field>
         <Field label="Take off" error={problem.remove}>
-          <Input value={remove} onChange={(event) => setRemove(event.target.value)} list="known-tags" autoComplete="off" />
+          <Input
+            value={remove}
+            onChange={(event) => setRemove(event.target.value)}
+            list="known-tags"
+            autoComplete="off"
+          />
         </Field>
         <datalist id="known-tags">
           {known.map(({ tag }) => (
-            <option key={tag} value={tag} />
+            <option key={tag}>{tag}</option>
           ))}
         </datalist>
         <div className={styles['buttons']}>

@@ -20,7 +20,10 @@ const saidOf = { suspend: 'suspended', resume: 'resumed', bury: 'buried until to
 /** Suspends, resumes, buries or digs up; undoing touches only what this changed. */
 export async function mark(cards: Selection, kind: keyof typeof opposites): Promise<Change> {
   const { changed } = await call(markCards, { cards, mark: { kind } });
-  const said = changed.length === 0 ? `Nothing to do: already ${saidOf[kind]}.` : `${formatCount(changed.length, 'card')} ${saidOf[kind]}.`;
+  const said =
+    changed.length === 0
+      ? `Nothing to do: already ${saidOf[kind]}.`
+      : `${formatCount(changed.length, 'card')} ${saidOf[kind]}.`;
   return { said, undo: () => markThese(changed, { kind: opposites[kind] }) };
 }
 
@@ -28,19 +31,26 @@ export async function mark(cards: Selection, kind: keyof typeof opposites): Prom
 export async function flag(cards: Selection, to: number, known?: Flags): Promise<Change> {
   const before = cards.kind === 'all' ? await flagsBefore(cards.filter) : known;
   const { changed } = await call(markCards, { cards, mark: { kind: 'flag', flag: to } });
-  const said = to === 0 ? `Flag taken off ${formatCount(changed.length, 'card')}.` : `${formatCount(changed.length, 'card')} flagged ${to}.`;
+  const said =
+    to === 0
+      ? `Flag taken off ${formatCount(changed.length, 'card')}.`
+      : `${formatCount(changed.length, 'card')} flagged ${to}.`;
   return { said, undo: () => flagBack(changed, before ?? new Map()) };
 }
 
 /** Adds and takes off tags, one at a time: so undoing knows which notes each of them changed. */
 export async function tag(cards: Selection, add: readonly string[], remove: readonly string[]): Promise<Change> {
-  const steps = [...add.map((word) => ({ add: [word], remove: [] })), ...remove.map((word) => ({ add: [], remove: [word] }))];
+  const steps = [
+    ...add.map((word) => ({ add: [word], remove: [] })),
+    ...remove.map((word) => ({ add: [], remove: [word] })),
+  ];
   const undos: (() => Promise<unknown>)[] = [];
   const touched = new Set<CardId>();
   for (const step of steps) {
     const { changed } = await call(tagCards, { cards, ...step });
     for (const cardId of changed) touched.add(cardId);
-    if (changed.length > 0) undos.unshift(() => call(tagCards, { cards: these(changed), add: step.remove, remove: step.add }));
+    if (changed.length > 0)
+      undos.unshift(() => call(tagCards, { cards: these(changed), add: step.remove, remove: step.add }));
   }
   return { said: `Tags changed on ${formatCount(touched.size, 'card')}.`, undo: () => oneByOne(undos) };
 }
@@ -49,7 +59,11 @@ export async function tag(cards: Selection, add: readonly string[], remove: read
 export async function move(cards: Selection, deck: Pick<DeckSummary, 'id' | 'name'>): Promise<Change> {
   const { moved } = await call(moveCards, { cards, deckId: deck.id });
   const count = moved.reduce((sum, { cardIds }) => sum + cardIds.length, 0);
-  const undos = moved.map(({ deckId, cardIds }) => () => call(moveCards, { cards: these(cardIds), deckId }));
+  const undos = moved.map(
+    ({ deckId, cardIds }) =>
+      () =>
+        call(moveCards, { cards: these(cardIds), deckId }),
+  );
   return { said: `${formatCount(count, 'card')} moved to ${deck.name}.`, undo: () => oneByOne(undos) };
 }
 

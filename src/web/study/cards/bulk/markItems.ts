@@ -5,7 +5,10 @@ import type { Selection } from '../../../../contract/study/shapes.ts';
 type Marked = { readonly cards: Selection; readonly flags: Flags };
 
 /** What can be marked on cards, as the lines of a menu. */
-export const markItems = ({ cards, flags }: Marked, make: (change: () => Promise<Change>) => void): readonly MenuItem[] => [
+export const markItems = (
+  { cards, flags }: Marked,
+  make: (change: () => Promise<Change>) => void,
+): readonly MenuItem[] => [
   { label: 'Suspend', group: 'aside', onSelect: () => make(() => mark(cards, 'suspend')) },
   { label: 'Resume', group: 'aside', onSelect: () => make(() => mark(cards, 'resume')) },
   { label: 'Bury until tomorrow', group: 'aside', onSelect: () => make(() => mark(cards, 'bury')) },

@@ -5,7 +5,10 @@ import { useToast } from '../../../base/Toast.tsx';
 import type { Change } from './changes.ts';
 
 /** Does something to cards, says what was done with a way back, and has every list asked for anew. */
-export function useChanges(): { readonly isBusy: boolean; readonly make: (change: () => Promise<Change>) => Promise<boolean> } {
+export function useChanges(): {
+  readonly isBusy: boolean;
+  readonly make: (change: () => Promise<Change>) => Promise<boolean>;
+} {
   const client = useQueryClient();
   const { show } = useToast();
   const [isBusy, setBusy] = useState(false);

@@ -47,6 +47,7 @@ export function CardForm({ draft, front, noteId, saveLabel, isSaving, refusal, o
   };
   return (
     <div className={styles['desk']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl+Enter comes from the fields within */}
       <form className={styles['form']} onSubmit={save} onKeyDown={onKeyDown} noValidate>
         {above}
         <KindChoice kind={content.kind} onChoose={(kind) => write({ kind })} />

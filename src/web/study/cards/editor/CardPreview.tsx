@@ -13,7 +13,9 @@ export function CardPreview({ content }: { readonly content: NoteContent }) {
   const more = isRefusal(ordinals) ? 0 : ordinals.length - shown.length;
   return (
     <section aria-label="Preview" className={styles['preview']}>
-      <h2 className={styles['title']}>{isRefusal(ordinals) || !isWritten(content) ? 'Preview' : sayCards(ordinals.length)}</h2>
+      <h2 className={styles['title']}>
+        {isRefusal(ordinals) || !isWritten(content) ? 'Preview' : sayCards(ordinals.length)}
+      </h2>
       {!isWritten(content) && <p className={styles['none']}>What you write appears here as study will show it.</p>}
       {isWritten(content) &&
         shown.map((ordinal) => (
@@ -28,4 +30,5 @@ export function CardPreview({ content }: { readonly content: NoteContent }) {
 
 const mostShown = 8;
 
-const sayCards = (count: number): string => (count === 1 ? 'This is asked as one card' : `This is asked as ${count} cards`);
+const sayCards = (count: number): string =>
+  count === 1 ? 'This is asked as one card' : `This is asked as ${count} cards`;

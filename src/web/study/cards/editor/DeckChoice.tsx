@@ -13,7 +13,9 @@ export function DeckChoice({ deckId }: { readonly deckId: string }) {
     <Field label="Deck">
       <Select
         value={deckId}
-        onChange={({ target }) => void navigate({ to: '/decks/$deckId/add', params: { deckId: target.value }, replace: true })}
+        onChange={({ target }) =>
+          void navigate({ to: '/decks/$deckId/add', params: { deckId: target.value }, replace: true })
+        }
       >
         {open.map(({ id, name }) => (
           <option key={id} value={id}>

@@ -8,7 +8,9 @@ export const DuplicateNotice = ({ duplicates }: { readonly duplicates: Duplicate
   <div aria-live="polite">
     {duplicates.length > 0 && (
       <div className={styles['notice']}>
-        <p>{duplicates.length === 1 ? 'Another card asks the same:' : `${duplicates.length} other cards ask the same:`}</p>
+        <p>
+          {duplicates.length === 1 ? 'Another card asks the same:' : `${duplicates.length} other cards ask the same:`}
+        </p>
         <ul className={styles['duplicates']}>
           {duplicates.slice(0, 3).map(({ noteId, deckName, back, front }) => (
             <li key={noteId}>

@@ -14,7 +14,13 @@ export function KindChoice({ kind, onChoose }: KindChoiceProps) {
       <div className={styles['choices']}>
         {noteKinds.map((choice) => (
           <label key={choice} className={styles['choice']}>
-            <input type="radio" name="kind" value={choice} checked={choice === kind} onChange={() => onChoose(choice)} />
+            <input
+              type="radio"
+              name="kind"
+              value={choice}
+              checked={choice === kind}
+              onChange={() => onChoose(choice)}
+            />
             <span>{kindWords[choice].name}</span>
           </label>
         ))}

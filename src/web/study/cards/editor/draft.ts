@@ -65,4 +65,7 @@ const listOf = ({ kind, front, back, why, tryAtWork, concept, tags, ownId }: Not
 ];
 
 /** The content as the server takes it. */
-export const wireContent = (content: NoteContent): NoteContent & { tags: string[] } => ({ ...content, tags: [...content.tags] });
+export const wireContent = (content: NoteContent): NoteContent & { tags: string[] } => ({
+  ...content,
+  tags: [...content.tags],
+});

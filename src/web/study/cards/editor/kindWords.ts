@@ -15,5 +15,10 @@ export const kindWords = {
     front: 'Text with gaps',
     back: 'More, shown with the answer',
   },
-  typed: { name: 'Typed', hint: 'Asks the front; you type the back, letter by letter.', front: 'Front', back: 'Back, as it is to be typed' },
+  typed: {
+    name: 'Typed',
+    hint: 'Asks the front; you type the back, letter by letter.',
+    front: 'Front',
+    back: 'Back, as it is to be typed',
+  },
 } as const satisfies Record<NoteKind, { name: string; hint: string; front: string; back: string }>;

@@ -52,6 +52,7 @@ export function CardGrid({ shown, label, bar }: CardGridProps) {
       <div
         ref={grid}
         role="grid"
+        tabIndex={-1}
         aria-label={label}
         aria-multiselectable="true"
         aria-rowcount={shown.total}
@@ -73,7 +74,8 @@ export function CardGrid({ shown, label, bar }: CardGridProps) {
           />
         ))}
       </div>
-      {bar !== null && createPortal(<BulkBar selected={selected} shown={shown} onSelectAll={selectAll} onDone={onDone} />, bar)}
+      {bar !== null &&
+        createPortal(<BulkBar selected={selected} shown={shown} onSelectAll={selectAll} onDone={onDone} />, bar)}
     </>
   );
 }

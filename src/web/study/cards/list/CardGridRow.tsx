@@ -29,21 +29,30 @@ type CardGridRowProps = {
 };
 
 /** One card of the list: what it asks and answers, its tags, where it stands. A click opens, its box selects, Shift extends. */
-export const CardGridRow = memo(({ place, start, height, row, today, isActive, isSelected, events }: CardGridRowProps) => (
-  <div
-    role="row"
-    aria-rowindex={place + 1}
-    aria-selected={isSelected}
-    tabIndex={isActive ? 0 : -1}
-    className={styles['row']}
-    style={{ height, transform: `translateY(${start}px)` }}
-    onMouseDown={(event) => event.shiftKey && event.preventDefault()}
-    onFocus={() => events.onActive(place)}
-    onClick={(event) => row !== undefined && onRowClick(event, { place, row }, events)}
-  >
-    {row === undefined ? <div role="gridcell" className={styles['waiting']} /> : cells({ row, today, isSelected })}
+export const CardGridRow = memo(
+  ({ place, start, height, row, today, isActive, isSelected, events }: CardGridRowProps) => (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are the grid's
+    <div
+      role="row"
+      aria-rowindex={place + 1}
+      aria-selected={isSelected}
+      tabIndex={isActive ? 0 : -1}
+      className={styles['row']}
+      style={{ height, transform: `translateY(${start}px)` }}
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+      onFocus={() => events.onActive(place)}
+      onClick={(event) => row !== undefined && onRowClick(event, { place, row }, events)}
+    >
+      {row === undefined ? waiting : cells({ row, today, isSelected })}
+    </div>
+  ),
+);
+
+const waiting = (
+  <div role="gridcell" className={styles['waiting']}>
+    <span className="unseen">On its way</span>
   </div>
-));
+);
 
 type Cells = { readonly row: CardRow; readonly today: Day | undefined; readonly isSelected: boolean };
 
@@ -92,7 +101,11 @@ function State({ row, today }: { readonly row: CardRow; readonly today: Day }) {
   );
 }
 
-function onRowClick(event: MouseEvent<HTMLElement>, { place, row }: { readonly place: number; readonly row: CardRow }, events: RowEvents): void {
+function onRowClick(
+  event: MouseEvent<HTMLElement>,
+  { place, row }: { readonly place: number; readonly row: CardRow },
+  events: RowEvents,
+): void {
   const { target } = event;
   const hits = (selector: string): boolean => target instanceof Element && target.closest(selector) !== null;
   if (event.shiftKey) {

@@ -22,7 +22,9 @@ export function CardList({ deckId, empty }: CardListProps) {
   const { shown, error } = useShown(filter);
   const [bar, setBar] = useState<HTMLElement | null>(null);
   const { deckId: _, ...narrowed } = filter;
-  const isNarrowed = Object.values(deckId === undefined ? filter : narrowed).some((value) => value !== undefined && value !== '');
+  const isNarrowed = Object.values(deckId === undefined ? filter : narrowed).some(
+    (value) => value !== undefined && value !== '',
+  );
   if (shown?.total === 0 && !isNarrowed) return empty;
   return (
     <section aria-label="Cards" className={styles['list']}>
@@ -34,10 +36,14 @@ export function CardList({ deckId, empty }: CardListProps) {
         {shown !== undefined && sayTotal(shown.total)}
       </p>
       {error !== null && <p className={styles['error']}>{sentenceOf(error)}</p>}
-      {shown !== undefined && shown.total > 0 && <CardGrid key={keyOfFilter(shown.filter)} shown={shown} bar={bar} label="Cards" />}
+      {shown !== undefined && shown.total > 0 && (
+        <CardGrid key={keyOfFilter(shown.filter)} shown={shown} bar={bar} label="Cards" />
+      )}
     </section>
   );
 }
 
 const sayTotal = (total: number): string =>
-  total === 0 ? 'No card matches. Search for fewer words, or choose any state and any tag.' : formatCount(total, 'card');
+  total === 0
+    ? 'No card matches. Search for fewer words, or choose any state and any tag.'
+    : formatCount(total, 'card');

@@ -25,7 +25,8 @@ export function useSelecting({ filter, total }: Shown): Selecting {
     setSelected(next);
   };
   const toggle = async (place: number, row: CardRow) => {
-    if (!isSelected(selected, row.cardId)) return change(withPicks(selected, [pickOf(row)]), { place, before: selected });
+    if (!isSelected(selected, row.cardId))
+      return change(withPicks(selected, [pickOf(row)]), { place, before: selected });
     const mine = ++turn.current;
     const shown = selected.kind === 'all' ? await loadPicks({ first: 0, last: total - 1 }) : [];
     if (turn.current === mine) change(without(selected, row.cardId, shown));

@@ -27,10 +27,16 @@ export function useShown(filter: CardFilter): { readonly shown: Shown | undefine
 export type Stretch = { readonly first: number; readonly last: number };
 
 /** The row at a place on screen, or at `active`, once it is here. While the list is scrolled fast, nothing is asked for. */
-export function useCardRows(filter: CardFilter, onScreen: Stretch, active: number): (place: number) => CardRow | undefined {
+export function useCardRows(
+  filter: CardFilter,
+  onScreen: Stretch,
+  active: number,
+): (place: number) => CardRow | undefined {
   const pages = pagesOf(onScreen, active);
   const isSettled = useSettled(pages.join());
-  const answers = useQueries({ queries: pages.map((page) => ({ ...pageQuery(filter, page * pageSize), enabled: isSettled })) });
+  const answers = useQueries({
+    queries: pages.map((page) => ({ ...pageQuery(filter, page * pageSize), enabled: isSettled })),
+  });
   return (place) => answers[pages.indexOf(pageOf(place))]?.data?.cards[place % pageSize];
 }
 

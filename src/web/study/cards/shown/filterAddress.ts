@@ -46,7 +46,8 @@ export const formatFilter = ({ deckId, search, tag, state }: CardFilter): Filter
 export const isSameFilter = (one: CardFilter, other: CardFilter): boolean => keyOfFilter(one) === keyOfFilter(other);
 
 /** The same text for filters that show the same cards. */
-export const keyOfFilter = ({ deckId, search, tag, state }: CardFilter): string => JSON.stringify([deckId, search, tag, state]);
+export const keyOfFilter = ({ deckId, search, tag, state }: CardFilter): string =>
+  JSON.stringify([deckId, search, tag, state]);
 
 /** A router may hand over "2026" as a number. */
 const textOf = (value: unknown): string =>

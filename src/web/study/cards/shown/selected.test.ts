@@ -11,7 +11,10 @@ describe('what is selected', () => {
   });
 
   test('grows by the cards picked and counts each once', () => {
-    const selected = withPicks(only([a, b].flatMap((pick) => pick ?? [])), [b, c].flatMap((pick) => pick ?? []));
+    const selected = withPicks(
+      only([a, b].flatMap((pick) => pick ?? [])),
+      [b, c].flatMap((pick) => pick ?? []),
+    );
     expect(countOf(selected)).toBe(3);
   });
 

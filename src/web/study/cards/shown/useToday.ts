@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { getPreferences } from '../../../../contract/account/preferences.ts';
 import { type Day, openDayBook } from '../../../../core/base/day.ts';
 import { instant } from '../../../../core/base/instant.ts';
@@ -6,6 +6,7 @@ import { useAsk } from '../../../base/queries.ts';
 
 /** The day it is in the learner's calendar, once that is known. */
 export function useToday(): Day | undefined {
+  const [now] = useState(() => instant(Date.now()));
   const calendar = useAsk(getPreferences, {}).data?.calendar;
-  return useMemo(() => (calendar === undefined ? undefined : openDayBook(calendar).dayOf(instant(Date.now()))), [calendar]);
+  return useMemo(() => (calendar === undefined ? undefined : openDayBook(calendar).dayOf(now)), [calendar, now]);
 }

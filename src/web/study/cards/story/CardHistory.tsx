@@ -38,7 +38,10 @@ export const CardHistory = ({ history }: { readonly history: History }) => (
   </table>
 );
 
-const gradeNames = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' } as const satisfies Record<Grade, string>;
+const gradeNames = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' } as const satisfies Record<
+  Grade,
+  string
+>;
 
 function intervalOf({ after, answeredAt, day }: Step): Forecast {
   if (after.phase === 'new') return { kind: 'minutes', minutes: 0 };

@@ -49,7 +49,11 @@ export function CardMarks({ card, today }: CardMarksProps) {
       >
         More
       </Menu>
-      <MoveDialog open={isMoving} onClose={() => setMoving(false)} onMove={(deck) => void make(() => move(cards, deck))} />
+      <MoveDialog
+        open={isMoving}
+        onClose={() => setMoving(false)}
+        onMove={(deck) => void make(() => move(cards, deck))}
+      />
     </>
   );
 }

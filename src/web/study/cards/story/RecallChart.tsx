@@ -35,7 +35,11 @@ export function RecallChart({ answers, today, due }: RecallChartProps) {
           ))}
           <line className={styles['today']} x1={x(today)} x2={x(today)} y1={top} y2={height - bottom} />
           {drawn.map(({ from, points }) => (
-            <polyline key={from} className={styles['fall']} points={points.map((at) => `${x(at.day)},${y(at.recall)}`).join(' ')} />
+            <polyline
+              key={from}
+              className={styles['fall']}
+              points={points.map((at) => `${x(at.day)},${y(at.recall)}`).join(' ')}
+            />
           ))}
           {answers.map(({ day: date, recall, grade }, at) => (
             <circle
@@ -62,7 +66,8 @@ const height = 200;
 const [left, right, top, bottom] = [48, 8, 12, 28];
 
 /** Down to a tenth below the lowest point, and never above 80 %. */
-const lowest = (recalls: readonly number[]): number => Math.max(0, Math.min(0.8, Math.floor(Math.min(1, ...recalls) * 10) / 10));
+const lowest = (recalls: readonly number[]): number =>
+  Math.max(0, Math.min(0.8, Math.floor(Math.min(1, ...recalls) * 10) / 10));
 
 function levels(low: number): readonly number[] {
   const step = low >= 0.7 ? 0.1 : 0.2;

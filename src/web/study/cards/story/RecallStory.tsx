@@ -10,9 +10,13 @@ type RecallStoryProps = { readonly card: ResponseOf<typeof getCard>; readonly du
 /** How recall of a card rose and fell, with what it is today in its title. */
 export const RecallStory = ({ card: { recall, history }, due, today }: RecallStoryProps) => (
   <figure>
-    <h2>{recall === null ? 'How you remember it' : `You would recall it today with a chance of ${formatShare(recall)}`}</h2>
+    <h2>
+      {recall === null ? 'How you remember it' : `You would recall it today with a chance of ${formatShare(recall)}`}
+    </h2>
     <RecallChart answers={history.flatMap(answerOf)} due={due} today={today} />
-    <figcaption>Recall falls after each answer. A dot is an answer, a ring one that was forgotten; the dotted line is today.</figcaption>
+    <figcaption>
+      Recall falls after each answer. A dot is an answer, a ring one that was forgotten; the dotted line is today.
+    </figcaption>
   </figure>
 );
 
@@ -23,4 +27,6 @@ const answerOf = ({
   expectedRecall,
   after,
 }: ResponseOf<typeof getCard>['history'][number]): readonly Answer[] =>
-  after.phase === 'new' ? [] : [{ grade, day, elapsedDays, recall: expectedRecall, stabilityDays: after.stabilityDays }];
+  after.phase === 'new'
+    ? []
+    : [{ grade, day, elapsedDays, recall: expectedRecall, stabilityDays: after.stabilityDays }];

@@ -32,7 +32,7 @@ export function TagField({ label = 'Tags', tags, onWrite }: TagFieldProps) {
       />
       <datalist id={id}>
         {known.map(({ tag }) => (
-          <option key={tag} value={tag} />
+          <option key={tag}>{tag}</option>
         ))}
       </datalist>
     </Field>

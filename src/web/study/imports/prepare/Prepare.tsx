@@ -54,7 +54,13 @@ export function Prepare({ preparation, decks, outcome, onImport, onOther }: Prop
       </section>
       <section aria-labelledby="goes">
         <h3 id="goes">Where the cards go</h3>
-        <DeckChoice plan={plan} decks={decks} reading={reading} onChange={(deck) => preparation.decide({ deck })} />
+        <DeckChoice
+          plan={plan}
+          decks={decks}
+          reading={reading}
+          suggestedName={preview.suggestedDeckName}
+          onChange={(deck) => preparation.decide({ deck })}
+        />
       </section>
       <section aria-labelledby="same">
         <h3 id="same">What happens to each row</h3>

@@ -1,5 +1,5 @@
 import type { ImportPreview, Reading } from '../../../../contract/study/imports.ts';
-import { formatCount, formatNumber } from '../../../base/format.ts';
+import { formatNumber } from '../../../base/format.ts';
 import { Select } from '../../../base/fields/Select.tsx';
 import { ScrollRegion } from '../parts/ScrollRegion.tsx';
 import { assignTarget, targetNames, targets } from './columns.ts';
@@ -22,9 +22,7 @@ export function PreviewTable({ preview, reading, onChange }: Props) {
     <ScrollRegion className={styles['scroll']} label="The first rows of the file">
       <table className={styles['table']}>
         <caption className={styles['caption']}>
-          {rows.length === 0
-            ? 'No row could be read this way.'
-            : `The first ${formatCount(rows.length, 'row')}, and what each column becomes`}
+          {rows.length === 0 ? 'No row can be read this way.' : 'What each column becomes, in the first rows'}
         </caption>
         <thead>
           <tr>

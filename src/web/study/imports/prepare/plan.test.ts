@@ -67,6 +67,10 @@ describe('the plan of an import', () => {
     expect(findDeckProblem({ kind: 'new', name }, [biology])).toBe(problem);
   });
 
+  test('may give a new deck the name of an archived one', () => {
+    expect(findDeckProblem({ kind: 'new', name: 'Biology' }, [{ ...biology, archivedAt: instant(1) }])).toBeUndefined();
+  });
+
   test('says in plain words what will happen', () => {
     const plan = suggestPlan(preview, []);
     expect(sayPlan(plan)).toBe(

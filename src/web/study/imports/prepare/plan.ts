@@ -32,7 +32,7 @@ export function findDeckProblem(deck: Plan['deck'], decks: readonly DeckSummary[
   const name = deck.name.trim();
   if (name === '') return 'Give the new deck a name.';
   if (name.length > longestDeckName) return `Shorten the name to ${longestDeckName} characters.`;
-  const known = decks.find((other) => isSameName(other.name, name));
+  const known = decks.find((other) => other.archivedAt === null && isSameName(other.name, name));
   return known && `You have a deck named “${known.name}” already. Choose it above, or give this one another name.`;
 }
 

@@ -56,7 +56,7 @@ const weekStrides = { ArrowRight: 7, ArrowLeft: -7, ArrowUp: -1, ArrowDown: 1, P
 
 const layOut = (days: readonly DayCell[], width: number): YearGrid =>
   layOutYear(days[0]?.day ?? noDay, days.length, {
-    weekStart: weekStartOf(navigator.language),
+    weekStart: weekStartOf(new Intl.DateTimeFormat().resolvedOptions().locale),
     widest: Math.floor(width / narrowest),
   });
 

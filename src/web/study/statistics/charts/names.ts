@@ -1,6 +1,6 @@
 import type { Day } from '../../../../core/base/day.ts';
 import { dayMs, hourMs, minuteMs } from '../../../../core/base/instant.ts';
-import { formatNumber } from '../../../base/format.ts';
+import { formatNumber, region } from '../../../base/format.ts';
 
 /** A day as short as an axis needs it: "14 Mar". */
 export const formatShortDate = (date: Day): string => shortDates.format(date * dayMs);
@@ -11,5 +11,4 @@ export const formatShortDuration = (lengthMs: number): string =>
     ? `${formatNumber(lengthMs / hourMs)} h`
     : `${formatNumber(lengthMs / minuteMs)} min`;
 
-const region = globalThis.navigator?.language?.startsWith('en') ? globalThis.navigator.language : 'en-GB';
 const shortDates = new Intl.DateTimeFormat(region, { timeZone: 'UTC', day: 'numeric', month: 'short' });

@@ -1,0 +1,102 @@
+import { printable } from '../base/printable.ts';
+import { hang, widthOf, wrap } from '../base/wrap.ts';
+
+/** Markdown as lines of plain text, at most `width` columns wide; code and tables keep their lines. */
+export function plainText(markdown: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let isCode = false;
+  let paragraph: string[] = [];
+  const flush = (): void => {
+    if (paragraph.length > 0) lines.push(...paragraph.join(' ').split('\n').flatMap((line) => wrap(line, width)));
+    paragraph = [];
+  };
+  for (const raw of collectTables(printable(markdown).split('\n'))) {
+    const isFence = /^\s*(?:```|~~~)/.test(raw);
+    const block = isFence || isCode ? undefined : blockOf(raw, width);
+    if (block === undefined && !isFence && !isCode) {
+      paragraph.push(inline(raw.trim()) + (/ {2}$|\\$/.test(raw) ? '\n' : ''));
+      continue;
+    }
+    flush();
+    if (isFence) isCode = !isCode;
+    else lines.push(...(block ?? [`    ${raw}`]));
+  }
+  flush();
+  return tidy(lines);
+}
+
+/** What is within a line, without its marks: a gap stands in brackets, a link before its address, a picture by its name. */
+export function inline(markdown: string): string {
+  const kept: string[] = [];
+  const keep = (text: string): string => `\u0000${kept.push(text) - 1}\u0000`;
+  const text = markdown
+    .replace(/`([^`]+)`/g, (_, code: string) => keep(code))
+    .replace(/\\([!-/:-@[-`{-~])/g, (_, character: string) => keep(character))
+    .replace(/<mark class="gap">([\s\S]*?)<\/mark>/g, (_, gap: string) => (/^\[.*\]$/.test(gap) ? gap : `[${gap}]`))
+    .replace(/!\[([^\]]*)\]\([^)]*\)/g, (_, name: string) => `[picture${name === '' ? '' : `: ${name}`}]`)
+    .replace(/<img\b[^>]*>/gi, (tag) => `[picture${/\balt="([^"]+)"/i.exec(tag)?.[1]?.replace(/^/, ': ') ?? ''}]`)
+    .replace(/\[([^\]]+)\]\(([^()\s]+)(?:\s+"[^"]*")?\)/g, (_, words: string, address: string) => (words === address ? words : `${words} (${address})`))
+    .replace(/<br\s*\/?>/gi, '\n')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/(\*\*|__)(?=\S)([\s\S]*?\S)\1/g, '$2')
+    .replace(/(?<![\w*])\*(?=\S)([^*]*?\S)\*(?![\w*])|(?<![\w_])_(?=\S)([^_]*?\S)_(?![\w_])/g, '$1$2')
+    .replace(/~~(?=\S)([\s\S]*?\S)~~/g, '$1')
+    .replace(/&(?:amp|lt|gt|quot|apos|nbsp|#39);/g, (entity) => entities[entity] ?? entity);
+  return text.replace(/\u0000(\d+)\u0000/g, (_, place: string) => kept[Number(place)] ?? '');
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&#39;': "'",
+  '&nbsp;': ' ',
+};
+
+/** The lines of a line that is a block of its own; undefined where it belongs to a paragraph. */
+function blockOf(raw: string, width: number): readonly string[] | undefined {
+  if (raw.trim() === '') return [''];
+  if (raw.includes(rowMark)) return drawTable(raw.split(rowMark), width);
+  if (/^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/.test(raw)) return ['─'.repeat(Math.min(width, 20))];
+  const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(raw)?.[1];
+  if (heading !== undefined) return ['', ...wrap(inline(heading), width), ''];
+  const [, quoteIndent, quoted] = /^(\s*)>\s?(.*)$/.exec(raw) ?? [];
+  if (quoted !== undefined) return wrap(inline(quoted), width - 2).map((line) => `${quoteIndent ?? ''}│ ${line}`);
+  const [, indent = '', bullet, item] = /^(\s*)([-*+]|\d{1,9}[.)])\s+(.*)$/.exec(raw) ?? [];
+  if (bullet === undefined || item === undefined) return undefined;
+  return hang(`${' '.repeat(Math.min(indent.length, 12))}${/\d/.test(bullet) ? bullet : '•'} `, inline(item), width);
+}
+
+/** Stands between the rows of a table while it travels as one line. */
+const rowMark = '\u0001';
+
+/** Joins the lines of each table into one. */
+function collectTables(lines: readonly string[]): readonly string[] {
+  const collected: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    const isRow = /^\s*\|.*\|\s*$/.test(line);
+    const isAfterRow = at > 0 && /^\s*\|.*\|\s*$/.test(lines[at - 1] ?? '');
+    if (isRow && isAfterRow) collected.push(`${collected.pop() ?? ''}${rowMark}${line}`);
+    else collected.push(line);
+  }
+  return collected;
+}
+
+/** A table that is too wide is shown row by row. */
+function drawTable(rows: readonly string[], width: number): readonly string[] {
+  const cells = rows.filter((row) => !/^[\s|:-]+$/.test(row)).map((row) => row.trim().slice(1, -1).split('|').map((cell) => inline(cell.trim())));
+  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? ''))));
+  const total = widths.reduce((sum, one) => sum + one + 2, 0);
+  if (total > width) return cells.flatMap((row) => hang('• ', row.join('; '), width));
+  return cells.map((row) => row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(cell)))).join('  ').trimEnd());
+}
+
+/** No empty lines around, and never two together. */
+function tidy(lines: readonly string[]): readonly string[] {
+  const tidied = lines.map((line) => line.trimEnd()).filter((line, at, all) => line !== '' || (all[at - 1] ?? '').trim() !== '');
+  while (tidied[0] === '') tidied.shift();
+  while (tidied.at(-1) === '') tidied.pop();
+  return tidied;
+}

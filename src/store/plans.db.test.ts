@@ -1,0 +1,175 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CompiledQuery, Kysely } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Scope } from '../core/account/scope.ts';
+import { day } from '../core/base/day.ts';
+import type { CardId, DeckId, NoteId, ReviewId } from '../core/base/id.ts';
+import { instant } from '../core/base/instant.ts';
+import { type Tx, transactOn } from './base/database.ts';
+import { migrate } from './base/migrate.ts';
+import { nodeSqliteDialect, openFile } from './base/nodeSqlite.ts';
+import type { Schema } from './base/schema.ts';
+import { countCardIds, listCardIds } from './study/browse.ts';
+import { listDeckCards, listDeletedNotes, listSiblings, moveNotes, setDeletion } from './study/bulk.ts';
+import { getNextPosition, listCardsOfNotes, listFullCards, setLive } from './study/cards.ts';
+import { countDecks } from './study/decks.ts';
+import { listStates, updateMarks, updateMemory } from './study/memories.ts';
+import { findNote, listNotesByFront, listNotesByOwnId, listNotesOfDeck } from './study/notes.ts';
+import { listAnsweredOn, listDue, listNew, listSteps } from './study/queue.ts';
+import { countMisjudgedUndos, listRemembered } from './study/refold.ts';
+import { findLatestReview, findReview, listReviews, updateTraces } from './study/reviews.ts';
+import { countDays, countDueAhead, countStates, findNextDue } from './study/statistics.ts';
+
+/** How SQLite reaches the rows of what the store asks: the indexes named, in order, and what is sorted besides. */
+type Plan = {
+  readonly ask: (tx: Tx, scope: Scope) => Promise<unknown>;
+  readonly uses: readonly string[];
+  readonly sorts?: readonly string[];
+};
+
+const cardIds = ['C1', 'C2'] as unknown as readonly CardId[];
+const noteIds = ['N1', 'N2'] as unknown as readonly NoteId[];
+const [cardId] = cardIds as readonly [CardId];
+const deckIds = ['D1', 'D2'] as unknown as readonly DeckId[];
+const [deckId] = deckIds as readonly [DeckId];
+const reviewId = 'R1' as ReviewId;
+const today = day(20_000);
+const request = { deckIds, today, mostDue: 50, mostNew: 50 };
+const placed = { id: cardId, noteId: 'N1' as NoteId, deckId, ordinal: 0, position: 1 };
+const key = 'PRIMARY KEY';
+
+const plans: Readonly<Record<string, Plan>> = {
+  'the due cards of a day, sorting only within a day': {
+    ask: (tx, scope) => listDue(tx, scope, request),
+    uses: ['memory_due', key],
+    sorts: ['LAST 2 TERMS OF ORDER BY'],
+  },
+  'the cards within their steps': {
+    ask: (tx, scope) => listSteps(tx, scope, request),
+    uses: ['memory_due', key],
+    sorts: ['ORDER BY'],
+  },
+  'the new cards': { ask: (tx, scope) => listNew(tx, scope, request), uses: ['memory_new', key] },
+  'the answers of today': { ask: (tx, scope) => listAnsweredOn(tx, scope, today), uses: ['review_by_day', key] },
+  'the reviews of a card': { ask: (tx, scope) => listReviews(tx, scope, cardId), uses: ['review_by_card'] },
+  'one review': { ask: (tx, scope) => findReview(tx, scope, reviewId), uses: [key] },
+  'the latest review': { ask: (tx, scope) => findLatestReview(tx, scope), uses: [key] },
+  'the counts of every deck, from indexes alone': {
+    ask: (tx, scope) => countDecks(tx, scope, today),
+    uses: ['COVERING INDEX card_by_deck', 'COVERING INDEX memory_due', 'COVERING INDEX memory_new'],
+    sorts: ['GROUP BY'],
+  },
+  'the days answered on, from an index alone': {
+    ask: (tx, scope) => countDays(tx, scope, { from: today }),
+    uses: ['COVERING INDEX review_by_day'],
+  },
+  'the days answered on in one deck': {
+    ask: (tx, scope) => countDays(tx, scope, { from: today, deckId }),
+    uses: ['COVERING INDEX review_by_day', 'COVERING INDEX card_by_deck'],
+  },
+  'what falls due ahead': {
+    ask: (tx, scope) => countDueAhead(tx, scope, { until: today }),
+    uses: ['COVERING INDEX memory_due'],
+  },
+  'the next day on which something is due': {
+    ask: (tx, scope) => findNextDue(tx, scope, today),
+    uses: ['COVERING INDEX memory_due'],
+  },
+  'where the cards stand': { ask: (tx, scope) => countStates(tx, scope, {}), uses: [key] },
+  'one note': { ask: (tx, scope) => findNote(tx, scope, noteIds[0] as NoteId), uses: [key] },
+  'notes by front': { ask: (tx, scope) => listNotesByFront(tx, scope, ['a', 'b']), uses: ['note_by_front'] },
+  'notes by own id': { ask: (tx, scope) => listNotesByOwnId(tx, scope, ['a', 'b']), uses: ['note_by_own_id'] },
+  'notes of a deck': {
+    ask: (tx, scope) => listNotesOfDeck(tx, scope, { deckId, after: null, limit: 100 }),
+    uses: ['note_by_deck'],
+  },
+  'a page of cards, from an index alone': {
+    ask: (tx, scope) => listCardIds(tx, scope, { today }, { offset: 100, limit: 100 }),
+    uses: ['COVERING INDEX card_by_deck'],
+  },
+  'a page of the cards of a deck, from an index alone': {
+    ask: (tx, scope) => listCardIds(tx, scope, { today, deckId }, { offset: 100, limit: 100 }),
+    uses: ['COVERING INDEX card_by_deck'],
+  },
+  'how many cards a deck has, from an index alone': {
+    ask: (tx, scope) => countCardIds(tx, scope, { today, deckId }),
+    uses: ['COVERING INDEX card_by_deck'],
+  },
+  'cards by text and state, each looked at once': {
+    ask: (tx, scope) => listCardIds(tx, scope, { today, search: 'x', tag: 'y', state: 'due' }),
+    uses: ['card_by_deck', key, key, key],
+  },
+  'cards whole': { ask: (tx, scope) => listFullCards(tx, scope, cardIds), uses: [key, key, key, key] },
+  'the states of cards': { ask: (tx, scope) => listStates(tx, scope, cardIds), uses: [key] },
+  'the cards of notes': { ask: (tx, scope) => listCardsOfNotes(tx, scope, noteIds), uses: ['card_by_note'] },
+  'the siblings of cards': { ask: (tx, scope) => listSiblings(tx, scope, cardIds), uses: [key] },
+  'the cards of a deck': { ask: (tx, scope) => listDeckCards(tx, scope, deckId), uses: ['card_by_deck'] },
+  'the place after the last card': {
+    ask: (tx, scope) => getNextPosition(tx, scope, deckId),
+    uses: ['COVERING INDEX card_by_deck'],
+  },
+  'the notes of a deletion': { ask: (tx, scope) => listDeletedNotes(tx, scope, 'X'), uses: ['note_by_deletion'] },
+  'the next cards to be checked': {
+    ask: (tx, scope) => listRemembered(tx, scope, cardId, 500),
+    uses: [key],
+  },
+  'reviews and undos that disagree': {
+    ask: (tx, scope) => countMisjudgedUndos(tx, scope),
+    uses: ['review_by', 'undo_by_review'],
+  },
+  'withdrawing cards': { ask: (tx, scope) => setLive(tx, scope, cardIds, 'withdrawn'), uses: [key, 'memory_by_card'] },
+  'marking cards': { ask: (tx, scope) => updateMarks(tx, scope, cardIds, { flag: 1 }), uses: [key] },
+  'writing a memory': { ask: (tx, scope) => updateMemory(tx, scope, cardId, { phase: 'new' }), uses: [key] },
+  'writing traces': {
+    ask: (tx, scope) =>
+      updateTraces(tx, scope, [{ reviewId, day: today, phaseBefore: 'new', elapsedDays: 0 }]),
+    uses: [key],
+  },
+  'deleting notes': { ask: (tx, scope) => setDeletion(tx, scope, noteIds, 'X'), uses: [key] },
+  'moving notes': {
+    ask: (tx, scope) => moveNotes(tx, scope, { cards: [placed], deckId, position: 1, at: instant(1) }),
+    uses: [key, 'card_by_note', 'memory_by_card', 'card_by_note', key, 'memory_by_card'],
+  },
+};
+
+describe('SQLite reaches what the store asks by its indexes', () => {
+  let folder: string;
+  let file: DatabaseSync;
+  let writer: Kysely<Schema>;
+  let asked: CompiledQuery[] = [];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'cairn-plans-'));
+    file = openFile(join(folder, 'cairn.db'), 'write');
+    writer = new Kysely<Schema>({ dialect: nodeSqliteDialect(file), log: ({ query }) => asked.push(query) });
+    await migrate(writer, 'sqlite');
+  });
+
+  afterAll(async () => {
+    await writer.destroy();
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each(Object.entries(plans))('%s', async (_, { ask, uses, sorts = [] }) => {
+    asked = [];
+    await transactOn(writer)((tx) => ask(tx, { workspaceId: 'W', learnerId: 'L' } as Scope));
+    const steps = asked.filter(({ sql }) => /^(select|update)/.test(sql)).flatMap((query) => explain(file, query));
+    expect(steps.filter((step) => step.startsWith('SCAN'))).toEqual([]);
+    const searches = steps.filter((step) => step.startsWith('SEARCH'));
+    expect(searches.map((step, index) => (step.includes(uses[index] ?? '?') ? uses[index] : step))).toEqual(uses);
+    expect(steps.flatMap((step) => /^USE TEMP B-TREE FOR (.*)/.exec(step)?.[1] ?? [])).toEqual(sorts);
+  });
+
+  test('a look-up without an index would be noticed', () => {
+    const query = { sql: 'select * from note where back = ?', parameters: ['x'] };
+    expect(explain(file, query)).toEqual([expect.stringMatching(/^SCAN note/)]);
+  });
+});
+
+function explain(file: DatabaseSync, { sql, parameters }: Pick<CompiledQuery, 'sql' | 'parameters'>): readonly string[] {
+  const rows = file.prepare(`explain query plan ${sql}`).all(...(parameters as SQLInputValue[]));
+  return rows.map((row) => String(row['detail']));
+}

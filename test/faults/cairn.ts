@@ -1,0 +1,120 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** A real Cairn in a process of its own. */
+export type Running = {
+  readonly address: string;
+  readonly pid: number;
+  /** What it has written so far beside its answers. */
+  readonly complaints: () => string;
+  /** Ends it as a power cut would. */
+  readonly kill: () => Promise<void>;
+  /** Asks it to end, as Ctrl+C or a service manager does. */
+  readonly stop: () => Promise<Ended>;
+};
+
+/** How a process ended, and what it said. */
+export type Ended = { readonly code: number | null; readonly out: string; readonly complaints: string };
+
+/** How a process is started. `fileLimitKb` bounds every file it writes, as a full disk does. */
+export type Wishes = {
+  readonly port?: number;
+  readonly fileLimitKb?: number;
+  readonly user?: { readonly uid?: number; readonly gid?: number };
+  /** Ends it as a power cut would, so long after its start. */
+  readonly killedAfterMs?: number;
+};
+
+/** A folder of a test, gone when the test is. Cairn's temporary files go there as well. */
+export function ownFolder(name: string): { readonly path: string; readonly remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), `cairn-${name}-`));
+  mkdirSync(join(path, 'tmp'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/** Starts Cairn over the data in `folder` and waits until it serves. Throws where it ends instead. */
+export async function startCairn(folder: string, wishes: Wishes = {}): Promise<Running> {
+  const started = await tryStart(folder, wishes);
+  if ('address' in started) return started;
+  throw new Error(`Cairn ended with ${started.code}: ${started.complaints}${started.out}`);
+}
+
+/** Starts Cairn and answers it, or how it ended. */
+export async function tryStart(folder: string, wishes: Wishes = {}): Promise<Running | Ended> {
+  const child = open(folder, ['start', '--no-open', '--port', String(wishes.port ?? 0)], wishes);
+  const printed = listen(child);
+  const ended = untilEnded(child, printed);
+  if (wishes.killedAfterMs !== undefined) setTimeout(() => child.kill('SIGKILL'), wishes.killedAfterMs);
+  const address = await Promise.race([untilUp(child, printed), ended]);
+  if (typeof address !== 'string') return address;
+  return {
+    address,
+    pid: child.pid ?? 0,
+    complaints: () => printed.complaints,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+    stop: () => {
+      child.kill('SIGTERM');
+      return ended;
+    },
+  };
+}
+
+/** Runs a command of Cairn to its end. */
+export function runCairn(folder: string, words: readonly string[]): Promise<Ended> {
+  const child = open(folder, words, {});
+  return untilEnded(child, listen(child));
+}
+
+/** What `cairn doctor` finds wrong with the data in `folder`. */
+export async function findTroubles(folder: string): Promise<readonly unknown[]> {
+  const { out, complaints, code } = await runCairn(folder, ['doctor', '--json']);
+  if (out === '') throw new Error(`cairn doctor ended with ${code}: ${complaints}`);
+  const { damage, troubles } = findings.parse(JSON.parse(out));
+  return [...damage, ...troubles];
+}
+
+const findings = z.object({ damage: z.array(z.unknown()), troubles: z.array(z.unknown()) });
+
+const program = join(import.meta.dirname, '..', '..', 'bin', 'cairn.js');
+
+function open(folder: string, words: readonly string[], { fileLimitKb, user = {} }: Wishes): ChildProcess {
+  const command = [process.execPath, program, ...words, '--data', join(folder, 'data')];
+  // "$0" and "$@" are the command; exec leaves no shell between the test and Cairn.
+  const limited = ['bash', '-c', `ulimit -f ${fileLimitKb}; exec "$0" "$@"`, ...command];
+  const [file = '', ...args] = fileLimitKb === undefined ? command : limited;
+  const { CAIRN_DATA: _data, DATABASE_URL: _url, ...env } = process.env;
+  return spawn(file, args, {
+    ...user,
+    env: { ...env, CI: '1', TMPDIR: join(folder, 'tmp') },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+type Printed = { out: string; complaints: string };
+
+function listen({ stdout, stderr }: ChildProcess): Printed {
+  const printed: Printed = { out: '', complaints: '' };
+  stdout?.setEncoding('utf8').on('data', (text: string) => (printed.out += text));
+  stderr?.setEncoding('utf8').on('data', (text: string) => (printed.complaints += text));
+  return printed;
+}
+
+const untilUp = ({ stdout }: ChildProcess, printed: Printed): Promise<string> =>
+  new Promise((resolve) => {
+    stdout?.on('data', () => {
+      const [, address] = /Cairn is up on (http:\S+)/.exec(printed.out) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+  });
+
+const untilEnded = (child: ChildProcess, printed: Printed): Promise<Ended> =>
+  new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, ...printed }));
+  });
