@@ -109,7 +109,7 @@ function inventHistories(decks: readonly (readonly PlacedCard[])[], { scheduler,
   for (const cards of decks) {
     const studied = cards.slice(0, cards.length * studiedShare);
     for (const [index, { id }] of studied.entries()) {
-      const share = (index / studied.length) ** 1.2;
+      const share = (index / studied.length) ** 2;
       const from = instant(today - studiedDays * dayMs * (1 - share) + random() * dayMs / 2);
       const history = inventHistory(scheduler, random, { cardId: id, from, until: today });
       if (history.answers.length > left) continue;

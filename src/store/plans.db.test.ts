@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CompiledQuery, Kysely } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Scope } from '../core/account/scope.ts';
+import type { Scope } from '../core/base/scope.ts';
 import { day } from '../core/base/day.ts';
 import type { CardId, DeckId, NoteId, ReviewId } from '../core/base/id.ts';
 import { instant } from '../core/base/instant.ts';
 import { type Tx, transactOn } from './base/database.ts';
 import { migrate } from './base/migrate.ts';
 import { nodeSqliteDialect, openFile } from './base/nodeSqlite.ts';
-import type { Schema } from './base/schema.ts';
+import type { Schema } from './schema.ts';
 import { countCardIds, listCardIds } from './study/browse.ts';
 import { listDeckCards, listDeletedNotes, listSiblings, moveNotes, setDeletion } from './study/bulk.ts';
 import { getNextPosition, listCardsOfNotes, listFullCards, setLive } from './study/cards.ts';
@@ -40,6 +40,8 @@ const today = day(20_000);
 const request = { deckIds, today, mostDue: 50, mostNew: 50 };
 const placed = { id: cardId, noteId: 'N1' as NoteId, deckId, ordinal: 0, position: 1 };
 const key = 'PRIMARY KEY';
+const every = 'memory USING PRIMARY KEY (workspace_id=? AND learner_id=? AND card_id=?)';
+const learners = 'learner USING PRIMARY KEY';
 
 const plans: Readonly<Record<string, Plan>> = {
   'the due cards of a day, sorting only within a day': {
@@ -68,7 +70,8 @@ const plans: Readonly<Record<string, Plan>> = {
   },
   'the days answered on in one deck': {
     ask: (tx, scope) => countDays(tx, scope, { from: today, deckId }),
-    uses: ['COVERING INDEX review_by_day', 'COVERING INDEX card_by_deck'],
+    uses: ['review_by_card', 'COVERING INDEX card_by_deck'],
+    sorts: ['GROUP BY'],
   },
   'what falls due ahead': {
     ask: (tx, scope) => countDueAhead(tx, scope, { until: today }),
@@ -120,7 +123,7 @@ const plans: Readonly<Record<string, Plan>> = {
     ask: (tx, scope) => countMisjudgedUndos(tx, scope),
     uses: ['review_by', 'undo_by_review'],
   },
-  'withdrawing cards': { ask: (tx, scope) => setLive(tx, scope, cardIds, 'withdrawn'), uses: [key, 'memory_by_card'] },
+  'withdrawing cards': { ask: (tx, scope) => setLive(tx, scope, cardIds, 'withdrawn'), uses: [key, every, learners] },
   'marking cards': { ask: (tx, scope) => updateMarks(tx, scope, cardIds, { flag: 1 }), uses: [key] },
   'writing a memory': { ask: (tx, scope) => updateMemory(tx, scope, cardId, { phase: 'new' }), uses: [key] },
   'writing traces': {
@@ -131,7 +134,7 @@ const plans: Readonly<Record<string, Plan>> = {
   'deleting notes': { ask: (tx, scope) => setDeletion(tx, scope, noteIds, 'X'), uses: [key] },
   'moving notes': {
     ask: (tx, scope) => moveNotes(tx, scope, { cards: [placed], deckId, position: 1, at: instant(1) }),
-    uses: [key, 'card_by_note', 'memory_by_card', 'card_by_note', key, 'memory_by_card'],
+    uses: [key, 'card_by_note', key, every, learners, key, every, learners],
   },
 };
 

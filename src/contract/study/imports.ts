@@ -43,6 +43,13 @@ const preview = z.object({
   suggestedDeckName: z.string(),
 });
 
+/** The largest file that is taken over HTTP. It is read in a stream, so this bounds the disk, not the memory. */
+export const largestFileBytes = 512 * 1024 * 1024;
+
+/** Said of a larger one. */
+export const fileTooLarge =
+  'This file is larger than 512 MB. Split it into smaller files, or import it with "cairn import FILE", which has no limit.';
+
 /** POST the bytes of a file here, its name in `?fileName=`; the answer is `previewImport`'s. */
 export const uploadPath = '/api/imports';
 

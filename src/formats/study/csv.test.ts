@@ -87,7 +87,7 @@ const invalid: Readonly<Record<string, readonly string[]>> = {
   'old-workbook.csv': [
     'This is an Excel workbook (or another document of an older Microsoft Office). In Excel choose File, Save as, CSV UTF-8, and import that file.',
   ],
-  'anki-package.csv': ['This is an Anki package. Give its name the ending .apkg, and import it as an Anki deck.'],
+  'anki-package.csv': ['This is an Anki package. In Anki choose File, Export, Notes in Plain Text, and import that file.'],
   'libreoffice.csv': [
     'This is a LibreOffice spreadsheet. Choose File, Save as, Text CSV, with UTF-8 as character set, and import that file.',
   ],
@@ -97,7 +97,7 @@ const invalid: Readonly<Record<string, readonly string[]>> = {
     'This is a PDF document. Cards cannot be read from it: export them as CSV from the program they were made in.',
   ],
   'database.csv': [
-    'This is an SQLite database. If it is an Anki collection, choose File, Export in Anki, and import the .apkg file; otherwise export your cards as CSV.',
+    'This is an SQLite database. If it is an Anki collection, choose File, Export, Notes in Plain Text in Anki, and import that file; otherwise export your cards as CSV.',
   ],
   'gzip.csv': [`This is a gzip archive. ${unpack}`],
   'nul-bytes.csv': [noText],

@@ -31,7 +31,7 @@ const signatures: readonly Signature[] = [
     mark: 'SQLite format 3\u0000',
     code: 'database',
     message:
-      'This is an SQLite database. If it is an Anki collection, choose File, Export in Anki, and import the .apkg file; otherwise export your cards as CSV.',
+      'This is an SQLite database. If it is an Anki collection, choose File, Export, Notes in Plain Text in Anki, and import that file; otherwise export your cards as CSV.',
   },
   { mark: '\u001f\u008b', code: 'archive', message: `This is a gzip archive. ${packed}` },
   { mark: '7z\u00bc\u00af', code: 'archive', message: `This is a 7-Zip archive. ${packed}` },
@@ -72,7 +72,7 @@ const archives: readonly Signature[] = [
   {
     mark: 'collection.anki2',
     code: 'anki-package',
-    message: 'This is an Anki package. Give its name the ending .apkg, and import it as an Anki deck.',
+    message: 'This is an Anki package. In Anki choose File, Export, Notes in Plain Text, and import that file.',
   },
   {
     mark: 'opendocument.spreadsheet',

@@ -14,9 +14,6 @@ import { isId } from '../../core/base/id.ts';
 import { isRefusal, refuse, type Refusal } from '../../core/base/refusal.ts';
 import { mount } from '../base/mount.ts';
 
-/** Files are read in a stream, so this bounds the disk, not the memory. */
-const largestFileBytes = 512 * 1024 * 1024;
-
 const progressEveryMs = 100;
 
 /** What importing needs beside the actions: a folder for files that wait to be imported. */
@@ -64,7 +61,7 @@ type Upload = Source & { readonly importId: string };
 
 async function keepUpload(http: HttpContext, { context, folder }: ImportParts): Promise<Upload | Refusal> {
   const declared = Number(http.req.header('content-length') ?? 0);
-  if (declared > largestFileBytes) return tooLarge;
+  if (declared > imports.largestFileBytes) return tooLarge;
   const body = http.req.raw.body;
   if (body === null) return refuse('empty-file', 'This file is empty. Choose one with a card on each line.');
   const importId = freshId(context);
@@ -83,14 +80,14 @@ async function keepUpload(http: HttpContext, { context, folder }: ImportParts): 
 
 class TooLarge extends Error {}
 
-const tooLarge = refuse('too-large', 'This file is larger than 512 MB. Split it into smaller files, or import it with "cairn import FILE", which has no limit.');
+const tooLarge = refuse('too-large', imports.fileTooLarge);
 
 function capped(): Transform {
   let size = 0;
   return new Transform({
     transform(chunk: Buffer, _, done) {
       size += chunk.length;
-      if (size > largestFileBytes) done(new TooLarge());
+      if (size > imports.largestFileBytes) done(new TooLarge());
       else done(null, chunk);
     },
   });
@@ -127,7 +124,7 @@ function run(http: HttpContext, { context, source, order, finished }: Run): Resp
     try {
       const outcome = await importCsv(context, { source: told.counting, order, onProgress, signal: stop.signal });
       await tell(outcome);
-      if (!isRefusal(outcome)) await finished();
+      if (!isRefusal(outcome) && outcome.kind === 'done') await finished();
     } catch (error) {
       if (!stop.signal.aborted) throw error;
     }

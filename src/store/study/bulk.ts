@@ -3,6 +3,7 @@ import type { CardId, DeckId, NoteId } from '../../core/base/id.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import type { Db, Tx } from '../base/database.ts';
 import { listCardsOfNotes, type PlacedCard } from './cards.ts';
+import { updateCopies } from './memories.ts';
 import { rowsPerStatement } from './notes.ts';
 
 /** `items` in slices that fit one statement. */
@@ -77,20 +78,33 @@ export async function listDeckCards(db: Db, scope: Scope, deckId: DeckId): Promi
   return rows.map(({ id }) => id);
 }
 
-/** Puts notes and all of their cards into a deck, the cards' places counted on from `position`. */
+/**
+ * Puts notes into a deck with all of their cards, those no longer asked included; the places of the cards named are
+ * counted on from `position`.
+ */
 export async function moveNotes(tx: Tx, scope: Scope, move: Move): Promise<void> {
+  const { deckId } = move;
   for (const slice of slices([...new Set(move.cards.map(({ noteId }) => noteId))])) {
     await tx
       .updateTable('note')
-      .set({ deck_id: move.deckId, changed_at: move.at })
+      .set({ deck_id: deckId, changed_at: move.at })
       .where('workspace_id', '=', scope.workspaceId)
       .where('id', 'in', slice)
       .execute();
+    const cardIds = (await listCardsOfNotes(tx, scope, slice)).map(({ id }) => id);
+    for (const ids of slices(cardIds)) {
+      await tx.updateTable('card').set({ deck_id: deckId }).where('workspace_id', '=', scope.workspaceId).where('id', 'in', ids).execute();
+      await updateCopies(tx, scope, { cardIds: ids, copies: { deck_id: deckId } });
+    }
   }
-  for (const [index, card] of move.cards.entries()) {
-    const place = { deck_id: move.deckId, position: move.position + index };
-    await tx.updateTable('card').set(place).where('workspace_id', '=', scope.workspaceId).where('id', '=', card.id).execute();
-    await tx.updateTable('memory').set(place).where('workspace_id', '=', scope.workspaceId).where('card_id', '=', card.id).execute();
+  await placeCards(tx, scope, move);
+}
+
+async function placeCards(tx: Tx, scope: Scope, move: Move): Promise<void> {
+  for (const [index, { id }] of move.cards.entries()) {
+    const position = move.position + index;
+    await tx.updateTable('card').set({ position }).where('workspace_id', '=', scope.workspaceId).where('id', '=', id).execute();
+    await updateCopies(tx, scope, { cardIds: [id], copies: { position } });
   }
 }
 

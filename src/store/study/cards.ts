@@ -5,7 +5,7 @@ import type { Card } from '../../core/study/card.ts';
 import type { NoteContent } from '../../core/study/note.ts';
 import type { Db, Tx } from '../base/database.ts';
 import type { Flag } from '../schema.ts';
-import { type Marks, marksOf, memoryOf } from './memories.ts';
+import { type Marks, marksOf, memoryOf, updateCopies } from './memories.ts';
 import { rowsPerStatement } from './notes.ts';
 
 /** A card with its place among the new cards of its deck. */
@@ -94,7 +94,7 @@ export async function setLive(tx: Tx, scope: Scope, cardIds: readonly CardId[], 
   for (let start = 0; start < cardIds.length; start += rowsPerStatement) {
     const slice = cardIds.slice(start, start + rowsPerStatement);
     await tx.updateTable('card').set({ live }).where('workspace_id', '=', scope.workspaceId).where('id', 'in', slice).execute();
-    await tx.updateTable('memory').set({ live }).where('workspace_id', '=', scope.workspaceId).where('card_id', 'in', slice).execute();
+    await updateCopies(tx, scope, { cardIds: slice, copies: { live } });
   }
 }
 

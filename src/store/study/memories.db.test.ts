@@ -51,6 +51,20 @@ exercise(memories, {
       expect(listed).toEqual({ cardId, memory: { phase: 'new' }, marks: unmarked });
     },
   },
+  updateCopies: {
+    'writes what is copied into the state that every learner of the workspace has': async (updateCopies, stage) => {
+      const { store, scope } = stage.context;
+      const deck = await seedDeck(stage);
+      const cardIds = await seedCards(stage, deck.id, 2);
+      const change = { cardIds: cardIds.slice(1), copies: { live: 0, position: 9 } } as const;
+      await store.transact((tx) => updateCopies(tx, scope, change));
+      const rows = await store.db.selectFrom('memory').select(['live', 'position', 'deck_id']).where('workspace_id', '=', scope.workspaceId).orderBy('card_id').execute();
+      expect(rows).toEqual([
+        { live: 1, position: 1, deck_id: deck.id },
+        { live: 0, position: 9, deck_id: deck.id },
+      ]);
+    },
+  },
   updateMemory: {
     'keeps every number to the last bit, and goes back to new': async (updateMemory, stage) => {
       const { store, scope } = stage.context;

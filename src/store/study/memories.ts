@@ -48,6 +48,23 @@ export async function insertNewStates(tx: Tx, scope: Scope, states: readonly New
   }
 }
 
+/** Writes into every learner's state of cards what it copies from them. */
+export async function updateCopies(tx: Tx, scope: Scope, { cardIds, copies }: CopiesChange): Promise<void> {
+  await tx
+    .updateTable('memory')
+    .set(copies)
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('learner_id', 'in', (row) => row.selectFrom('learner').select('id').where('workspace_id', '=', scope.workspaceId))
+    .where('card_id', 'in', cardIds)
+    .execute();
+}
+
+/** At most as many cards as fit one statement, and what of them changes. */
+export type CopiesChange = {
+  readonly cardIds: readonly CardId[];
+  readonly copies: Partial<Pick<Selectable<Schema['memory']>, 'deck_id' | 'position' | 'live'>>;
+};
+
 /** Writes what the fold of a card's reviews says now. */
 export async function updateMemory(tx: Tx, scope: Scope, cardId: CardId, memory: Memory): Promise<void> {
   await tx

@@ -20,7 +20,7 @@ export type DayCounts = {
   readonly tested: number;
 };
 
-/** Each day from `from` on which something was answered, oldest first: one range of `review_by_day`. */
+/** Each day from `from` on which something was answered, oldest first: one range of `review_by_day`, or the reviews of a deck's cards. */
 export async function countDays(db: Db, scope: Scope, asked: Counted & { readonly from: Day }): Promise<readonly DayCounts[]> {
   const rows = await db
     .selectFrom('review')

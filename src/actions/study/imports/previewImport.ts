@@ -18,7 +18,8 @@ export async function previewImport(source: Source, chosen: Partial<Reading> | u
   const opened = await openSource(source, chosen);
   if (isRefusal(opened)) return opened;
   const { dialect } = opened;
-  const mapping = fitted(chosen?.mapping ?? guessMapping(dialect), dialect);
+  const kept = chosen?.mapping ?? [];
+  const mapping = kept.length === dialect.columns.length ? kept : [...guessMapping(dialect)];
   const rows = await readFirst(source, opened);
   if (isRefusal(rows)) return rows;
   return {
@@ -32,9 +33,6 @@ export async function previewImport(source: Source, chosen: Partial<Reading> | u
     suggestedDeckName: suggestName(source.fileName, dialect),
   };
 }
-
-/** One target for each column there is: another separator makes another number of columns. */
-const fitted = (mapping: readonly Target[], { columns }: Dialect): Target[] => columns.map((_, place) => mapping[place] ?? 'ignore');
 
 async function readFirst(source: Source, opened: Opened): Promise<readonly Row[] | Refusal> {
   const rows: Row[] = [];

@@ -113,9 +113,9 @@ export const study: readonly string[] = [
     last_answered_at bigint,
     primary key (workspace_id, learner_id, card_id)
   ) {clustered}`,
-  `create index memory_due on memory (workspace_id, learner_id, due, phase, deck_id)
+  `create index memory_due on memory (workspace_id, learner_id, due, phase, deck_id, buried_until, live, suspended)
     where live = 1 and suspended = 0 and phase <> 'new'`,
-  `create index memory_new on memory (workspace_id, learner_id, deck_id, position)
+  `create index memory_new on memory (workspace_id, learner_id, deck_id, position, card_id, buried_until, live, suspended, phase)
     where live = 1 and suspended = 0 and phase = 'new'`,
 ];
 
@@ -141,7 +141,7 @@ export const studySizes: readonly string[] = [
     ('undo', 'undo', '1000 1000 1'),
     ('undo', 'undo_by_review', '1000 1000 1000 1'),
     ('memory', 'memory', '100000 100000 100000 1'),
-    ('memory', 'memory_due', '50000 50000 50000 200 150 10'),
-    ('memory', 'memory_new', '50000 50000 50000 2000 1')`,
+    ('memory', 'memory_due', '50000 50000 50000 200 150 10 10 10 10'),
+    ('memory', 'memory_new', '50000 50000 50000 2000 1 1 1 1 1 1')`,
   'analyze sqlite_schema',
 ];

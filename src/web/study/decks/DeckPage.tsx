@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { changeDeck, getDeck } from '../../../contract/study/decks.ts';
 import type { DeckSummary } from '../../../contract/study/shapes.ts';
 import { buttonClass } from '../../base/Button.tsx';
@@ -26,6 +27,11 @@ export function DeckPage() {
 
 function OpenDeck({ deck }: { readonly deck: DeckSummary }) {
   const [isEditing, setEditing] = useState(false);
+  const about = useRef<HTMLDivElement>(null);
+  const endEditing = () => {
+    flushSync(() => setEditing(false));
+    about.current?.focus();
+  };
   const isOpen = deck.archivedAt === null;
   const actions = (
     <>
@@ -42,14 +48,16 @@ function OpenDeck({ deck }: { readonly deck: DeckSummary }) {
   );
   return (
     <Page title={deck.name} width="wide" above={<Link to="/decks">Decks</Link>} actions={actions}>
-      {isEditing ? <EditDeck deck={deck} onEnd={() => setEditing(false)} /> : <AboutDeck deck={deck} />}
+      {isEditing ? <EditDeck deck={deck} onEnd={endEditing} /> : <AboutDeck ref={about} deck={deck} />}
       <CardList deckId={deck.id} empty={<NoCards deck={deck} />} />
     </Page>
   );
 }
 
-const AboutDeck = ({ deck }: { readonly deck: DeckSummary }) => (
-  <div className={styles['about']}>
+type AboutDeckProps = { readonly deck: DeckSummary; readonly ref: RefObject<HTMLDivElement | null> };
+
+const AboutDeck = ({ deck, ref }: AboutDeckProps) => (
+  <div ref={ref} tabIndex={-1} className={styles['about']}>
     {deck.description.trim() !== '' && <Markdown text={deck.description} size="prose" />}
     <p className={styles['counts']}>
       {formatCount(deck.cards, 'card')}: {sayWaiting(deck, formatNumber)}

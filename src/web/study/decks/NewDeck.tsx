@@ -13,7 +13,10 @@ export function NewDeck({ open, onClose }: NewDeckProps) {
   const first = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
   const create = useTell(createDeck, {
-    after: ({ id }) => void navigate({ to: '/decks/$deckId', params: { deckId: id } }),
+    after: ({ id }) => {
+      onClose();
+      void navigate({ to: '/decks/$deckId', params: { deckId: id } });
+    },
   });
   return (
     <Dialog open={open} onClose={onClose} title="New deck" initialFocus={first}>

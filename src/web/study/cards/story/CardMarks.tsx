@@ -22,7 +22,11 @@ export function CardMarks({ card, today }: CardMarksProps) {
   const flags = new Map([[cardId, marks.flag]]);
   const turn = (kind: Parameters<typeof mark>[1]) => () => void make(() => mark(cards, kind));
   const deleteCard = async () => {
-    if (await make(() => remove(cards))) void navigate({ to: '/decks/$deckId', params: { deckId: note.deckId } });
+    await make(async () => {
+      const change = await remove(cards);
+      await navigate({ to: '/decks/$deckId', params: { deckId: note.deckId } });
+      return change;
+    });
   };
   return (
     <>

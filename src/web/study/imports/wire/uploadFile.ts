@@ -1,4 +1,4 @@
-import { type ImportPreview, uploadPath } from '../../../../contract/study/imports.ts';
+import { fileTooLarge, type ImportPreview, uploadPath } from '../../../../contract/study/imports.ts';
 import { isRefusal } from '../../../../core/base/refusal.ts';
 import { Refused } from '../../../base/call.ts';
 
@@ -37,11 +37,7 @@ function readAnswer({ status, responseText }: XMLHttpRequest, name: string): Imp
   const answer = parse(responseText);
   if (isRefusal(answer)) return new Refused(answer.code, answer.message, status);
   if (status === 413)
-    return new Refused(
-      'too-large',
-      `${name} is too large. Split it into smaller files, and import one after the other.`,
-      status,
-    );
+    return new Refused('too-large', fileTooLarge, status);
   if (status !== 200 || answer === undefined)
     return new Refused('broken', `Cairn could not read ${name} (${status}). Try again; its log says more.`, status);
   // The server is of the same package and has parsed against the same schema.
