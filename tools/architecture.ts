@@ -7,7 +7,7 @@ import { checkSizes } from './architecture/size.ts';
 import { readTree } from './architecture/source.ts';
 import type { Table } from './architecture/table.ts';
 
-/** What breaks the rules of docs/architecture.md in the tree at `root`, one line each: `src/a.ts:12 what, and what to do`. */
+/** What breaks the rules of ARCHITECTURE.md in the tree at `root`, one line each: `src/a.ts:12 what, and what to do`. */
 export function checkTree(root: string, table: Table): string[] {
   const sources = readTree(root);
   const findings = [

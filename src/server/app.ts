@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Context } from '../actions/base/context.ts';
+import { uploadPath } from '../contract/study/imports.ts';
 import { refuse } from '../core/base/refusal.ts';
 import { mountAccount } from './account/routes.ts';
+import { sayFailure } from './base/failure.ts';
 import { guard } from './base/guard.ts';
 import { headers } from './base/headers.ts';
 import { mountPages } from './base/pages.ts';
@@ -17,6 +19,7 @@ export type Parts = {
   readonly pages: string;
   /** A folder for uploaded files until they are imported. */
   readonly uploads: string;
+  /** Where what broke is told to whoever runs this. */
   readonly report: (error: Error) => void;
 };
 
@@ -28,8 +31,8 @@ export function createApp({ context, hosts, pages, uploads, report }: Parts): Ho
   const app = new Hono();
   app.use(headers);
   app.use(guard(hosts));
-  mountImports(app, { context, folder: uploads });
-  app.use('/api/*', bodyLimit({ maxSize: largestBodyBytes, onError: (http) => http.json(tooLarge, 413) }));
+  app.use('/api/*', (http, next) => (http.req.path === uploadPath ? next() : capBody(http, next)));
+  mountImports(app, { context, folder: uploads, report });
   mountStudy(app, context);
   mountAccount(app, context);
   mountExports(app, context);
@@ -37,16 +40,13 @@ export function createApp({ context, hosts, pages, uploads, report }: Parts): Ho
   mountPages(app, pages);
   app.onError((error, http) => {
     report(error);
-    return http.json(sayFailure(error), isFull(error) ? 507 : 500);
+    const failure = sayFailure(context, error);
+    return http.json(failure, failure.code === 'disk' ? 507 : 500);
   });
   return app;
 }
 
 const tooLarge = refuse('too-large', 'That is more than Cairn takes at once (8 MB). Send less at a time, or import it as a file.');
 
-const isFull = (error: Error): boolean => /ENOSPC|disk is full|SQLITE_FULL/i.test(error.message);
-
-const sayFailure = (error: Error) =>
-  isFull(error)
-    ? refuse('disk-full', 'There is no room left on the disk, so this was not kept. Free some space, then try again; nothing else was lost.')
-    : refuse('failure', 'Cairn made a mistake and kept nothing of this. Try again; if it happens again, the log on the server says more.');
+/** Uploads have a cap of their own. */
+const capBody = bodyLimit({ maxSize: largestBodyBytes, onError: (http) => http.json(tooLarge, 413) });

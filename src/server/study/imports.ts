@@ -12,15 +12,16 @@ import { previewImport } from '../../actions/study/imports/previewImport.ts';
 import * as imports from '../../contract/study/imports.ts';
 import { isId } from '../../core/base/id.ts';
 import { isRefusal, refuse, type Refusal } from '../../core/base/refusal.ts';
+import { sayFailure } from '../base/failure.ts';
 import { mount } from '../base/mount.ts';
 
 const progressEveryMs = 100;
 
 /** What importing needs beside the actions: a folder for files that wait to be imported. */
-export type ImportParts = { readonly context: Context; readonly folder: string };
+export type ImportParts = { readonly context: Context; readonly folder: string; readonly report: (error: Error) => void };
 
 /** Uploading, previewing, importing and forgetting files of cards. */
-export function mountImports(app: Hono, { context, folder }: ImportParts): void {
+export function mountImports(app: Hono, { context, folder, report }: ImportParts): void {
   const uploads = new Map<string, Source>();
   app.post(imports.uploadPath, async (http) => {
     const source = await keepUpload(http, { context, folder });
@@ -51,7 +52,7 @@ export function mountImports(app: Hono, { context, folder }: ImportParts): void 
     if (!order.success) return http.json(refuse('bad-request', `This import cannot be read: ${order.error.issues[0]?.message ?? 'no reason'}.`), 400);
     const source = uploads.get(order.data.importId);
     if (source === undefined) return http.json(noImport, 404);
-    return run(http, { context, source, order: order.data, finished: () => forget(uploads, folder, order.data.importId) });
+    return run(http, { context, source, order: order.data, report, finished: () => forget(uploads, folder, order.data.importId) });
   });
 }
 
@@ -59,7 +60,7 @@ const noImport = refuse('no-import', 'This file is no longer here. Choose it aga
 
 type Upload = Source & { readonly importId: string };
 
-async function keepUpload(http: HttpContext, { context, folder }: ImportParts): Promise<Upload | Refusal> {
+async function keepUpload(http: HttpContext, { context, folder }: Omit<ImportParts, 'report'>): Promise<Upload | Refusal> {
   const declared = Number(http.req.header('content-length') ?? 0);
   if (declared > imports.largestFileBytes) return tooLarge;
   const body = http.req.raw.body;
@@ -107,10 +108,14 @@ async function readJson(http: HttpContext): Promise<object> {
   }
 }
 
-type Run = { readonly context: Context; readonly source: Source; readonly order: imports.ImportOrder; readonly finished: () => Promise<void> };
+type Run = Omit<ImportParts, 'folder'> & {
+  readonly source: Source;
+  readonly order: imports.ImportOrder;
+  readonly finished: () => Promise<void>;
+};
 
 /** Imports while it tells how far it is, a line of JSON each time; the caller stops it by closing the connection. */
-function run(http: HttpContext, { context, source, order, finished }: Run): Response {
+function run(http: HttpContext, { context, source, order, report, finished }: Run): Response {
   const stop = new AbortController();
   http.header('content-type', 'application/x-ndjson');
   return stream(http, async (output) => {
@@ -126,7 +131,9 @@ function run(http: HttpContext, { context, source, order, finished }: Run): Resp
       await tell(outcome);
       if (!isRefusal(outcome) && outcome.kind === 'done') await finished();
     } catch (error) {
-      if (!stop.signal.aborted) throw error;
+      if (stop.signal.aborted) return;
+      report(error instanceof Error ? error : new Error(String(error)));
+      await tell(sayFailure(context, error));
     }
   });
 }
