@@ -15,5 +15,11 @@ export default defineConfig({
     // A font inside a style sheet would be a data: URL, which the page's policy forbids.
     assetsInlineLimit: 0,
   },
-  server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:4747' } },
+  server: {
+    host: '127.0.0.1',
+    // Cairn answers its own pages only, so the requests of this server's pages go under its name.
+    proxy: {
+      '/api': { target: 'http://127.0.0.1:4747', changeOrigin: true, headers: { origin: 'http://127.0.0.1:4747' } },
+    },
+  },
 });

@@ -139,7 +139,7 @@ function insertReviews(path: string, { context, clock, random }: Seeding, histor
   );
   const { workspaceId, learnerId } = context.scope;
   const deviceId = makeId<'device'>(clock.now, tenBytes(random));
-  const answers = histories.flatMap((history) => history.answers).sort(byTime);
+  const answers = histories.flatMap((history) => history.answers).toSorted(byTime);
   for (const answer of answers) {
     const id = makeId<'review'>(answer.answeredAt, tenBytes(random));
     insert.run(workspaceId, id, learnerId, answer.cardId, gradeNumber[answer.grade], answer.answeredAt, answer.spentMs, deviceId, answer.day, answer.phaseBefore, answer.elapsedDays);

@@ -47,7 +47,7 @@ export function inventHistory(scheduler: Scheduler, random: Random, { cardId, fr
 const gradesOf = {
   new: { again: 20, hard: 15, good: 55, easy: 10 },
   learning: { again: 10, hard: 10, good: 75, easy: 5 },
-  review: { again: 9, hard: 14, good: 65, easy: 12 },
+  review: { again: 8.5, hard: 14, good: 65.5, easy: 12 },
   relearning: { again: 10, hard: 10, good: 75, easy: 5 },
 } as const satisfies Record<Phase, Record<Grade, number>>;
 

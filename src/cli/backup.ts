@@ -11,14 +11,19 @@ export const backup: Command = {
   usage: 'cairn backup FILE [--data DIR] [--json]',
   options: {},
   async run({ values, words: [file, ...more] }) {
-    if (file === undefined || more.length > 0) return fail(exitCodes.usage, `Name one file to write.\nUsage: ${backup.usage}`);
+    if (file === undefined || more.length > 0)
+      return fail(exitCodes.usage, `Name one file to write.\nUsage: ${backup.usage}`);
     const place = findPlace(values.data);
     const nothing = sayNothingYet(place);
     if (nothing !== undefined) return fail(exitCodes.refused, nothing);
     const target = resolve(file);
     const bytes = writeBackup(place, target);
     if (isRefusal(bytes)) return fail(exitCodes.refused, bytes.message);
-    tell(values.json === true ? JSON.stringify({ file: target, bytes }) : `Wrote ${sayBytes(bytes)} to ${target}. Bring it back with: cairn restore "${file}"`);
+    tell(
+      values.json === true
+        ? JSON.stringify({ file: target, bytes })
+        : `Wrote ${sayBytes(bytes)} to ${target}. Bring it back with: cairn restore "${file}"`,
+    );
     return exitCodes.done;
   },
 };

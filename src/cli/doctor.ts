@@ -11,7 +11,8 @@ export const doctor: Command = {
   usage: 'cairn doctor [--rebuild] [--data DIR] [--json]',
   options: { rebuild: { type: 'boolean', default: false } },
   async run(call) {
-    if (call.words.length > 0) return fail(exitCodes.usage, `"cairn doctor" takes no words, only options.\nUsage: ${doctor.usage}`);
+    if (call.words.length > 0)
+      return fail(exitCodes.usage, `"cairn doctor" takes no words, only options.\nUsage: ${doctor.usage}`);
     const place = findPlace(call.values.data);
     const nothing = sayNothingYet(place);
     if (nothing !== undefined) return fail(exitCodes.refused, nothing);
@@ -28,7 +29,9 @@ async function rebuild(call: Call, context: Context): Promise<ExitCode> {
   const isMendable = before.troubles.some((trouble) => trouble.mend === 'rebuild');
   const refolded = isMendable ? await mend(context) : 0;
   const after = isMendable ? await examine(context) : before;
-  const mended = before.troubles.filter(({ message }) => after.troubles.every((trouble) => trouble.message !== message));
+  const mended = before.troubles.filter(({ message }) =>
+    after.troubles.every((trouble) => trouble.message !== message),
+  );
   return report(call, { damage: [], examined: after, mended, refolded });
 }
 
@@ -42,20 +45,37 @@ type Report = {
 function report({ values }: Call, found: Report): ExitCode {
   const { damage, examined, mended = [] } = found;
   const troubles = examined?.troubles ?? [];
-  if (values.json === true) tell(JSON.stringify({ damage, mended: [], totals: null, troubles: [], ...examined, ...(mended.length > 0 ? { mended } : {}) }));
+  if (values.json === true)
+    tell(
+      JSON.stringify({
+        damage,
+        mended: [],
+        totals: null,
+        troubles: [],
+        ...examined,
+        ...(mended.length > 0 ? { mended } : {}),
+      }),
+    );
   else [...sayDamage(damage), ...(examined === undefined ? [] : sayExamined(found, examined))].forEach(tell);
   return damage.length + troubles.length === 0 ? exitCodes.done : exitCodes.found;
 }
 
 function sayDamage(damage: readonly string[]): readonly string[] {
   if (damage.length === 0) return [];
-  return [...damage.map((line) => `- ${line}`), 'The data file is damaged. Restore a backup with "cairn restore FILE".'];
+  return [
+    ...damage.map((line) => `- ${line}`),
+    'The data file is damaged. Restore a backup with "cairn restore FILE".',
+  ];
 }
 
 function sayExamined({ mended = [], refolded = 0 }: Report, { totals, troubles }: Examination): readonly string[] {
   const { deck, note, card, review, undo } = totals;
   const looked = `Looked at ${sayCount(deck, 'deck')}, ${sayCount(note, 'note')}, ${sayCount(card, 'card')}, ${sayCount(review, 'answer')} and ${sayCount(undo, 'undo')}, deleted ones included.`;
-  const lines = [looked, ...mended.map((trouble) => `- Mended: ${sayTrouble(trouble)}`), ...troubles.map((trouble) => `- ${sayTrouble(trouble)}`)];
+  const lines = [
+    looked,
+    ...mended.map((trouble) => `- Mended: ${sayTrouble(trouble)}`),
+    ...troubles.map((trouble) => `- ${sayTrouble(trouble)}`),
+  ];
   if (refolded > 0) lines.push(`${sayCount(refolded, 'card')} folded again from the answers given.`);
   return [...lines, ...advise(troubles)];
 }
@@ -67,7 +87,9 @@ function advise(troubles: readonly Trouble[]): readonly string[] {
   if (troubles.length === 0) return ['All is well.'];
   const some = (mend: Trouble['mend']): boolean => troubles.some((trouble) => trouble.mend === mend);
   return [
-    ...(some('rebuild') ? ['Run "cairn doctor --rebuild" to make copies and memories again from the answers you gave.'] : []),
+    ...(some('rebuild')
+      ? ['Run "cairn doctor --rebuild" to make copies and memories again from the answers you gave.']
+      : []),
     ...(some('restore') ? ['What cannot be made again is in your last backup: "cairn restore FILE".'] : []),
   ];
 }

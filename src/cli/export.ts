@@ -2,9 +2,10 @@ import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { once } from 'node:events';
+import { explainTrouble } from '../actions/base/explainTrouble.ts';
 import { exportDeck } from '../actions/study/imports/exportDeck.ts';
 import { isRefusal, refuse, type Refusal } from '../core/base/refusal.ts';
-import { type Command, exitCodes, fail, tellApart } from './base/command.ts';
+import { type Command, type ExitCode, exitCodes, fail, tellApart } from './base/command.ts';
 import { reading } from './base/opening.ts';
 import { printable } from './base/printable.ts';
 import { chooseDeck } from './study/deck.ts';
@@ -17,7 +18,10 @@ export const exportCommand: Command = {
   async run(call) {
     const [written, ...more] = call.words;
     if (written === undefined || more.length > 0) {
-      return fail(exitCodes.usage, `Name one deck, in quotes where its name has spaces.\nUsage: ${exportCommand.usage}`);
+      return fail(
+        exitCodes.usage,
+        `Name one deck, in quotes where its name has spaces.\nUsage: ${exportCommand.usage}`,
+      );
     }
     const out = call.values['out'];
     const wrong = typeof out === 'string' ? checkOut(resolve(out)) : undefined;
@@ -27,15 +31,25 @@ export const exportCommand: Command = {
       if (isRefusal(deck)) return fail(exitCodes.refused, deck.message);
       const exported = await exportDeck(context, { deckId: deck.id });
       if (isRefusal(exported)) return fail(exitCodes.refused, exported.message);
-      if (typeof out !== 'string') await print(exported.text);
-      else {
-        await writeWhole(resolve(out), exported.text);
-        tellApart(`Wrote "${printable(deck.name)}" to ${resolve(out)}.`);
-      }
+      if (typeof out === 'string') return write(resolve(out), deck.name, exported.text);
+      await print(exported.text);
       return exitCodes.done;
     });
   },
 };
+
+/** What goes wrong here is about the new file, not about the data. */
+async function write(file: string, name: string, text: AsyncIterable<string>): Promise<ExitCode> {
+  try {
+    await writeWhole(file, text);
+    tellApart(`Wrote "${printable(name)}" to ${file}.`);
+    return exitCodes.done;
+  } catch (error) {
+    const trouble = explainTrouble({ kind: 'file', path: file }, error);
+    if (trouble === undefined) throw error;
+    return fail(exitCodes.refused, trouble);
+  }
+}
 
 function checkOut(file: string): Refusal<'exists' | 'no folder'> | undefined {
   if (existsSync(file)) return refuse('exists', `${file} is there already. Name another file, or remove it first.`);

@@ -35,7 +35,8 @@ export const importCommand: Command = {
   },
   async run(call) {
     const [path, ...more] = call.words;
-    if (path === undefined || more.length > 0) return fail(exitCodes.usage, `Name one file to import.\nUsage: ${importCommand.usage}`);
+    if (path === undefined || more.length > 0)
+      return fail(exitCodes.usage, `Name one file to import.\nUsage: ${importCommand.usage}`);
     const wanted = readWanted(call);
     if (isRefusal(wanted)) return fail(exitCodes.usage, wanted.message);
     const source = await openFileSource(path);
@@ -47,24 +48,42 @@ export const importCommand: Command = {
   },
 };
 
-/** How the file reads, with the columns as they were mapped by hand. */
+/** How the file reads, with the columns as they were mapped by hand; those not named are left out. */
 async function look(source: Source, { reading, mapping }: Wanted): Promise<Preview | Refusal> {
-  const preview = await previewImport(source, mapping === undefined ? reading : { ...reading, mapping });
-  if (isRefusal(preview) || mapping === undefined || mapping.length <= preview.columns.length) return preview;
-  return refuse('bad option', `--map names ${mapping.length} columns; ${source.fileName} has ${preview.columns.length}. Name at most that many, or give the right --separator.`);
+  const preview = await previewImport(source, reading);
+  if (isRefusal(preview) || mapping === undefined) return preview;
+  const { columns } = preview;
+  if (mapping.length <= columns.length) {
+    return {
+      ...preview,
+      reading: { ...preview.reading, mapping: columns.map((_, place) => mapping[place] ?? 'ignore') },
+    };
+  }
+  const rest = `${source.fileName} has ${columns.length}. Name at most that many, or give the right --separator.`;
+  return refuse('bad option', `--map names ${mapping.length} columns; ${rest}`);
 }
 
-type Run = { readonly call: Call; readonly context: Context; readonly source: Source; readonly preview: Preview; readonly wanted: Wanted };
+type Run = {
+  readonly call: Call;
+  readonly context: Context;
+  readonly source: Source;
+  readonly preview: Preview;
+  readonly wanted: Wanted;
+};
 
 async function run({ call, context, source, preview, wanted }: Run): Promise<ExitCode> {
   const deck = await chooseTarget(context, wanted.deckName ?? preview.suggestedDeckName);
   if (isRefusal(deck)) return fail(exitCodes.refused, deck.message);
-  const duplicates = { by: wanted.by ?? (preview.reading.mapping.includes('ownId') ? 'ownId' : 'front'), then: wanted.then } as const;
+  const duplicates = {
+    by: wanted.by ?? (preview.reading.mapping.includes('ownId') ? 'ownId' : 'front'),
+    then: wanted.then,
+  } as const;
   const order = { reading: preview.reading, deck, duplicates, badRows: wanted.badRows } as const;
   const outcome = await stoppable(context, source, order);
   if (outcome === 'stopped') return fail(exitCodes.refused, 'Stopped. Nothing was imported.');
   if (isRefusal(outcome)) return fail(exitCodes.refused, outcome.message);
-  if (call.values.json === true) tell(JSON.stringify({ outcome: outcome.kind, reading: preview.reading, ...outcome.report }));
+  if (call.values.json === true)
+    tell(JSON.stringify({ outcome: outcome.kind, reading: preview.reading, ...outcome.report }));
   else sayOutcome(outcome).forEach(tell);
   return outcome.kind === 'done' ? exitCodes.done : exitCodes.found;
 }
@@ -76,11 +95,18 @@ async function chooseTarget(context: Context, name: string): Promise<ImportOrder
   const isKnown = (await listDecks(context)).decks.some((other) => other.name === name);
   if (isKnown) return deck;
   if (name.length <= longestDeckName) return { kind: 'new', name };
-  return refuse('bad option', `A deck's name has at most ${longestDeckName} characters. Give a shorter one with --deck.`);
+  return refuse(
+    'bad option',
+    `A deck's name has at most ${longestDeckName} characters. Give a shorter one with --deck.`,
+  );
 }
 
 /** Ctrl+C takes back everything that was read so far. */
-async function stoppable(context: Context, source: Source, order: Omit<ImportOrder, 'importId'>): Promise<ImportOutcome | Refusal | 'stopped'> {
+async function stoppable(
+  context: Context,
+  source: Source,
+  order: Omit<ImportOrder, 'importId'>,
+): Promise<ImportOutcome | Refusal | 'stopped'> {
   const stop = new AbortController();
   const halt = (): void => stop.abort();
   process.once('SIGINT', halt);

@@ -17,6 +17,9 @@ const commands = {
   doctor: async () => (await import('./doctor.ts')).doctor,
 } as const satisfies Record<string, () => Promise<Command>>;
 
+/** What every command takes. */
+const sharedOptions = { data: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+
 // A reader that has seen enough ("| head") is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(exitCodes.done);
@@ -55,17 +58,34 @@ async function run(command: Command, call: Call): Promise<ExitCode> {
 
 /** What the command was called with, or what is wrong with it. */
 function readCall(command: Command, args: readonly string[]): Call | string {
-  const shared = { data: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+  const options = { ...command.options, ...sharedOptions };
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: { ...command.options, ...shared }, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     if (values.data === '') return '--data is empty. Name a folder.';
     return { values: values as Call['values'], words: positionals };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return sayWrongOption(error instanceof Error ? error.message : String(error), Object.keys(options));
   }
 }
 
+/** Node's words for it, in ours where there is an option to name. */
+function sayWrongOption(message: string, known: readonly string[]): string {
+  const [, unknown] = /^Unknown option '(-[^']+)'/.exec(message) ?? [];
+  if (unknown !== undefined)
+    return `There is no option ${unknown}.${sayNear(
+      unknown,
+      known.map((name) => `--${name}`),
+    )}`;
+  const [, lacking] =
+    /^Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(message) ?? [];
+  if (lacking !== undefined) return `${lacking} needs a value after it.`;
+  const [, plain] = /^Option '(?:-\w, )?(--[\w-]+)' does not take/.exec(message) ?? [];
+  return plain === undefined ? message : `${plain} takes no value.`;
+}
+
 async function help(): Promise<ExitCode> {
-  tell(sayUsage(await Promise.all(Object.entries(commands).map(async ([name, load]) => ({ name, ...(await load()) })))));
+  tell(
+    sayUsage(await Promise.all(Object.entries(commands).map(async ([name, load]) => ({ name, ...(await load()) })))),
+  );
   return exitCodes.done;
 }

@@ -13,7 +13,8 @@ export const restore: Command = {
   options: {},
   async run(call) {
     const [file, ...more] = call.words;
-    if (file === undefined || more.length > 0) return fail(exitCodes.usage, `Name the one backup to restore.\nUsage: ${restore.usage}`);
+    if (file === undefined || more.length > 0)
+      return fail(exitCodes.usage, `Name the one backup to restore.\nUsage: ${restore.usage}`);
     const restored = putBack(findPlace(call.values.data), resolve(file), machineTimeZone());
     if (isRefusal(restored)) return fail(exitCodes.refused, restored.message);
     return tellWhatIsThere(call, { file: resolve(file), kept: restored.kept });
@@ -21,7 +22,10 @@ export const restore: Command = {
 };
 
 /** Opening brings an older backup up to date, and shows that it can be used. */
-const tellWhatIsThere = (call: Call, { file, kept }: { readonly file: string; readonly kept: string | null }): Promise<ExitCode> =>
+const tellWhatIsThere = (
+  call: Call,
+  { file, kept }: { readonly file: string; readonly kept: string | null },
+): Promise<ExitCode> =>
   writing(call, async (context) => {
     const { decks } = await listDecks(context);
     const cards = decks.reduce((sum, deck) => sum + deck.cards, 0);

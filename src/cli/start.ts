@@ -68,7 +68,11 @@ const openers = { darwin: 'open', win32: 'explorer' } as const;
 /** A machine without a browser, or without a screen, is no reason to fail. */
 function openBrowser(address: string): void {
   const { platform, env } = process;
-  const hasScreen = platform === 'darwin' || platform === 'win32' || env['DISPLAY'] !== undefined || env['WAYLAND_DISPLAY'] !== undefined;
+  const hasScreen =
+    platform === 'darwin' ||
+    platform === 'win32' ||
+    env['DISPLAY'] !== undefined ||
+    env['WAYLAND_DISPLAY'] !== undefined;
   if (!hasScreen || env['CI'] !== undefined) return;
   const opener = platform === 'darwin' || platform === 'win32' ? openers[platform] : 'xdg-open';
   const child = spawn(opener, [address], { stdio: 'ignore', detached: true });

@@ -12,14 +12,18 @@ export const stats: Command = {
   options: {},
   async run(call) {
     const [written, ...more] = call.words;
-    if (more.length > 0) return fail(exitCodes.usage, `Name one deck, in quotes where its name has spaces.\nUsage: ${stats.usage}`);
+    if (more.length > 0)
+      return fail(exitCodes.usage, `Name one deck, in quotes where its name has spaces.\nUsage: ${stats.usage}`);
     return reading(call, async (context) => {
       const deck = written === undefined ? undefined : await chooseDeck(context, written);
       if (isRefusal(deck)) return fail(exitCodes.refused, deck.message);
       const statistics = await getStatistics(context, { deckId: deck?.id });
       if (isRefusal(statistics)) return fail(exitCodes.refused, statistics.message);
       const { waiting, expectedSeconds, next } = await getToday(context);
-      const shown = deck === undefined ? { deck: null, waiting, expectedSeconds, next } : { deck, waiting: deck, expectedSeconds: null, next: null };
+      const shown =
+        deck === undefined
+          ? { deck: null, waiting, expectedSeconds, next }
+          : { deck, waiting: deck, expectedSeconds: null, next: null };
       const found = { ...shown, statistics };
       tell(call.values.json === true ? JSON.stringify(asJson(found)) : sayStatistics(found).join('\n'));
       return exitCodes.done;

@@ -15,9 +15,13 @@ export const study: Command = {
   usage: 'cairn study [DECK] [--data DIR]',
   options: {},
   async run(call) {
-    if (call.words.length > 1) return fail(exitCodes.usage, `Name one deck, in quotes where its name has spaces.\nUsage: ${study.usage}`);
+    if (call.words.length > 1)
+      return fail(exitCodes.usage, `Name one deck, in quotes where its name has spaces.\nUsage: ${study.usage}`);
     if (!process.stdin.isTTY || !process.stdout.isTTY) {
-      return fail(exitCodes.refused, 'Studying needs a terminal: cards are shown and keys are read one by one. Run "cairn study" in a terminal window, without a pipe.');
+      return fail(
+        exitCodes.refused,
+        'Studying needs a terminal: cards are shown and keys are read one by one. Run "cairn study" in a terminal window, without a pipe.',
+      );
     }
     return writing(call, (context) => begin(call, context));
   },
@@ -31,7 +35,16 @@ async function begin({ words: [written] }: Call, context: Context): Promise<Exit
   if (isRefusal(sitting)) return fail(exitCodes.refused, sitting.message);
   const keyboard = openKeyboard();
   try {
-    await ask(context, { keyboard, write: (text) => process.stdout.write(text), columns: () => process.stdout.columns, style: styleText }, sitting);
+    await ask(
+      context,
+      {
+        keyboard,
+        write: (text) => process.stdout.write(text),
+        columns: () => process.stdout.columns || 80,
+        style: styleText,
+      },
+      sitting,
+    );
   } finally {
     keyboard.close();
   }

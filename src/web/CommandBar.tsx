@@ -94,7 +94,9 @@ function CommandList({ listId, commands, chosen, onRun }: CommandListProps) {
           onClick={() => onRun(command)}
         >
           <span className={styles['label']}>{command.label}</span>
-          <span className={styles['detail']}>{command.detail ?? (commands[at - 1]?.group === command.group ? '' : command.group)}</span>
+          <span className={styles['detail']}>
+            {command.detail ?? (commands[at - 1]?.group === command.group ? '' : command.group)}
+          </span>
         </div>
       ))}
     </div>

@@ -1,9 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { type Command, matching } from './commands.ts';
 
-const command = (label: string, words = ''): Command => ({ id: label, group: 'Screens', label, words, run: () => undefined });
+const command = (label: string, words = ''): Command => ({
+  id: label,
+  group: 'Screens',
+  label,
+  words,
+  run: () => undefined,
+});
 
-const commands = [command('Study Zürich'), command('Open Zürich'), command('Settings', 'theme dark'), command('Add a card')];
+const commands = [
+  command('Study Zürich'),
+  command('Open Zürich'),
+  command('Settings', 'theme dark'),
+  command('Add a card'),
+];
 
 const found = (query: string) => matching(commands, query).map(({ label }) => label);
 
@@ -19,7 +30,10 @@ describe('the command bar', () => {
 
   test('finds by further words and puts a label that starts with the query first', () => {
     expect(found('dark')).toEqual(['Settings']);
-    expect(matching([command('Open settings'), command('Settings')], 'set').map(({ label }) => label)).toEqual(['Settings', 'Open settings']);
+    expect(matching([command('Open settings'), command('Settings')], 'set').map(({ label }) => label)).toEqual([
+      'Settings',
+      'Open settings',
+    ]);
   });
 
   test('finds nothing in the middle of a word', () => {

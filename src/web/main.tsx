@@ -9,6 +9,7 @@ import './base/ground.css';
 import { queryClient } from './base/queries.ts';
 import { ToastProvider } from './base/Toast.tsx';
 import { router } from './routes.tsx';
+import { hasUnsent } from './study/session/post/unsent.ts';
 
 const place = document.getElementById('app');
 if (place === null) throw new Error('index.html has no place for the app');
@@ -24,3 +25,10 @@ createRoot(place).render(
     </CSPProvider>
   </StrictMode>,
 );
+
+void sendWhatWasLeft();
+
+/** Answers that an earlier page could not send go out whichever screen is opened first. */
+async function sendWhatWasLeft(): Promise<void> {
+  if (hasUnsent()) await import('./study/session/post/post.ts');
+}

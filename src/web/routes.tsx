@@ -99,7 +99,9 @@ type Query = { readonly [name: string]: unknown };
 
 /** Those of the named words that the address holds. */
 function words<Name extends string>(query: Query, names: readonly Name[]): { readonly [name in Name]?: string } {
-  const held = names.flatMap((name) => (query[name] === undefined || query[name] === '' ? [] : [[name, String(query[name])] as const]));
+  const held = names.flatMap((name) =>
+    query[name] === undefined || query[name] === '' ? [] : [[name, String(query[name])] as const],
+  );
   return Object.fromEntries(held) as { readonly [name in Name]?: string };
 }
 

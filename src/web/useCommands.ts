@@ -19,15 +19,26 @@ export function useCommands(query: string, onKeys: () => void): readonly Command
 function useFixedCommands(onKeys: () => void): readonly Command[] {
   const navigate = useNavigate();
   return useMemo(() => {
-    const action = (label: string, words: string, run: () => void): Command => ({ id: label, group: 'Actions', label, words, run });
-    const theme = (name: Theme, label: string) => action(label, 'theme colour appearance switch', () => applyTheme(name));
+    const action = (label: string, words: string, run: () => void): Command => ({
+      id: label,
+      group: 'Actions',
+      label,
+      words,
+      run,
+    });
+    const theme = (name: Theme, label: string) =>
+      action(label, 'theme colour appearance switch', () => applyTheme(name));
     return [
       action('Study', 'start review learn everything due', () => void navigate({ to: '/study' })),
       action('Add a card', 'new create write', () => void openAddCard(navigate)),
       action('Import cards', 'csv file upload', () => void navigate({ to: '/import' })),
-      ...places.map(
-        ({ to, name }): Command => ({ id: to, group: 'Screens', label: name, words: 'go to open', run: () => void navigate({ to }) }),
-      ),
+      ...places.map(({ to, name }): Command => ({
+        id: to,
+        group: 'Screens',
+        label: name,
+        words: 'go to open',
+        run: () => void navigate({ to }),
+      })),
       theme('light', 'Use the light theme'),
       theme('dark', 'Use the dark theme'),
       theme('system', 'Use the theme of the system'),
@@ -62,13 +73,11 @@ function useCardCommands(search: string): readonly Command[] {
   const isAsking = search.length >= 2;
   const { data } = useAsk(listCards, { search, limit: mostCards }, { when: isAsking, meanwhile: 'old answer' });
   if (!isAsking) return [];
-  return (data?.cards ?? []).map(
-    ({ cardId, front, deckName }): Command => ({
-      id: cardId,
-      group: 'Cards',
-      label: front.replace(/\{\{c[\d,]+::(.*?)(?:::.*?)?\}\}/g, '$1').replace(/[*_`#>|]/g, ''),
-      detail: deckName,
-      run: () => void navigate({ to: '/cards/$cardId', params: { cardId } }),
-    }),
-  );
+  return (data?.cards ?? []).map(({ cardId, front, deckName }): Command => ({
+    id: cardId,
+    group: 'Cards',
+    label: front.replace(/\{\{c[\d,]+::(.*?)(?:::.*?)?\}\}/g, '$1').replace(/[*_`#>|]/g, ''),
+    detail: deckName,
+    run: () => void navigate({ to: '/cards/$cardId', params: { cardId } }),
+  }));
 }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { ensureBuiltWeb } from './builtWeb.ts';
 
 /** A real Cairn in a process of its own. */
 export type Running = {
@@ -44,6 +45,7 @@ export async function startCairn(folder: string, wishes: Wishes = {}): Promise<R
 
 /** Starts Cairn and answers it, or how it ended. */
 export async function tryStart(folder: string, wishes: Wishes = {}): Promise<Running | Ended> {
+  await ensureBuiltWeb();
   const child = open(folder, ['start', '--no-open', '--port', String(wishes.port ?? 0)], wishes);
   const printed = listen(child);
   const ended = untilEnded(child, printed);

@@ -14,16 +14,16 @@ import { insertDeck } from '../../src/store/study/decks.ts';
 import type { Stage } from './stage.ts';
 
 /** What a note says where a test does not care. */
-export const written = (content: Partial<NoteContent> = {}): NoteContent => ({
+export const written = (content: Partial<NoteContent> = {}): NoteContent & { tags: string[] } => ({
   kind: 'basic',
   front: 'Who decides?',
   back: 'One person, by name.',
   why: '',
   tryAtWork: '',
   concept: null,
-  tags: [],
   ownId: null,
   ...content,
+  tags: [...(content.tags ?? [])],
 });
 
 export async function seedDeck({ context }: Stage, deck: Partial<Deck> = {}): Promise<Deck> {

@@ -1,7 +1,7 @@
 import type { ParsedRequestOf, ResponseOf } from '../../contract/base/endpoint.ts';
 import type { changePreferences as endpoint } from '../../contract/account/preferences.ts';
 import type { Preferences } from '../../core/account/learner.ts';
-import { getLearner, updatePreferences } from '../../store/account/owners.ts';
+import { holdLearner, updatePreferences } from '../../store/account/owners.ts';
 import type { Context } from '../base/context.ts';
 import { rebuildMemories } from '../study/rebuildMemories.ts';
 import { preferencesOf } from './getPreferences.ts';
@@ -10,7 +10,7 @@ import { preferencesOf } from './getPreferences.ts';
 export async function changePreferences(context: Context, preferences: ParsedRequestOf<typeof endpoint>): Promise<ResponseOf<typeof endpoint>> {
   const { store, scope } = context;
   await store.transact(async (tx) => {
-    const { preferences: before } = await getLearner(tx, scope);
+    const { preferences: before } = await holdLearner(tx, scope);
     await updatePreferences(tx, scope, preferences);
     if (JSON.stringify(folding(before)) !== JSON.stringify(folding(preferences))) await rebuildMemories(context, tx);
   });

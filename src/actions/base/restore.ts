@@ -5,7 +5,11 @@ import { openWorld } from './context.ts';
 import type { Place } from './place.ts';
 
 /** Puts a backup in the place of the data, which is kept beside it under today's date. */
-export function restore(place: Place, from: string, timeZone: string): Restored | RestoreRefusal | Refusal<'server does it'> {
+export function restore(
+  place: Place,
+  from: string,
+  timeZone: string,
+): Restored | RestoreRefusal | Refusal<'server does it'> {
   if (place.kind === 'file') return restoreFile({ from, path: place.path, day: todayIn(timeZone) });
   return refuse(
     'server does it',

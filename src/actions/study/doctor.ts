@@ -1,5 +1,13 @@
 import { isId } from '../../core/base/id.ts';
-import { type Agreement, agreements, findDisagreement, idTables, listIds, listUnremembered, mendCopies } from '../../store/study/agreement.ts';
+import {
+  type Agreement,
+  agreements,
+  findDisagreement,
+  idTables,
+  listIds,
+  listUnremembered,
+  mendCopies,
+} from '../../store/study/agreement.ts';
 import type { Tx } from '../../store/base/database.ts';
 import { insertNewStates } from '../../store/study/memories.ts';
 import { countTotals, type Totals } from '../../store/study/totals.ts';
@@ -55,14 +63,16 @@ async function compareFolds(context: Context): Promise<readonly Trouble[]> {
     rows += 1;
     if (examples.length < mostExamples) examples.push(cardId);
   }
-  return rows === 0 ? [] : [{ message: 'Cards are not remembered as their answers say', rows, examples, mend: 'rebuild' }];
+  return rows === 0
+    ? []
+    : [{ message: 'Cards are not remembered as their answers say', rows, examples, mend: 'rebuild' }];
 }
 
 async function checkIds({ store, scope }: Context): Promise<readonly Trouble[]> {
   const wrong: string[] = [];
   let rows = 0;
   for (const table of idTables) {
-    for (let after: string | undefined = ''; after !== undefined; ) {
+    for (let after: string | undefined = ''; after !== undefined;) {
       const ids: readonly string[] = await listIds(store.db, scope, { table, after, limit: pageRows });
       const malformed = ids.filter((id) => !isId(id));
       rows += malformed.length;
@@ -79,11 +89,17 @@ const sayings = {
   'memory as its card': { message: 'Memories have another deck, place or state than their card', mend: 'rebuild' },
   'memory for each card': { message: 'Cards have no memory, so they are never asked', mend: 'rebuild' },
   'memory whole': { message: 'Memories lack a part', mend: 'rebuild' },
-  'review undone as the undos say': { message: 'Answers count although they were taken back, or do not although they were not', mend: 'rebuild' },
+  'review undone as the undos say': {
+    message: 'Answers count although they were taken back, or do not although they were not',
+    mend: 'rebuild',
+  },
   'card for each memory': { message: 'Memories are of cards that are not there', mend: 'restore' },
   'card for each review': { message: 'Answers are to cards that are not there', mend: 'restore' },
   'grade of each review': { message: 'Answers have no grade from 1 to 4', mend: 'restore' },
 } as const satisfies Record<Agreement, Pick<Trouble, 'message' | 'mend'>>;
 
 /** Rows like these cannot be read as what they are to be, so nothing can be folded from them. */
-const unfoldable: ReadonlySet<string> = new Set([sayings['memory whole'].message, sayings['grade of each review'].message]);
+const unfoldable: ReadonlySet<string> = new Set([
+  sayings['memory whole'].message,
+  sayings['grade of each review'].message,
+]);

@@ -1,8 +1,9 @@
 import type { Preferences } from '../../core/account/learner.ts';
 import type { Day } from '../../core/base/day.ts';
+import type { Instant } from '../../core/base/instant.ts';
 import { createScheduler, type Scheduler } from '../../core/study/scheduling/scheduler.ts';
-import { getLearner } from '../../store/account/owners.ts';
-import type { Db } from '../../store/base/database.ts';
+import { getLearner, holdLearner } from '../../store/account/owners.ts';
+import type { Db, Tx } from '../../store/base/database.ts';
 import type { Context } from '../base/context.ts';
 
 /** A learner's preferences, the scheduler they make, and the day it is for them. */
@@ -10,9 +11,17 @@ export type Scheduling = { readonly preferences: Preferences; readonly scheduler
 
 /** What scheduling for the person who asks takes, read through `db`. */
 export async function getScheduling({ scope, now }: Context, db: Db): Promise<Scheduling> {
-  const { preferences } = await getLearner(db, scope);
+  return schedulingOf((await getLearner(db, scope)).preferences, now());
+}
+
+/** The same for a change of what the learner knows: such changes happen one after the other, so no fold misses a review. */
+export async function holdScheduling({ scope, now }: Context, tx: Tx): Promise<Scheduling> {
+  return schedulingOf((await holdLearner(tx, scope)).preferences, now());
+}
+
+function schedulingOf(preferences: Preferences, now: Instant): Scheduling {
   const scheduler = schedulerOf(preferences);
-  return { preferences, scheduler, today: scheduler.dayBook.dayOf(now()) };
+  return { preferences, scheduler, today: scheduler.dayBook.dayOf(now) };
 }
 
 /** Schedulers are pure and remember the days they have met, so equal preferences share one. */

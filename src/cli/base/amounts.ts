@@ -1,5 +1,6 @@
 /** A count with its noun: "1 card", "1,200 cards". */
-export const sayCount = (number: number, noun: string): string => `${grouped.format(number)} ${noun}${number === 1 ? '' : 's'}`;
+export const sayCount = (number: number, noun: string): string =>
+  `${grouped.format(number)} ${noun}${number === 1 ? '' : 's'}`;
 
 /** A count alone, in groups of three digits. */
 export const sayNumber = (number: number): string => grouped.format(number);

@@ -7,7 +7,10 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** What a command was called with: its options by name, and the words after it. */
 export type Call = {
-  readonly values: Readonly<Record<string, string | boolean | undefined>> & { readonly data?: string | undefined; readonly json?: boolean | undefined };
+  readonly values: Readonly<Record<string, string | boolean | undefined>> & {
+    readonly data?: string | undefined;
+    readonly json?: boolean | undefined;
+  };
   readonly words: readonly string[];
 };
 

@@ -1,5 +1,7 @@
 /** What somebody pressed: a character, or one of the keys that have a name. */
-export type Key = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'enter' | 'backspace' | 'clear' | 'escape' | 'interrupt' };
+export type Key =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'enter' | 'backspace' | 'clear' | 'escape' | 'interrupt' };
 
 /** A keyboard that gives keys one by one. `next` answers undefined when `until` (ms since 1970) has passed without one. */
 export type Keyboard = {

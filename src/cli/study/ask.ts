@@ -4,7 +4,17 @@ import { type Grade, grades } from '../../core/study/grade.ts';
 import { formatForecast } from '../../core/study/scheduling/forecast.ts';
 import type { Key, Terminal } from '../base/keyboard.ts';
 import { lastColumns } from '../base/wrap.ts';
-import { keyLines, type Line, sayGrades, sayTime, showAnswer, showEnd, showExplanation, showQuestion, showTyped } from './shown.ts';
+import {
+  keyLines,
+  type Line,
+  sayGrades,
+  sayTime,
+  showAnswer,
+  showEnd,
+  showExplanation,
+  showQuestion,
+  showTyped,
+} from './shown.ts';
 import { type CardMark, grade, mark, type Sitting, takeBack, takeTurn, type Turn } from './sitting.ts';
 
 /** Asks card after card until none is left or the person leaves, and shows what the sitting came to. */
@@ -42,14 +52,21 @@ async function askCard(desk: Desk, { sitting, card }: Asked): Promise<Step> {
   const { terminal, context } = desk;
   const startedAt = performance.now();
   show(terminal, showQuestion(terminal, sitting, card));
-  const shown = await (card.typed === null ? untilWanted(desk, { kind: 'asked', sitting, card }) : untilTyped(desk, { kind: 'asked', sitting, card }));
+  const shown = await (card.typed === null
+    ? untilWanted(desk, { kind: 'asked', sitting, card })
+    : untilTyped(desk, { kind: 'asked', sitting, card }));
   if (shown.kind !== 'asked') return shown;
   show(terminal, showAnswer(terminal, card));
   const chosen = await untilGraded(desk, shown);
   if (chosen.kind !== 'graded') return chosen;
   const spentMs = Math.round(performance.now() - startedAt);
   const { sitting: after, refusal } = await grade(context, chosen.sitting, { card, grade: chosen.grade, spentMs });
-  show(terminal, [{ text: refusal?.message ?? `${chosen.grade}: back in ${formatForecast(card.forecasts[chosen.grade])}`, style: 'dim' }]);
+  show(terminal, [
+    {
+      text: refusal?.message ?? `${chosen.grade}: back in ${formatForecast(card.forecasts[chosen.grade])}`,
+      style: 'dim',
+    },
+  ]);
   return { kind: 'go on', sitting: after };
 }
 
@@ -113,11 +130,19 @@ async function common(desk: Desk, asked: Asked, key: Key): Promise<Asked | Step>
 }
 
 /** A flag leaves the card where it is; the other marks take it away. */
-async function markCard({ context, terminal }: Desk, { sitting, card }: Asked, wanted: CardMark): Promise<Asked | Step> {
+async function markCard(
+  { context, terminal }: Desk,
+  { sitting, card }: Asked,
+  wanted: CardMark,
+): Promise<Asked | Step> {
   const after = await mark(context, sitting, { card, mark: wanted });
   show(terminal, [{ text: sayMark(wanted, card), style: 'dim' }]);
   if (wanted !== 'flag') return { kind: 'go on', sitting: after };
-  return { kind: 'asked', sitting: after, card: { ...card, marks: { ...card.marks, flag: card.marks.flag === 0 ? 1 : 0 } } };
+  return {
+    kind: 'asked',
+    sitting: after,
+    card: { ...card, marks: { ...card.marks, flag: card.marks.flag === 0 ? 1 : 0 } },
+  };
 }
 
 async function undo({ context, terminal }: Desk, sitting: Sitting): Promise<Step | undefined> {
@@ -129,7 +154,11 @@ async function undo({ context, terminal }: Desk, sitting: Sitting): Promise<Step
 /** Nothing is left but cards within their steps that are due later. */
 async function waitForStep(desk: Desk, sitting: Sitting, until: number): Promise<Step> {
   for (;;) {
-    const key = await pressUntil(desk.terminal, `The next card comes at ${sayTime(until)}. Wait, or leave with q; it comes back by itself`, until);
+    const key = await pressUntil(
+      desk.terminal,
+      `The next card comes at ${sayTime(until)}. Wait, or leave with q; it comes back by itself`,
+      until,
+    );
     if (key === undefined) return { kind: 'go on', sitting };
     if (isLeaving(key)) return leave(desk, sitting);
     const step = isText(key, 'z') ? await undo(desk, sitting) : undefined;

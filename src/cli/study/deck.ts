@@ -7,13 +7,19 @@ import { sayNear } from '../base/near.ts';
 import { printable } from '../base/printable.ts';
 
 /** The deck that somebody named by its id or its name; capitals do not matter where that leaves only one. */
-export async function chooseDeck(context: Context, written: string): Promise<DeckSummary | Refusal<'no deck' | 'many decks'>> {
+export async function chooseDeck(
+  context: Context,
+  written: string,
+): Promise<DeckSummary | Refusal<'no deck' | 'many decks'>> {
   const { decks } = await listDecks(context);
   const found = matching(written, decks);
   const [first, second] = found;
   if (first !== undefined && second === undefined) return first;
   if (first === undefined) return refuse('no deck', sayUnknown(written, decks));
-  return refuse('many decks', `Several decks are called "${printable(written)}". Name one by its id:\n${found.map(({ id, cards }) => `  ${id}  ${cards} cards`).join('\n')}`);
+  return refuse(
+    'many decks',
+    `Several decks are called "${printable(written)}". Name one by its id:\n${found.map(({ id, cards }) => `  ${id}  ${cards} cards`).join('\n')}`,
+  );
 }
 
 function matching(written: string, decks: readonly DeckSummary[]): readonly DeckSummary[] {

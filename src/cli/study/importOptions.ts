@@ -37,7 +37,14 @@ export function readWanted({ values }: Call): Wanted | Refusal<'bad option'> {
     ...(chosenEncoding === undefined ? {} : { encoding: chosenEncoding }),
     ...(values['no-header'] === true ? { header: false } : {}),
   };
-  return { reading, mapping, deckName: text('deck')?.trim(), by, then: then ?? 'skip', badRows: values['strict'] === true ? 'import nothing' : 'leave out' };
+  return {
+    reading,
+    mapping,
+    deckName: text('deck')?.trim(),
+    by,
+    then: then ?? 'skip',
+    badRows: values['strict'] === true ? 'import nothing' : 'leave out',
+  };
 }
 
 /** The file as an import reads it, or why it cannot. */
@@ -68,11 +75,20 @@ const separatorNames = {
   ' ': ' ',
 } as const satisfies Record<string, Reading['separator']>;
 
-const encodingNames = Object.fromEntries(encoding.options.map((name) => [name, name])) as Record<Reading['encoding'], Reading['encoding']>;
+const encodingNames = Object.fromEntries(encoding.options.map((name) => [name, name])) as Record<
+  Reading['encoding'],
+  Reading['encoding']
+>;
 
-const duplicateNames = { skip: 'skip', update: 'update', 'keep-both': 'keep both' } as const satisfies Record<string, Wanted['then']>;
+const duplicateNames = { skip: 'skip', update: 'update', 'keep-both': 'keep both' } as const satisfies Record<
+  string,
+  Wanted['then']
+>;
 
-const matchNames = { front: 'front', 'front-and-back': 'front and back', 'own-id': 'ownId' } as const satisfies Record<string, Wanted['by']>;
+const matchNames = { front: 'front', 'front-and-back': 'front and back', 'own-id': 'ownId' } as const satisfies Record<
+  string,
+  Wanted['by']
+>;
 
 const targetNames: Readonly<Record<string, Reading['mapping'][number]>> = {
   ...Object.fromEntries(target.options.map((name) => [name.toLowerCase(), name])),
@@ -83,14 +99,22 @@ const targetNames: Readonly<Record<string, Reading['mapping'][number]>> = {
   '-': 'ignore',
 };
 
-const isWrong = (option: unknown): option is Refusal<'bad option'> => typeof option === 'object' && option !== null && 'kind' in option;
+const isWrong = (option: unknown): option is Refusal<'bad option'> =>
+  typeof option === 'object' && option !== null && 'kind' in option;
 
-function pick<Value>(option: string, written: string | undefined, names: Readonly<Record<string, Value>>): Value | undefined | Refusal<'bad option'> {
+function pick<Value>(
+  option: string,
+  written: string | undefined,
+  names: Readonly<Record<string, Value>>,
+): Value | undefined | Refusal<'bad option'> {
   if (written === undefined) return undefined;
   const chosen = Object.hasOwn(names, written.toLowerCase()) ? names[written.toLowerCase()] : undefined;
   if (chosen !== undefined) return chosen;
   const known = Object.keys(names).filter((name) => /^[a-z]/.test(name));
-  return refuse('bad option', `--${option} ${written} is not known.${sayNear(written, known)} Choose one of: ${known.join(', ')}.`);
+  return refuse(
+    'bad option',
+    `--${option} ${written} is not known.${sayNear(written, known)} Choose one of: ${known.join(', ')}.`,
+  );
 }
 
 function readMapping(written: string | undefined): Reading['mapping'] | undefined | Refusal<'bad option'> {
@@ -98,5 +122,8 @@ function readMapping(written: string | undefined): Reading['mapping'] | undefine
   const names = written.split(',').map((name) => name.trim());
   const wrong = names.find((name) => targetNames[name.toLowerCase()] === undefined);
   if (wrong === undefined) return names.flatMap((name) => targetNames[name.toLowerCase()] ?? []);
-  return refuse('bad option', `--map names a column "${wrong}".${sayNear(wrong, Object.keys(targetNames))} Write for each column, from the first, one of: front, back, tags, kind, deck, own-id, why, try, concept, ignore.`);
+  return refuse(
+    'bad option',
+    `--map names a column "${wrong}".${sayNear(wrong, Object.keys(targetNames))} Write for each column, from the first, one of: front, back, tags, kind, deck, own-id, why, try, concept, ignore.`,
+  );
 }

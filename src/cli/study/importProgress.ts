@@ -29,7 +29,9 @@ export function openProgress(source: Source): Progress {
       shownAt = now;
       const perSecond = Math.round(rows / Math.max(0.001, (now - startedAt) / 1_000));
       const share = source.sizeBytes === 0 ? 1 : Math.min(1, readBytes / source.sizeBytes);
-      stderr.write(`${clearLine}${Math.floor(share * 100)} %  ${sayNumber(rows)} rows, ${sayNumber(perSecond)} a second (Ctrl+C stops and keeps nothing)`);
+      stderr.write(
+        `${clearLine}${Math.floor(share * 100)} %  ${sayNumber(rows)} rows, ${sayNumber(perSecond)} a second (Ctrl+C stops and keeps nothing)`,
+      );
     },
     close: () => stderr.write(clearLine),
   };

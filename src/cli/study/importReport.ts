@@ -4,7 +4,12 @@ import { sayCount, sayDuration, sayNumber } from '../base/amounts.ts';
 import { printable } from '../base/printable.ts';
 
 /** How a file is read, as lines. */
-export function sayReading({ fileName, reading, byteOrderMark, columns }: Omit<ImportPreview, 'importId'>): readonly string[] {
+export function sayReading({
+  fileName,
+  reading,
+  byteOrderMark,
+  columns,
+}: Omit<ImportPreview, 'importId'>): readonly string[] {
   const { encoding, separator, quoted, header, mapping } = reading;
   const written = [
     `${encodingNames[encoding]}${byteOrderMark ? ' with a byte-order mark' : ''}`,
@@ -12,7 +17,12 @@ export function sayReading({ fileName, reading, byteOrderMark, columns }: Omit<I
     quoted ? 'quotes around text' : 'quotes are text like any other',
     header ? 'first row is the header' : 'no header',
   ];
-  return [`${printable(fileName)}: ${written.join(', ')}`, ...mapping.map((target, place) => `  ${sayColumn(columns[place], place)} → ${targetNames[target]}`)];
+  return [
+    `${printable(fileName)}: ${written.join(', ')}`,
+    ...mapping.map(
+      (target, place) => `  ${sayColumn(header ? columns[place] : undefined, place)} → ${targetNames[target]}`,
+    ),
+  ];
 }
 
 /** What came of an import, as lines. */
@@ -23,19 +33,27 @@ export function sayOutcome({ kind, report }: ImportOutcome): readonly string[] {
     kind === 'nothing imported'
       ? `Nothing was imported, because ${sayCount(bad, 'row')} cannot be read. Correct the file, or leave out --strict.`
       : `Added ${sayNumber(added)}, updated ${sayNumber(updated)}, skipped ${sayNumber(skipped)} that you have already, left out ${sayNumber(bad)} that cannot be read; in ${tookMs < 1_000 ? `${tookMs} ms` : sayDuration(tookMs)}.`;
-  return [sum, ...kept.map(({ name, cards }) => `  ${printable(name)}: ${sayCount(cards, 'row')}`), ...sayBadRows(report)];
+  return [
+    sum,
+    ...kept.map(({ name, cards }) => `  ${printable(name)}: ${sayCount(cards, 'row')}`),
+    ...sayBadRows(report),
+  ];
 }
 
 function sayBadRows({ bad, badRows }: ImportOutcome['report']): readonly string[] {
   if (bad === 0) return [];
   const shown = badRows.slice(0, mostShown);
   const rest = bad - shown.length;
-  return [...shown.map(({ message }) => `  ${printable(message)}`), ...(rest > 0 ? [`  … and ${sayNumber(rest)} more; --json lists a thousand.`] : [])];
+  return [
+    ...shown.map(({ message }) => `  ${printable(message)}`),
+    ...(rest > 0 ? [`  … and ${sayNumber(rest)} more; --json lists a thousand.`] : []),
+  ];
 }
 
 const mostShown = 50;
 
-const sayColumn = (name: string | undefined, place: number): string => `${place + 1}${name === undefined || name === String(place + 1) ? '' : ` "${printable(name).slice(0, 60)}"`}`;
+const sayColumn = (name: string | undefined, place: number): string =>
+  `${place + 1}${name === undefined ? '' : ` "${printable(name).slice(0, 60)}"`}`;
 
 const encodingNames = {
   'utf-8': 'UTF-8',

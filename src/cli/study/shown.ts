@@ -22,16 +22,37 @@ export function showQuestion(terminal: Terminal, sitting: Sitting, card: StudyCa
   const flag = card.marks.flag === 0 ? '' : ' · flagged';
   const name = printable(card.deckName).slice(0, Math.max(10, width - 40));
   const head = `── ${name}${flag} ── ${left} to go `;
-  return [empty, { text: head + '─'.repeat(Math.max(0, width - widthOf(head))), style: 'dim' }, empty, ...bold(plainText(card.question, width)), empty];
+  return [
+    empty,
+    { text: head + '─'.repeat(Math.max(0, width - widthOf(head))), style: 'dim' },
+    empty,
+    ...bold(plainText(card.question, width)),
+    empty,
+  ];
 }
 
 /** The answer, and quietly why it matters and what to try at work. */
 export function showAnswer(terminal: Terminal, card: StudyCard): readonly Line[] {
   const width = widthIn(terminal);
   const aside = (name: string, text: string): readonly Line[] =>
-    text.trim() === '' ? [] : [empty, ...hang(`${name}: `, inline(printable(text).replaceAll('\n', ' ')), width).map((line): Line => ({ text: line, style: 'dim' }))];
+    text.trim() === ''
+      ? []
+      : [
+          empty,
+          ...hang(`${name}: `, inline(printable(text).replaceAll('\n', ' ')), width).map((line): Line => ({
+            text: line,
+            style: 'dim',
+          })),
+        ];
   const answer = plainText(card.answer, width).map((text): Line => ({ text }));
-  return [{ text: '─'.repeat(3), style: 'dim' }, empty, ...answer, ...aside('Why it matters', card.why), ...aside('Try at work', card.tryAtWork), empty];
+  return [
+    { text: '─'.repeat(3), style: 'dim' },
+    empty,
+    ...answer,
+    ...aside('Why it matters', card.why),
+    ...aside('Try at work', card.tryAtWork),
+    empty,
+  ];
 }
 
 /** What was typed beside what was wanted: left out in {+…+}, too much in [-…-]. */
@@ -39,18 +60,26 @@ export function showTyped(terminal: Terminal, expected: string, given: string): 
   const { correct, parts } = compareTyped(expected, given);
   if (correct) return [{ text: 'Right.', style: 'bold' }, empty];
   const marked = parts.map(({ kind, text }) => typedMarks[kind](printable(text))).join('');
-  return [...wrap(`You typed: ${marked}`, widthIn(terminal)).map((text): Line => ({ text })), { text: '{+left out+}  [-too much-]', style: 'dim' }, empty];
+  return [
+    ...wrap(`You typed: ${marked}`, widthIn(terminal)).map((text): Line => ({ text })),
+    { text: '{+left out+}  [-too much-]', style: 'dim' },
+    empty,
+  ];
 }
 
 /** One line with the four grades and when each brings the card back; only their keys where the terminal is narrow. */
 export function sayGrades({ forecasts }: StudyCard, terminal: Terminal): string {
   const long = grades.map((grade, at) => `${at + 1} ${grade} ${formatForecast(forecasts[grade])}`).join('   ');
-  return long.length < terminal.columns() ? long : grades.map((grade, at) => `${at + 1}: ${formatForecast(forecasts[grade])}`).join('  ');
+  return long.length < terminal.columns()
+    ? long
+    : grades.map((grade, at) => `${at + 1}: ${formatForecast(forecasts[grade])}`).join('  ');
 }
 
 /** "Why today?", line by line. */
 export const showExplanation = (terminal: Terminal, card: StudyCard): readonly Line[] => [
-  ...card.explanation.flatMap((sentence) => wrap(sentence, widthIn(terminal))).map((text): Line => ({ text, style: 'dim' })),
+  ...card.explanation
+    .flatMap((sentence) => wrap(sentence, widthIn(terminal)))
+    .map((text): Line => ({ text, style: 'dim' })),
   empty,
 ];
 
@@ -61,7 +90,12 @@ export function showEnd(terminal: Terminal, sitting: Sitting): readonly Line[] {
   if (answered === 0) return [empty, { text: 'Nothing was answered.' }];
   const forgotten = again === 0 ? '' : `, ${again} of them "again"`;
   const sum = `${sayCount(answered, 'answer')}${forgotten}, in ${sayDuration(spentMs)}.${learnt === 0 ? '' : ` You learnt ${sayCount(learnt, 'new card')}.`}`;
-  const shown = returns.slice(0, mostReturns).map(({ due, cards }) => `  ${due === sitting.opened.today ? 'today     ' : formatDay(due)}  ${sayCount(cards, 'card')}`);
+  const shown = returns
+    .slice(0, mostReturns)
+    .map(
+      ({ due, cards }) =>
+        `  ${due === sitting.opened.today ? 'today     ' : formatDay(due)}  ${sayCount(cards, 'card')}`,
+    );
   const later = returns.slice(mostReturns).reduce((cards, day) => cards + day.cards, 0);
   const tried = sitting.tries.at(-1);
   return [
@@ -69,7 +103,14 @@ export function showEnd(terminal: Terminal, sitting: Sitting): readonly Line[] {
     ...bold(wrap(sum, width)),
     { text: 'They come back:' },
     ...[...shown, ...(later === 0 ? [] : [`  later       ${sayCount(later, 'card')}`])].map((text): Line => ({ text })),
-    ...(tried === undefined ? [] : [empty, ...hang('Try at work: ', inline(printable(tried).replaceAll('\n', ' ')), width).map((text): Line => ({ text }))]),
+    ...(tried === undefined
+      ? []
+      : [
+          empty,
+          ...hang('Try at work: ', inline(printable(tried).replaceAll('\n', ' ')), width).map((text): Line => ({
+            text,
+          })),
+        ]),
   ];
 }
 

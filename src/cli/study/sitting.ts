@@ -39,11 +39,20 @@ export type Turn =
 export async function sitDown(context: Context, deckId: DeckId | null): Promise<Sitting | Refusal> {
   const opened = await openSession(context, { deckId });
   if (isRefusal(opened)) return opened;
-  return { opened, deviceId: opened.deviceId as DeviceId, session: startSession(opened.queue, opened.steps), trail: [], tries: [] };
+  return {
+    opened,
+    deviceId: opened.deviceId as DeviceId,
+    session: startSession(opened.queue, opened.steps),
+    trail: [],
+    tries: [],
+  };
 }
 
 /** What comes now, and the sitting without the cards that have meanwhile gone. */
-export async function takeTurn(context: Context, sitting: Sitting): Promise<{ readonly sitting: Sitting; readonly turn: Turn }> {
+export async function takeTurn(
+  context: Context,
+  sitting: Sitting,
+): Promise<{ readonly sitting: Sitting; readonly turn: Turn }> {
   const current = currentCard(sitting.session, context.now());
   if (typeof current !== 'string') return { sitting, turn: current };
   const [card] = (await readStudyCards(context, { cardIds: [current] })).cards;
@@ -52,23 +61,39 @@ export async function takeTurn(context: Context, sitting: Sitting): Promise<{ re
 }
 
 /** Keeps an answer. A card that is gone is left out, and the refusal says so. */
-export async function grade(context: Context, sitting: Sitting, answer: GivenAnswer): Promise<{ readonly sitting: Sitting; readonly refusal?: Refusal }> {
+export async function grade(
+  context: Context,
+  sitting: Sitting,
+  answer: GivenAnswer,
+): Promise<{ readonly sitting: Sitting; readonly refusal?: Refusal }> {
   const { card, grade, spentMs } = answer;
   const { cardId, tryAtWork } = card;
-  const review = { id: freshId<'review'>(context), cardId, grade, answeredAt: context.now(), spentMs, deviceId: sitting.deviceId };
+  const review = {
+    id: freshId<'review'>(context),
+    cardId,
+    grade,
+    answeredAt: context.now(),
+    spentMs,
+    deviceId: sitting.deviceId,
+  };
   const kept = await answerCard(context, { review, want: [] });
   if (isRefusal(kept)) return { sitting: { ...sitting, session: dropped(sitting.session, cardId) }, refusal: kept };
   const { memory } = kept;
   if (memory.phase === 'new') throw new Error('an answered card is still new');
   const session = answered(sitting.session, { cardId, reviewId: review.id, grade, spentMs, after: memory });
-  const tries = tryAtWork.trim() === '' || sitting.tries.includes(tryAtWork) ? sitting.tries : [...sitting.tries, tryAtWork];
+  const tries =
+    tryAtWork.trim() === '' || sitting.tries.includes(tryAtWork) ? sitting.tries : [...sitting.tries, tryAtWork];
   return { sitting: { ...sitting, session, tries, trail: [...sitting.trail, { kind: 'answer' }] } };
 }
 
 export type GivenAnswer = { readonly card: StudyCard; readonly grade: Grade; readonly spentMs: number };
 
 /** Suspends or buries a card, which leaves the sitting with it, or turns its flag on or off. */
-export async function mark(context: Context, sitting: Sitting, wanted: { readonly card: StudyCard; readonly mark: CardMark }): Promise<Sitting> {
+export async function mark(
+  context: Context,
+  sitting: Sitting,
+  wanted: { readonly card: StudyCard; readonly mark: CardMark },
+): Promise<Sitting> {
   const { card } = wanted;
   const { there, back } = marksOf(card)[wanted.mark];
   await markCards(context, { cards: { kind: 'these', cardIds: [card.cardId] }, mark: there });
@@ -88,7 +113,12 @@ export async function takeBack(context: Context, sitting: Sitting): Promise<Sitt
   }
   const before = takenBack(sitting.session);
   if (before === undefined) return undefined;
-  await undoReview(context, { id: freshId<'undo'>(context), reviewId: before.done.reviewId, at: context.now(), deviceId: sitting.deviceId });
+  await undoReview(context, {
+    id: freshId<'undo'>(context),
+    reviewId: before.done.reviewId,
+    at: context.now(),
+    deviceId: sitting.deviceId,
+  });
   return { ...sitting, session: before.session, trail };
 }
 

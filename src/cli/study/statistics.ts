@@ -45,8 +45,18 @@ function sayToday({ waiting, expectedSeconds, next, statistics }: Shown): readon
   const parts = `${sayNumber(waiting.due)} due, ${sayNumber(waiting.steps)} within their steps, ${sayNumber(waiting.fresh)} new`;
   return [
     `Today, ${formatDay(statistics.today)}`,
-    row('Waiting', all === 0 ? `nothing${next === null ? '' : `; ${sayCount(next.cards, 'card')} on ${sayDate(next.due)}`}` : `${parts}${about}`),
-    row('Answered', answers === 0 ? 'nothing yet' : `${sayNumber(answers)} in ${sayDuration(spentMs)}; ${sayNumber(again)} forgotten, ${sayCount(introduced, 'new card')}`),
+    row(
+      'Waiting',
+      all === 0
+        ? `nothing${next === null ? '' : `; ${sayCount(next.cards, 'card')} on ${sayDate(next.due)}`}`
+        : `${parts}${about}`,
+    ),
+    row(
+      'Answered',
+      answers === 0
+        ? 'nothing yet'
+        : `${sayNumber(answers)} in ${sayDuration(spentMs)}; ${sayNumber(again)} forgotten, ${sayCount(introduced, 'new card')}`,
+    ),
   ];
 }
 
@@ -59,7 +69,10 @@ function sayRetention({ statistics }: Shown): readonly string[] {
         : `${sayPercent(share.share)} (between ${sayPercent(share.low)} and ${sayPercent(share.high)}), ${sayCount(share.total, 'answer')}`,
     ),
   );
-  return [`Remembered of what came back after a day or more (you aim at ${sayPercent(statistics.aimedRetention)})`, ...rows];
+  return [
+    `Remembered of what came back after a day or more (you aim at ${sayPercent(statistics.aimedRetention)})`,
+    ...rows,
+  ];
 }
 
 /** A fortnight by day up to the last on which something falls due, with a mark for each share of the fullest. */

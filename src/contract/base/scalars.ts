@@ -6,6 +6,12 @@ import type { Instant } from '../../core/base/instant.ts';
 /** A schema whose output is a branded form of its input: the one place where a text or number from outside gets its brand. */
 const branded = <Brand extends Input, Input>(schema: z.ZodMiniType<Input, Input>) => schema as unknown as z.ZodMiniType<Brand, Brand>;
 
+/** NUL ends a text in PostgreSQL, and half of a pair of surrogates is no character in UTF-8. */
+export const keepable = z.refine<string>(
+  (value) => value.isWellFormed() && !value.includes('\0'),
+  'holds a character that is no text; remove it',
+);
+
 const id = <Brand extends string>() =>
   branded<Brand, string>(z.string().check(z.regex(idShape, 'is no id: 26 characters of Crockford base 32')));
 
@@ -27,11 +33,13 @@ export const day = branded<Day, number>(z.int());
 /** The name of an IANA time zone. */
 export const timeZone = z.string().check(z.refine(isTimeZone, 'is no time zone; write one like Europe/Berlin'));
 
-/** Text with at most `most` characters. */
-export const text = (most: number) => z.string().check(z.maxLength(most));
+/** Text with at most `most` characters, and none that a database or a file could not keep as it is. */
+export const text = (most: number) => z.string().check(z.maxLength(most), keepable);
 
 /** A short list of tags: each one word of at most 100 characters. */
-export const tags = z.array(z.string().check(z.regex(/^\S{1,100}$/u, 'is no tag: one word without spaces'))).check(z.maxLength(100));
+export const tags = z
+  .array(z.string().check(z.regex(/^\S{1,100}$/u, 'is no tag: one word without spaces'), keepable))
+  .check(z.maxLength(100));
 
 /** An answer without content. */
 export const done = z.object({ done: z.literal(true) });

@@ -1,16 +1,17 @@
 import type { Context as HttpContext, Hono } from 'hono';
 import type { Context } from '../../actions/base/context.ts';
-import type { Endpoint, ParsedRequestOf, ResponseOf } from '../../contract/base/endpoint.ts';
+import type { Endpoint, ParsedRequestOf, RefusalCodeOf, ResponseOf } from '../../contract/base/endpoint.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/base/refusal.ts';
+import { sayInvalid } from './invalid.ts';
 
 /** What an endpoint does: an action, given what was asked. */
-export type Action<E extends Endpoint> = (context: Context, request: ParsedRequestOf<E>) => Promise<ResponseOf<E> | Refusal>;
+export type Action<E extends Endpoint> = (context: Context, request: ParsedRequestOf<E>) => Promise<ResponseOf<E> | Refusal<RefusalCodeOf<E>>>;
 
 /** Puts an action behind its endpoint: what was sent is parsed, the action is asked, its answer or refusal is sent. */
 export function mount<E extends Endpoint>(app: Hono, endpoint: E, served: { readonly context: Context; readonly action: Action<E> }): void {
   app.on(endpoint.method, endpoint.path, async (http) => {
     const sent = await readRequest(http, endpoint);
-    if (isRefusal(sent)) return http.json(sent, 400);
+    if (sent === undefined) return http.json(notAnObject, 400);
     const parsed = endpoint.request.safeParse(sent);
     if (!parsed.success) return http.json(sayInvalid(parsed.error.issues), 400);
     const answer = await served.action(served.context, parsed.data as ParsedRequestOf<E>);
@@ -21,24 +22,18 @@ export function mount<E extends Endpoint>(app: Hono, endpoint: E, served: { read
 /** A refusal's status: what is gone is 404, the rest does not go together with how things stand. */
 export const statusOf = ({ code }: Refusal): 404 | 409 => (code.startsWith('no-') ? 404 : 409);
 
-async function readRequest(http: HttpContext, { method }: Endpoint): Promise<unknown> {
+/** Undefined where there is a body that is no JSON object. */
+async function readRequest(http: HttpContext, { method }: Endpoint): Promise<object | undefined> {
   const named = http.req.param();
   if (method === 'GET' || method === 'DELETE') return { ...http.req.query(), ...named };
   const body = await http.req.text();
   if (body === '') return named;
   try {
     const sent: unknown = JSON.parse(body);
-    return typeof sent === 'object' && sent !== null ? { ...sent, ...named } : notAnObject;
+    return typeof sent === 'object' && sent !== null && !Array.isArray(sent) ? { ...sent, ...named } : undefined;
   } catch {
-    return notAnObject;
+    return undefined;
   }
 }
 
 const notAnObject = refuse('bad-request', 'The body of this request is not a JSON object.');
-
-type Issue = { readonly path: readonly PropertyKey[]; readonly message: string };
-
-function sayInvalid([first]: readonly Issue[]): Refusal {
-  if (first === undefined) return notAnObject;
-  return refuse('bad-request', `${first.path.length === 0 ? 'The request' : first.path.join('.')}: ${first.message}.`);
-}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
+import { join, posix } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Context as HttpContext, Hono } from 'hono';
 
@@ -19,26 +19,33 @@ const types: Readonly<Record<string, string>> = {
 /** Serves the built web app from `folder`: hashed assets for good, every other path as the app's one page. */
 export function mountPages(app: Hono, folder: string): void {
   app.get('*', (http) => {
-    const path = normalize(decodePath(http.req.path));
+    const path = decodePath(http.req.path);
+    if (path === undefined) return nothingHere(http);
     if (path.startsWith('/assets/')) return sendFile(http, join(folder, path), 'public, max-age=31536000, immutable');
-    if (extname(path) !== '') return sendFile(http, join(folder, path), 'no-cache');
+    if (posix.extname(path) !== '') return sendFile(http, join(folder, path), 'no-cache');
     return sendPage(http, join(folder, 'index.html'));
   });
 }
 
-function decodePath(path: string): string {
+/** The path below the folder, or undefined for one that no page has: not in UTF-8, or with characters only attacks use. */
+function decodePath(path: string): string | undefined {
   try {
-    return decodeURIComponent(path);
+    const decoded = decodeURIComponent(path);
+    return /[\0\\]/.test(decoded) ? undefined : posix.normalize(decoded);
   } catch {
-    return '/';
+    return undefined;
   }
 }
 
+const nothingHere = (http: HttpContext): Response => http.text('There is nothing at this address. Go back to the start page.', 404);
+
 function sendFile(http: HttpContext, file: string, caching: string): Response {
-  const type = types[extname(file)];
+  const type = types[posix.extname(file)];
   const size = type === undefined ? undefined : sizeOf(file);
-  if (type === undefined || size === undefined) return http.text('There is nothing at this address. Go back to the start page.', 404);
+  if (type === undefined || size === undefined) return nothingHere(http);
   const headers = { 'content-type': type, 'content-length': String(size), 'cache-control': caching };
+  // A stream that nobody reads would keep its file open.
+  if (http.req.method === 'HEAD') return new Response(null, { headers });
   return new Response(Readable.toWeb(createReadStream(file)) as ReadableStream, { headers });
 }
 
@@ -50,6 +57,10 @@ function sendPage(http: HttpContext, file: string): Response | Promise<Response>
 }
 
 function sizeOf(file: string): number | undefined {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found?.isFile() === true ? found.size : undefined;
+  try {
+    const found = statSync(file);
+    return found.isFile() ? found.size : undefined;
+  } catch {
+    return undefined;
+  }
 }

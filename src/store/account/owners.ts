@@ -39,6 +39,21 @@ export async function getLearner(db: Db, scope: Scope): Promise<Learner> {
   return { id: scope.learnerId, preferences: JSON.parse(row.preferences) as Preferences };
 }
 
+/**
+ * The learner, held: whoever else would change what this learner knows waits until the transaction ends. Readers do not.
+ * Writing the row as it is does the same on both databases; a lock by word is something only one of them has.
+ */
+export async function holdLearner(tx: Tx, scope: Scope): Promise<Learner> {
+  const row = await tx
+    .updateTable('learner')
+    .set((learner) => ({ preferences: learner.ref('preferences') }))
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('id', '=', scope.learnerId)
+    .returning('preferences')
+    .executeTakeFirstOrThrow();
+  return { id: scope.learnerId, preferences: JSON.parse(row.preferences) as Preferences };
+}
+
 export async function updatePreferences(tx: Tx, scope: Scope, preferences: Preferences): Promise<void> {
   await tx
     .updateTable('learner')

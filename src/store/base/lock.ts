@@ -17,7 +17,8 @@ export function takeLock(path: string): Lock | Refusal<'in use'> {
     if (!isBusy(error)) throw error;
     return inUse(path, holder);
   }
-  const announce = (address: string): void => writeFileSync(holder, address === '' ? `${process.pid}` : `${process.pid} at ${address}`);
+  const announce = (address: string): void =>
+    writeFileSync(holder, address === '' ? `${process.pid}` : `${process.pid} at ${address}`);
   announce('');
   return {
     announce,

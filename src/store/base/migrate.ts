@@ -17,12 +17,18 @@ export async function migrate(writer: Kysely<Schema>, engine: Engine): Promise<R
 }
 
 /** Refuses a database of another schema than today's: a newer one, or one that has yet to be brought up to date. */
-export async function checkSchema(reader: Kysely<Schema>, engine: Engine): Promise<Refusal<'newer data' | 'older data'> | undefined> {
+export async function checkSchema(
+  reader: Kysely<Schema>,
+  engine: Engine,
+): Promise<Refusal<'newer data' | 'older data'> | undefined> {
   const applied = await listApplied(reader);
   const strangers = strangersAmong(applied, engine);
   if (strangers.length > 0) return newerData(strangers);
   if (Object.keys(migrations(engine)).every((name) => applied.includes(name))) return undefined;
-  return refuse('older data', 'This data was last written by an older Cairn. Run "cairn start" once to bring it up to date.');
+  return refuse(
+    'older data',
+    'This data was last written by an older Cairn. Run "cairn start" once to bring it up to date.',
+  );
 }
 
 /** Those of the steps a database has gone through that this program does not know. */
@@ -39,6 +45,10 @@ export const newerData = (strangers: readonly string[]): Refusal<'newer data'> =
 async function listApplied(writer: Kysely<Schema>): Promise<readonly string[]> {
   const tables = await writer.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
-  const rows = await writer.withTables<{ kysely_migration: { name: string } }>().selectFrom('kysely_migration').select('name').execute();
+  const rows = await writer
+    .withTables<{ kysely_migration: { name: string } }>()
+    .selectFrom('kysely_migration')
+    .select('name')
+    .execute();
   return rows.map(({ name }) => name);
 }

@@ -1,4 +1,7 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { SqliteDialect } from 'kysely';
 
 /** How a file is opened: to write and read, or to read beside a process that writes. */
@@ -9,7 +12,10 @@ const mostPrepared = 200;
 
 /** Opens a SQLite file for one connection: WAL, every commit on disk before it is acknowledged. */
 export function openFile(path: string, mode: FileMode): DatabaseSync {
-  const file = new DatabaseSync(path, { readOnly: mode === 'read', timeout: 5_000 });
+  const file = new DatabaseSync(mode === 'read' && isSealed(path) ? sealed(path) : path, {
+    readOnly: mode === 'read',
+    timeout: 5_000,
+  });
   if (mode === 'write') file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
   file.exec('pragma cache_size = -16000; pragma temp_store = file;');
   file.function('lower', { deterministic: true }, lower);
@@ -23,9 +29,27 @@ const lower = (text: SQLOutputValue): SQLOutputValue => (typeof text === 'string
 export const nodeSqliteDialect = (file: DatabaseSync): SqliteDialect =>
   new SqliteDialect({ database: { close: () => file.close(), prepare: preparer(file) } });
 
+/** A file that lies where nobody may write, without a log: SQLite reads it only when told that it stays as it is. */
+function isSealed(path: string): boolean {
+  if (!existsSync(path) || existsSync(`${path}-wal`)) return false;
+  try {
+    accessSync(dirname(path), constants.W_OK);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function sealed(path: string): URL {
+  const url = pathToFileURL(path);
+  url.searchParams.set('immutable', '1');
+  return url;
+}
+
 function preparer(file: DatabaseSync) {
   const prepared = new Map<string, StatementSync>();
   return (text: string) => {
+    if (text === 'rollback' && !file.isTransaction) return takenBack;
     const statement = prepared.get(text) ?? file.prepare(text);
     prepared.delete(text);
     prepared.set(text, statement);
@@ -42,3 +66,11 @@ const likeBetterSqlite = (statement: StatementSync) => ({
   run: (values: readonly unknown[]) => statement.run(...(values as SQLInputValue[])),
   iterate: (values: readonly unknown[]) => statement.iterate(...(values as SQLInputValue[])),
 });
+
+/** A full disk makes SQLite take a transaction back by itself. A second rollback would fail, and hide the reason. */
+const takenBack: ReturnType<typeof likeBetterSqlite> = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [][Symbol.iterator](),
+};

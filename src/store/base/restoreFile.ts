@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isRefusal, refuse, type Refusal } from '../../core/base/refusal.ts';
-import { checkDataFile, type FileRefusal, listDamage, settle, vacuumInto } from './dataFile.ts';
+import { checkDataFile, discard, type FileRefusal, listDamage, settle, vacuumInto } from './dataFile.ts';
 import { takeLock } from './lock.ts';
 import { openFile } from './nodeSqlite.ts';
 import { sayTrouble } from './trouble.ts';
@@ -50,7 +50,6 @@ function checkSource({ from, path }: Restoring): RestoreRefusal | undefined {
 function exchange({ from, path, day }: Restoring): Restored {
   const part = `${path}.restoring`;
   try {
-    rmSync(part, { force: true });
     vacuumInto(from, part);
     settle(part);
     const kept = existsSync(path) ? keep(path, day) : null;
@@ -58,7 +57,7 @@ function exchange({ from, path, day }: Restoring): Restored {
     settle(dirname(path));
     return { kept };
   } catch (error) {
-    rmSync(part, { force: true });
+    discard(part);
     throw error;
   }
 }

@@ -11,6 +11,12 @@ export function sayTrouble(path: string, error: unknown): string | undefined {
 /** Whether SQLite says that somebody else has the file. */
 export const isBusy = (error: unknown): boolean => ((signsOf(error).errcode ?? 0) & 0xff) === sqlite.busy;
 
+/** Whether SQLite says that what is in the file is not as it must be. */
+export const isDamage = (error: unknown): boolean => {
+  const primary = (signsOf(error).errcode ?? 0) & 0xff;
+  return primary === sqlite.corrupt || primary === sqlite.notADatabase;
+};
+
 /** https://www.sqlite.org/rescode.html */
 const sqlite = { busy: 5, readOnly: 8, ioError: 10, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 } as const;
 
@@ -22,7 +28,8 @@ const troubles: readonly {
   {
     codes: ['ENOTDIR', 'EEXIST'],
     errcodes: [],
-    say: (path) => `Cairn cannot make the folder of ${path}: a file stands in its way. Name another folder with --data.`,
+    say: (path) =>
+      `Cairn cannot make the folder of ${path}: a file stands in its way. Name another folder with --data.`,
   },
   {
     codes: ['EACCES', 'EPERM', 'EROFS'],

@@ -20,7 +20,11 @@ export const agreements = [
 export type Agreement = (typeof agreements)[number];
 
 /** How many rows break an agreement, and the ids of the first of them. */
-export type Disagreement = { readonly agreement: Agreement; readonly rows: number; readonly examples: readonly string[] };
+export type Disagreement = {
+  readonly agreement: Agreement;
+  readonly rows: number;
+  readonly examples: readonly string[];
+};
 
 /** Looks at one agreement over everything in the scope; undefined where it holds. Constant memory. */
 export async function findDisagreement(db: Db, scope: Scope, agreement: Agreement): Promise<Disagreement | undefined> {
@@ -28,7 +32,10 @@ export async function findDisagreement(db: Db, scope: Scope, agreement: Agreemen
   const breaking = db.selectFrom(table).where(`${table}.workspace_id`, '=', scope.workspaceId).where(broken);
   const { rows } = await breaking.select((row) => row.fn.countAll<number>().as('rows')).executeTakeFirstOrThrow();
   if (rows === 0) return undefined;
-  const first = await breaking.select(sql<string>`${sql.ref(`${table}.${id}`)}`.as('id')).limit(mostExamples).execute();
+  const first = await breaking
+    .select(sql<string>`${sql.ref(`${table}.${id}`)}`.as('id'))
+    .limit(mostExamples)
+    .execute();
   return { agreement, rows, examples: first.map((row) => row.id) };
 }
 
@@ -50,11 +57,18 @@ export async function mendCopies(tx: Tx, scope: Scope): Promise<void> {
   const broken = (agreement: Agreement) => breaches[agreement](scope).broken;
   await tx
     .updateTable('card')
-    .set({ deck_id: sql<DeckId>`(select note.deck_id from note where note.workspace_id = card.workspace_id and note.id = card.note_id)` })
+    .set({
+      deck_id: sql<DeckId>`(select note.deck_id from note where note.workspace_id = card.workspace_id and note.id = card.note_id)`,
+    })
     .where('card.workspace_id', '=', scope.workspaceId)
     .where(broken('card in the deck of its note'))
     .execute();
-  await tx.updateTable('card').set({ live: 0 }).where('card.workspace_id', '=', scope.workspaceId).where(broken('no card of a deleted note asked')).execute();
+  await tx
+    .updateTable('card')
+    .set({ live: 0 })
+    .where('card.workspace_id', '=', scope.workspaceId)
+    .where(broken('no card of a deleted note asked'))
+    .execute();
   await tx
     .updateTable('memory')
     .set({ deck_id: ofCard<DeckId>('deck_id'), position: ofCard<number>('position'), live: ofCard<0 | 1>('live') })
@@ -69,7 +83,16 @@ export async function mendCopies(tx: Tx, scope: Scope): Promise<void> {
     .execute();
   await tx
     .updateTable('memory')
-    .set({ phase: 'new', stability_days: null, difficulty: null, due: null, due_at: null, first_day: null, last_day: null, last_answered_at: null })
+    .set({
+      phase: 'new',
+      stability_days: null,
+      difficulty: null,
+      due: null,
+      due_at: null,
+      first_day: null,
+      last_day: null,
+      last_answered_at: null,
+    })
     .where('memory.workspace_id', '=', scope.workspaceId)
     .where(broken('memory whole'))
     .execute();
@@ -97,12 +120,17 @@ export type IdPage = { readonly table: IdTable; readonly after: string; readonly
 
 const mostExamples = 5;
 
-type Breach = { readonly table: 'card' | 'memory' | 'review'; readonly id: 'id' | 'card_id'; readonly broken: RawBuilder<boolean> };
+type Breach = {
+  readonly table: 'card' | 'memory' | 'review';
+  readonly id: 'id' | 'card_id';
+  readonly broken: RawBuilder<boolean>;
+};
 
 const noteOf = sql`from note where note.workspace_id = card.workspace_id and note.id = card.note_id`;
 const cardOfMemory = sql`from card where card.workspace_id = memory.workspace_id and card.id = memory.card_id`;
 
-const ofCard = <Value>(column: 'deck_id' | 'position' | 'live') => sql<Value>`(select ${sql.ref(`card.${column}`)} ${cardOfMemory})`;
+const ofCard = <Value>(column: 'deck_id' | 'position' | 'live') =>
+  sql<Value>`(select ${sql.ref(`card.${column}`)} ${cardOfMemory})`;
 
 const mine = (table: 'memory' | 'review', scope: Scope) => sql`${sql.ref(`${table}.learner_id`)} = ${scope.learnerId}`;
 

@@ -64,6 +64,19 @@ exercise(bulk, {
       expect(await findDeck(store.db, scope, deck.id)).toEqual(deck);
     },
   },
+  restoreDecksOf: {
+    'brings back the decks of notes and no other': async (restoreDecksOf, stage) => {
+      const { store, scope } = stage.context;
+      const { deck, gaps } = await seedGaps(stage);
+      const other = await seedDeck(stage);
+      for (const { id } of [deck, other]) {
+        await store.transact((tx) => bulk.setDeckDeletion(tx, scope, id, freshId(stage.context)));
+      }
+      await store.transact((tx) => restoreDecksOf(tx, scope, [gaps.note.id]));
+      expect(await findDeck(store.db, scope, deck.id)).toEqual(deck);
+      expect(await findDeck(store.db, scope, other.id)).toBeUndefined();
+    },
+  },
   listDeletedNotes: {
     'lists nothing of a deletion that never was': async (listDeletedNotes, stage) => {
       expect(await listDeletedNotes(stage.context.store.db, stage.context.scope, freshId(stage.context))).toEqual([]);

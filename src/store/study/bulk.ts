@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Scope } from '../../core/base/scope.ts';
 import type { CardId, DeckId, NoteId } from '../../core/base/id.ts';
 import type { Instant } from '../../core/base/instant.ts';
@@ -54,6 +55,20 @@ export async function restoreDecks(tx: Tx, scope: Scope, deletionId: string): Pr
   return Number(numUpdatedRows);
 }
 
+/** Brings back the decks that notes are in, where these were deleted. */
+export async function restoreDecksOf(tx: Tx, scope: Scope, noteIds: readonly NoteId[]): Promise<void> {
+  for (const slice of slices(noteIds)) {
+    await tx
+      .updateTable('deck')
+      .set({ deletion_id: null })
+      .where('workspace_id', '=', scope.workspaceId)
+      .where('id', 'in', (row) =>
+        row.selectFrom('note').select('note.deck_id').where('note.workspace_id', '=', scope.workspaceId).where('note.id', 'in', slice),
+      )
+      .execute();
+  }
+}
+
 /** The notes that went with a deletion, in no order. */
 export async function listDeletedNotes(db: Db, scope: Scope, deletionId: string): Promise<readonly NoteId[]> {
   const rows = await db
@@ -101,11 +116,19 @@ export async function moveNotes(tx: Tx, scope: Scope, move: Move): Promise<void>
 }
 
 async function placeCards(tx: Tx, scope: Scope, move: Move): Promise<void> {
-  for (const [index, { id }] of move.cards.entries()) {
-    const position = move.position + index;
-    await tx.updateTable('card').set({ position }).where('workspace_id', '=', scope.workspaceId).where('id', '=', id).execute();
-    await updateCopies(tx, scope, { cardIds: [id], copies: { position } });
+  let start = move.position;
+  for (const slice of slices(move.cards)) {
+    const cardIds = slice.map(({ id }) => id);
+    const position = (column: 'card.id' | 'memory.card_id') => placeOf(column, cardIds, start);
+    await tx.updateTable('card').set({ position: position('card.id') }).where('workspace_id', '=', scope.workspaceId).where('id', 'in', cardIds).execute();
+    await updateCopies(tx, scope, { cardIds, copies: { position: position('memory.card_id') } });
+    start += slice.length;
   }
+}
+
+function placeOf(column: 'card.id' | 'memory.card_id', cardIds: readonly CardId[], start: number) {
+  const places = cardIds.map((id, index) => sql`when ${id} then cast(${start + index} as bigint)`);
+  return sql<number>`case ${sql.ref(column)} ${sql.join(places, sql` `)} end`;
 }
 
 export type Move = { readonly cards: readonly PlacedCard[]; readonly deckId: DeckId; readonly position: number; readonly at: Instant };

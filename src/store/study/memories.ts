@@ -4,7 +4,7 @@ import type { CardId, DeckId } from '../../core/base/id.ts';
 import { type Memory, newMemory, type StudiedMemory } from '../../core/study/memory.ts';
 import type { Db, Tx } from '../base/database.ts';
 import type { Flag, Schema } from '../schema.ts';
-import type { Selectable } from 'kysely';
+import type { RawBuilder, Selectable, Updateable } from 'kysely';
 import { rowsPerStatement } from './notes.ts';
 
 /** What a learner has marked a card with: put aside for good, until a day, or with one of the flags 1 to 7 (0 is none). */
@@ -62,7 +62,7 @@ export async function updateCopies(tx: Tx, scope: Scope, { cardIds, copies }: Co
 /** At most as many cards as fit one statement, and what of them changes. */
 export type CopiesChange = {
   readonly cardIds: readonly CardId[];
-  readonly copies: Partial<Pick<Selectable<Schema['memory']>, 'deck_id' | 'position' | 'live'>>;
+  readonly copies: Pick<Updateable<Schema['memory']>, 'deck_id' | 'live'> & { readonly position?: number | RawBuilder<number> };
 };
 
 /** Writes what the fold of a card's reviews says now. */

@@ -58,6 +58,16 @@ exercise(notes, {
       expect(await list(store.db, scope, [])).toEqual([]);
     },
   },
+  listUsedOwnIds: {
+    'names the own ids of notes, deleted ones too': async (listUsedOwnIds, stage) => {
+      const { store, scope } = stage.context;
+      const { id } = await seedDeck(stage);
+      const [gone] = await seedNotes(stage, id, [{ ownId: 'a-1' }, { ownId: 'a-2' }, {}]);
+      if (gone !== undefined) await remove(stage, gone.note);
+      expect(await listUsedOwnIds(store.db, scope, ['a-1', 'a-2', 'a-9'])).toEqual(new Set(['a-1', 'a-2']));
+      expect(await listUsedOwnIds(store.db, scope, [])).toEqual(new Set());
+    },
+  },
   listNotesOfDeck: {
     'goes through a deck page by page in the order of making': async (list, stage) => {
       const { store, scope } = stage.context;

@@ -35,6 +35,13 @@ export async function listNotesByOwnId(db: Db, scope: Scope, ownIds: readonly st
   return rows.map(noteOf).toSorted(byId);
 }
 
+/** Which of a person's own ids some note carries or carried: deleted notes count. */
+export async function listUsedOwnIds(db: Db, scope: Scope, ownIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ownIds.length === 0) return new Set();
+  const rows = await db.selectFrom('note').select('own_id').where('workspace_id', '=', scope.workspaceId).where('own_id', 'in', ownIds).execute();
+  return new Set(rows.flatMap(({ own_id }) => own_id ?? []));
+}
+
 /** The live notes of a deck in the order they were made, `limit` at a time from after `after`. */
 export async function listNotesOfDeck(db: Db, scope: Scope, page: NotePage): Promise<readonly Note[]> {
   const rows = await selectNotes(db, scope)

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { exercise } from '../../../test/stage/exercise.ts';
 import { answer, passDays, seedCards, seedDeck } from '../../../test/stage/seed.ts';
 import type { Stage } from '../../../test/stage/stage.ts';
-import { day } from '../../core/base/day.ts';
+import { type Day, day } from '../../core/base/day.ts';
 import type { CardId } from '../../core/base/id.ts';
 import { dayMs } from '../../core/base/instant.ts';
 import { setLive } from './cards.ts';
@@ -52,12 +52,15 @@ exercise(statistics, {
   findNextDue: {
     'finds the first day after today with its cards': async (findNextDue, stage) => {
       const { store, scope } = stage.context;
-      const { one, two } = await seedTwo(stage);
-      expect(await findNextDue(store.db, scope, today(stage))).toBeUndefined();
+      const { deck, other, one, two } = await seedTwo(stage);
+      const after = (date: Day) => findNextDue(store.db, scope, { deckIds: [deck.id], today: date });
+      expect(await after(today(stage))).toBeUndefined();
       const due = await learn(stage, one);
       await answer(stage, two, 'again');
-      expect(await findNextDue(store.db, scope, today(stage))).toEqual({ due, cards: 1 });
-      expect(await findNextDue(store.db, scope, due)).toBeUndefined();
+      expect(await after(today(stage))).toEqual({ due, cards: 1 });
+      expect(await after(due)).toBeUndefined();
+      expect(await findNextDue(store.db, scope, { deckIds: [other.id], today: today(stage) })).toBeUndefined();
+      expect(await findNextDue(store.db, scope, { deckIds: [], today: today(stage) })).toBeUndefined();
     },
   },
   countStates: {
@@ -91,9 +94,10 @@ const today = ({ clock }: Stage) => day(clock.now / dayMs);
 async function seedTwo(stage: Stage) {
   const deck = await seedDeck(stage);
   const [one] = await seedCards(stage, deck.id, 1);
-  const [two] = await seedCards(stage, (await seedDeck(stage)).id, 1);
+  const other = await seedDeck(stage);
+  const [two] = await seedCards(stage, other.id, 1);
   if (one === undefined || two === undefined) throw new Error('two cards were seeded');
-  return { deck, one, two };
+  return { deck, other, one, two };
 }
 
 /** Learns a card in one answer and tells when it is due. */

@@ -67,8 +67,9 @@ export async function countDueAhead(
   return rows;
 }
 
-/** The first day after `today` on which something falls due, with its cards; undefined where nothing does. */
-export async function findNextDue(db: Db, scope: Scope, today: Day): Promise<{ readonly due: Day; readonly cards: number } | undefined> {
+/** The first day after `today` on which something of these decks falls due, with its cards; undefined where nothing does. */
+export async function findNextDue(db: Db, scope: Scope, { deckIds, today }: { readonly deckIds: readonly DeckId[]; readonly today: Day }): Promise<{ readonly due: Day; readonly cards: number } | undefined> {
+  if (deckIds.length === 0) return undefined;
   return db
     .selectFrom('memory')
     .select((row) => [row.ref('due').$notNull().as('due'), row.fn.countAll<number>().as('cards')])
@@ -76,6 +77,7 @@ export async function findNextDue(db: Db, scope: Scope, today: Day): Promise<{ r
     .where('learner_id', '=', scope.learnerId)
     .where(isStudied)
     .where('due', '>', today)
+    .where('deck_id', 'in', deckIds)
     .groupBy('due')
     .orderBy('due')
     .limit(1)

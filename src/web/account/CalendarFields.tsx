@@ -1,6 +1,6 @@
 import { Field } from '../base/Field.tsx';
 import { Select } from '../base/fields/Select.tsx';
-import type { FieldsProps } from './PreferencesForm.tsx';
+import type { FieldsProps } from './fields.ts';
 import styles from './SettingsPage.module.css';
 
 /** Where and when a day begins. */
@@ -33,6 +33,9 @@ export const CalendarFields = ({ draft, problems, onChange }: FieldsProps) => (
 const hours = Array.from({ length: 24 }, (_, hour) => String(hour));
 
 const sayHour = (hour: string): string =>
-  new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(Number(hour) * 3_600_000);
+  new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
+    Number(hour) * 3_600_000,
+  );
 
-const zonesWith = (chosen: string): readonly string[] => [...new Set([chosen, 'UTC', ...Intl.supportedValuesOf('timeZone')])].toSorted();
+const zonesWith = (chosen: string): readonly string[] =>
+  [...new Set([chosen, 'UTC', ...Intl.supportedValuesOf('timeZone')])].toSorted();

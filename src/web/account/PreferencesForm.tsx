@@ -9,13 +9,6 @@ import { type Draft, draftOf, type PreferencesSaid, type Problems, readDraft } f
 import { AmountFields, MemoryFields } from './StudyFields.tsx';
 import styles from './SettingsPage.module.css';
 
-/** What a group of fields shows and changes. */
-export type FieldsProps = {
-  readonly draft: Draft;
-  readonly problems: Problems;
-  readonly onChange: (field: keyof Draft, text: string) => void;
-};
-
 /** How you study. Nothing is saved until "Save"; what cannot be saved says so beside its field. */
 export function PreferencesForm({ preferences }: { readonly preferences: PreferencesSaid }) {
   const [draft, setDraft] = useState(() => draftOf(preferences));

@@ -26,8 +26,8 @@ const YourData = () => (
       Your data
     </h2>
     <p>
-      Everything is in one file on this machine; the line Cairn prints when it starts says where. <code>cairn backup</code> copies it
-      safely while Cairn runs.
+      Everything is in one file on this machine; the line Cairn prints when it starts says where.{' '}
+      <code>cairn backup</code> copies it safely while Cairn runs.
     </p>
     <p>
       Each deck can be taken out as CSV, from its own page under <Link to="/decks">Decks</Link>; files come in under{' '}

@@ -1,7 +1,7 @@
 import { Field } from '../base/Field.tsx';
 import { Input } from '../base/fields/Input.tsx';
 import type { Draft } from './draft.ts';
-import type { FieldsProps } from './PreferencesForm.tsx';
+import type { FieldsProps } from './fields.ts';
 import styles from './SettingsPage.module.css';
 
 /** How much a day brings. */
@@ -9,8 +9,20 @@ export const AmountFields = (props: FieldsProps) => (
   <section className={styles['section']}>
     <h2 className={styles['title']}>How much a day</h2>
     <div className={styles['pair']}>
-      <TextField {...props} field="newPerDay" label="New cards a day" hint="Each brings about seven reviews in its first month." isNumber />
-      <TextField {...props} field="reviewsPerDay" label="Reviews a day, at most" hint="The rest wait until tomorrow." isNumber />
+      <TextField
+        {...props}
+        field="newPerDay"
+        label="New cards a day"
+        hint="Each is asked several times in its first weeks."
+        isNumber
+      />
+      <TextField
+        {...props}
+        field="reviewsPerDay"
+        label="Reviews a day, at most"
+        hint="The rest wait until tomorrow."
+        isNumber
+      />
     </div>
   </section>
 );
@@ -19,11 +31,33 @@ export const AmountFields = (props: FieldsProps) => (
 export const MemoryFields = (props: FieldsProps) => (
   <section className={styles['section']}>
     <h2 className={styles['title']}>Remembering</h2>
-    <TextField {...props} field="retention" label="Retention, per cent" hint={sayRetention(props.draft.retention)} isNumber />
+    <TextField
+      {...props}
+      field="retention"
+      label="Retention, per cent"
+      hint={sayRetention(props.draft.retention)}
+      isNumber
+    />
     <div className={styles['pair']}>
-      <TextField {...props} field="learningSteps" label="Steps of a new card" hint="How soon it comes back on its first day." />
-      <TextField {...props} field="relearningSteps" label="Steps of a forgotten card" hint="How soon it comes back after “Again”." />
-      <TextField {...props} field="longestIntervalDays" label="Longest interval, in days" hint="No card waits longer than this." isNumber />
+      <TextField
+        {...props}
+        field="learningSteps"
+        label="Steps of a new card"
+        hint="How soon it comes back on its first day."
+      />
+      <TextField
+        {...props}
+        field="relearningSteps"
+        label="Steps of a forgotten card"
+        hint="How soon it comes back after “Again”."
+      />
+      <TextField
+        {...props}
+        field="longestIntervalDays"
+        label="Longest interval, in days"
+        hint="No card waits longer than this."
+        isNumber
+      />
       <TextField
         {...props}
         field="longestAnswerSeconds"

@@ -15,7 +15,13 @@ describe('the settings form', () => {
   });
 
   test('names each field it cannot read, with what to write', () => {
-    const draft = { ...draftOf(preferences), newPerDay: 'many', retention: '100', learningSteps: 'soon', timeZone: 'Mars' };
+    const draft = {
+      ...draftOf(preferences),
+      newPerDay: 'many',
+      retention: '100',
+      learningSteps: 'soon',
+      timeZone: 'Mars',
+    };
     expect(readDraft(draft)).toEqual({
       kind: 'problems',
       problems: {
@@ -42,7 +48,10 @@ describe('the settings form', () => {
   });
 
   test('refuses a step of nothing and one of more than a day', () => {
-    expect(readDraft({ ...draftOf(preferences), learningSteps: '0' })).toHaveProperty('problems.learningSteps', 'A step lasts from one second to one day.');
+    expect(readDraft({ ...draftOf(preferences), learningSteps: '0' })).toHaveProperty(
+      'problems.learningSteps',
+      'A step lasts from one second to one day.',
+    );
     expect(readDraft({ ...draftOf(preferences), relearningSteps: '2 d' })).toHaveProperty('problems.relearningSteps');
   });
 });

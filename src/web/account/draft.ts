@@ -35,7 +35,9 @@ export const draftOf = (preferences: PreferencesSaid): Draft => ({
 /** What a draft says, or what is wrong with it. */
 export function readDraft(
   draft: Draft,
-): { readonly kind: 'said'; readonly preferences: PreferencesSaid } | { readonly kind: 'problems'; readonly problems: Problems } {
+):
+  | { readonly kind: 'said'; readonly preferences: PreferencesSaid }
+  | { readonly kind: 'problems'; readonly problems: Problems } {
   const problems = problemsOf(draft);
   if (Object.keys(problems).length > 0) return { kind: 'problems', problems };
   const preferences: PreferencesSaid = {
@@ -89,7 +91,13 @@ const longestStepMinutes = 1_440;
 function problemsOf(draft: Draft): Problems {
   const problems: { -readonly [field in keyof Draft]?: string } = {};
   if (!isTimeZone(draft.timeZone)) problems.timeZone = 'Choose a time zone from the list.';
-  for (const field of ['newPerDay', 'reviewsPerDay', 'retention', 'longestIntervalDays', 'longestAnswerSeconds'] as const) {
+  for (const field of [
+    'newPerDay',
+    'reviewsPerDay',
+    'retention',
+    'longestIntervalDays',
+    'longestAnswerSeconds',
+  ] as const) {
     const { least, most, unit } = wholeNumbers[field];
     const text = draft[field].trim();
     const value = Number(text);
@@ -106,8 +114,10 @@ function problemsOf(draft: Draft): Problems {
 
 function problemOfSteps(text: string): string | undefined {
   const steps = parseSteps(text);
-  if (steps === undefined) return 'Write lengths of time with commas between them, such as “1 min, 10 min” or “30 s, 1 h”.';
+  if (steps === undefined)
+    return 'Write lengths of time with commas between them, such as “1 min, 10 min” or “30 s, 1 h”.';
   if (steps.length > mostSteps) return `These are ${steps.length} steps; write at most ${mostSteps}.`;
-  if (steps.some((minutes) => minutes <= 0 || minutes > longestStepMinutes)) return 'A step lasts from one second to one day.';
+  if (steps.some((minutes) => minutes <= 0 || minutes > longestStepMinutes))
+    return 'A step lasts from one second to one day.';
   return undefined;
 }

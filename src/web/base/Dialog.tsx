@@ -20,7 +20,9 @@ export const Dialog = ({ open, onClose, title, description, children, initialFoc
       <Base.Backdrop className={styles['veil']} />
       <Base.Popup className={styles['dialog']} {...(initialFocus === undefined ? {} : { initialFocus })}>
         <Base.Title className={styles['title']}>{title}</Base.Title>
-        {description !== undefined && <Base.Description className={styles['description']}>{description}</Base.Description>}
+        {description !== undefined && (
+          <Base.Description className={styles['description']}>{description}</Base.Description>
+        )}
         {children}
         {/* Last, so that what is to be filled in gets the focus first. */}
         <Base.Close className={styles['close']} aria-label="Close">

@@ -25,7 +25,9 @@ export function Field({ label, hint, error, children }: FieldProps) {
           {hint}
         </p>
       )}
-      <FieldContext value={{ id, 'aria-describedby': describedBy, 'aria-invalid': error !== undefined }}>{children}</FieldContext>
+      <FieldContext value={{ id, 'aria-describedby': describedBy, 'aria-invalid': error !== undefined }}>
+        {children}
+      </FieldContext>
       <p id={errorId} className={styles['error']} aria-live="polite" hidden={error === undefined}>
         {error}
       </p>
@@ -33,7 +35,11 @@ export function Field({ label, hint, error, children }: FieldProps) {
   );
 }
 
-type FieldAttributes = { readonly id?: string; readonly 'aria-describedby'?: string; readonly 'aria-invalid'?: boolean };
+type FieldAttributes = {
+  readonly id?: string;
+  readonly 'aria-describedby'?: string;
+  readonly 'aria-invalid'?: boolean;
+};
 
 /** What the control of a field takes over from it; nothing outside of a field. */
 export const useField = (): FieldAttributes => useContext(FieldContext);

@@ -22,7 +22,11 @@ export async function call<E extends Endpoint>(endpoint: E, request: RequestOf<E
   const response =
     endpoint.method === 'GET'
       ? await reach(path + queryOf(rest), { method: 'GET' })
-      : await reach(path, { method: endpoint.method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(rest) });
+      : await reach(path, {
+          method: endpoint.method,
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(rest),
+        });
   // The server is of the same package and has parsed against the same schema: the one place where its word is taken.
   return (await readAnswer(response)) as ResponseOf<E>;
 }

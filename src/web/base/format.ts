@@ -12,7 +12,8 @@ export const formatCount = (count: number, noun: string, plural = `${noun}s`): s
   `${formatNumber(count)} ${count === 1 ? noun : plural}`;
 
 /** A day of the learner's calendar: "14 March", with the year where it is not this one. */
-export const formatDate = (date: Day): string => (isThisYear(date * dayMs) ? dates : datesWithYear).format(date * dayMs);
+export const formatDate = (date: Day): string =>
+  (isThisYear(date * dayMs) ? dates : datesWithYear).format(date * dayMs);
 
 /** A day with its weekday: "Saturday, 14 March". */
 export const formatLongDate = (date: Day): string => longDates.format(date * dayMs);

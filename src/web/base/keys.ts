@@ -7,7 +7,8 @@ export type Keys = { readonly [key: string]: (event: KeyboardEvent) => void };
 export function isTyping(event: KeyboardEvent): boolean {
   const { target } = event;
   if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'submit', 'range'].includes(target.type);
+  if (target instanceof HTMLInputElement)
+    return !['checkbox', 'radio', 'button', 'submit', 'range'].includes(target.type);
   return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
@@ -15,7 +16,10 @@ export function isTyping(event: KeyboardEvent): boolean {
 export function isPressing(event: KeyboardEvent): boolean {
   const { target, key } = event;
   if (key !== ' ' && key !== 'Enter') return false;
-  return target instanceof Element && target.closest('a[href], button, summary, [role="menuitem"], [role="option"], [role="tab"]') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('a[href], button, summary, [role="menuitem"], [role="option"], [role="tab"]') !== null
+  );
 }
 
 /** Single keys for as long as the screen is shown: not while typing, not behind a dialog, not with Ctrl, Alt or Cmd. */
@@ -55,7 +59,8 @@ export function useUndoKey(undo: (() => void) | undefined): void {
 
 const isEmptyLine = (target: EventTarget | null): boolean => target instanceof HTMLInputElement && target.value === '';
 
-const isBehindDialog = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
+const isBehindDialog = (): boolean =>
+  document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
 
 /** A key as the list of keys names it: `{ keys: 'Space', does: 'Show the answer' }`. */
 export type ListedKey = { readonly keys: string; readonly does: string };

@@ -8,6 +8,12 @@ export async function drawMath(root: HTMLElement): Promise<void> {
     if (formula.dataset['drawn'] !== undefined || tex === '') continue;
     formula.dataset['drawn'] = '';
     // Into the DOM, not as a string: so its styles pass a policy that forbids style attributes.
-    katex.render(tex, formula, { displayMode: formula.classList.contains('block'), throwOnError: false, trust: false, maxExpand: 200, maxSize: 20 });
+    katex.render(tex, formula, {
+      displayMode: formula.classList.contains('block'),
+      throwOnError: false,
+      trust: false,
+      maxExpand: 200,
+      maxSize: 20,
+    });
   }
 }

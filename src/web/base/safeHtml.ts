@@ -13,7 +13,9 @@ export function toSafeHtml(markdown: string): string {
 /** `toSafeHtml` for one line of a list: text and marks, no blocks, images or links. */
 export function toSafeLine(markdown: string): string {
   install();
-  return DOMPurify.sanitize(parser.parse(markdown, { async: false }), allowedInLine).replace(/\s+/g, ' ').trim();
+  return DOMPurify.sanitize(parser.parse(markdown, { async: false }), allowedInLine)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const inlineTags = 'b br code del em i kbd mark s small span strong sub sup u wbr'.split(' ');
@@ -23,7 +25,11 @@ const blockTags = (
   'pre rp rt ruby summary table tbody td tfoot th thead tr ul'
 ).split(' ');
 
-const shared = { ALLOW_DATA_ATTR: false, ALLOW_ARIA_ATTR: false, ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml'] } satisfies Config;
+const shared = {
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml'],
+} satisfies Config;
 
 const allowed: Config = {
   ...shared,
@@ -63,17 +69,26 @@ function install(): void {
   });
 }
 
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** A way of writing formulas: where it may start, and its whole shape with the TeX as first group. */
-type Notation = { readonly name: string; readonly level: 'inline' | 'block'; readonly start: RegExp; readonly shape: RegExp };
+type Notation = {
+  readonly name: string;
+  readonly level: 'inline' | 'block';
+  readonly start: RegExp;
+  readonly shape: RegExp;
+};
 
 const notations: readonly Notation[] = [
   { name: 'mathBlock', level: 'block', start: /\$\$|\\\[/, shape: /^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\])(?:\n|$)/ },
   { name: 'mathDisplay', level: 'inline', start: /\$\$|\\\[/, shape: /^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\])/ },
   // As in Pandoc: no space inside the dollars and no digit after them, so that "$5 and $6" stays money.
-  { name: 'mathInline', level: 'inline', start: /\$|\\\(/, shape: /^(?:\$(?!\s)((?:[^$\\\n]|\\[^\n])+?)(?<!\s)\$(?!\d)|\\\(([\s\S]+?)\\\))/ },
+  {
+    name: 'mathInline',
+    level: 'inline',
+    start: /\$|\\\(/,
+    shape: /^(?:\$(?!\s)((?:[^$\\\n]|\\[^\n])+?)(?<!\s)\$(?!\d)|\\\(([\s\S]+?)\\\))/,
+  },
 ];
 
 const mathOf = ({ name, level, start, shape }: Notation): TokenizerAndRendererExtension => ({
@@ -85,7 +100,9 @@ const mathOf = ({ name, level, start, shape }: Notation): TokenizerAndRendererEx
     return raw === undefined ? undefined : { type: name, raw, tex: (one ?? other ?? '').trim() };
   },
   renderer: ({ ['tex']: tex }) =>
-    name === 'mathInline' ? `<span class="math">${escapeHtml(String(tex))}</span>` : `<span class="math block">${escapeHtml(String(tex))}</span>`,
+    name === 'mathInline'
+      ? `<span class="math">${escapeHtml(String(tex))}</span>`
+      : `<span class="math block">${escapeHtml(String(tex))}</span>`,
 });
 
 const parser = new Marked({ gfm: true, breaks: true, extensions: notations.map(mathOf) });

@@ -4,7 +4,7 @@ import type { Note } from '../../../core/study/note.ts';
 import { type DeckCard, type DeckFile, parseDeckFile } from '../../../formats/study/deckFile.ts';
 import type { Tx } from '../../../store/base/database.ts';
 import { findOrigin, insertDeck } from '../../../store/study/decks.ts';
-import { listNotesByOwnId, updateNote } from '../../../store/study/notes.ts';
+import { listNotesByOwnId, listUsedOwnIds, updateNote } from '../../../store/study/notes.ts';
 import type { Context } from '../../base/context.ts';
 import { keepNotes, newNotes } from '../notes/addNote.ts';
 import { askAsWritten } from '../notes/changeNote.ts';
@@ -30,12 +30,15 @@ async function loadDeck(context: Context, tx: Tx, file: DeckFile): Promise<void>
   const origin = await findOrigin(tx, context.scope, file.id);
   if (origin?.deleted === true) return;
   const deckId = origin?.deckId ?? (await makeDeck(context, tx, file));
-  const known = new Map((await listNotesByOwnId(tx, context.scope, file.cards.map(({ ownId }) => ownId))).map((note) => [note.ownId, note]));
-  const missing = origin === undefined ? file.cards : file.cards.filter(({ ownId }) => !known.has(ownId));
+  const ownIds = file.cards.map(({ ownId }) => ownId);
+  const used = await listUsedOwnIds(tx, context.scope, ownIds);
+  const notes = (await listNotesByOwnId(tx, context.scope, ownIds)).filter((note) => note.deckId === deckId);
+  const inDeck = new Map(notes.map((note) => [note.ownId, note]));
+  const missing = origin === undefined ? file.cards : file.cards.filter(({ ownId }) => !used.has(ownId));
   await keepNotes(context, tx, newNotes(context, missing.map((content) => ({ deckId, content }))));
   for (const card of file.cards) {
-    const note = known.get(card.ownId);
-    if (note !== undefined && note.deckId === deckId) await follow(context, tx, { note, card });
+    const note = inDeck.get(card.ownId);
+    if (note !== undefined) await follow(context, tx, { note, card });
   }
 }
 

@@ -4,7 +4,7 @@ import type { NoteId } from '../../../core/base/id.ts';
 import { isRefusal, refuse, type Refusal } from '../../../core/base/refusal.ts';
 import { ordinalsOf } from '../../../core/study/notes/cards.ts';
 import type { Tx } from '../../../store/base/database.ts';
-import { listDeletedNotes, restoreDecks, setDeletion, slices } from '../../../store/study/bulk.ts';
+import { listDeletedNotes, restoreDecks, restoreDecksOf, setDeletion, slices } from '../../../store/study/bulk.ts';
 import { listCardsOfNotes, setLive } from '../../../store/study/cards.ts';
 import { listNotes } from '../../../store/study/notes.ts';
 import type { Context } from '../../base/context.ts';
@@ -19,6 +19,7 @@ export async function undoDeletion(
     const noteIds = await listDeletedNotes(tx, scope, deletionId);
     if (decks + noteIds.length === 0) return refuse('no-deletion', 'There is nothing left to bring back: this was undone already.');
     await setDeletion(tx, scope, noteIds, null);
+    await restoreDecksOf(tx, scope, noteIds);
     for (const slice of slices(noteIds)) await askAgain(context, tx, slice);
     return { done: true };
   });

@@ -10,7 +10,7 @@ import { findCard } from '../../../store/study/cards.ts';
 import { listStates, updateMemory } from '../../../store/study/memories.ts';
 import { appendReview, findReview, listReviews, updateTraces } from '../../../store/study/reviews.ts';
 import type { Context } from '../../base/context.ts';
-import { getScheduling, type Scheduling } from '../scheduling.ts';
+import { getScheduling, holdScheduling, type Scheduling } from '../scheduling.ts';
 import { loadStudyCards } from '../studyCards.ts';
 import { traceOf } from '../traces.ts';
 
@@ -24,9 +24,12 @@ export async function answerCard(context: Context, { review, want }: ParsedReque
     return refuse('wrong-clock', `This device's clock says ${new Date(review.answeredAt).toISOString().slice(0, 10)}. Set it right, then answer again.`);
   }
   const { store } = context;
-  const scheduling = await getScheduling(context, store.db);
-  const kept = await store.transact((tx) => keepReview(context, tx, { scheduling, review: capped(review, scheduling) }));
+  const kept = await store.transact(async (tx) => {
+    const scheduling = await holdScheduling(context, tx);
+    return keepReview(context, tx, { scheduling, review: capped(review, scheduling) });
+  });
   if ('kind' in kept) return kept;
+  const scheduling = await getScheduling(context, store.db);
   return { memory: kept, cards: await loadStudyCards(context, { db: store.db, scheduling, cardIds: want }) };
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../../core/base/day.ts';
-import type { CardId, DeckId } from '../../../core/base/id.ts';
-import { buildQueue, type QueueEntry } from '../../../core/study/queue.ts';
+import type { CardId, DeckId, NoteId } from '../../../core/base/id.ts';
+import { buildQueue, type QueueEntry, type QueueLimits } from '../../../core/study/queue.ts';
 import { countDecks } from '../../../store/study/decks.ts';
 import { type AnsweredToday, listAnsweredOn, listDue, listNew, listSteps } from '../../../store/study/queue.ts';
 import type { Context } from '../../base/context.ts';
@@ -12,8 +12,9 @@ export type Counts = { readonly due: number; readonly steps: number; readonly fr
 /** What a session would ask now, and what only the daily limits keep from it. */
 export type DayQueue = { readonly entries: readonly QueueEntry[]; readonly heldBack: Counts };
 
-/** Some cards fall out as siblings of others, so a few more are read than are asked. */
-const spare = 50;
+/** Some cards fall out as siblings of others, so more are read than are asked; and more again where too many did. */
+const firstSpare = 50;
+const spareGrowth = 8;
 
 /** Today's queue over some decks. Reads what is due up to the day's limit, never the whole collection. */
 export async function loadQueue(context: Context, { preferences, today }: Scheduling, deckIds: readonly DeckId[]): Promise<DayQueue> {
@@ -21,13 +22,9 @@ export async function loadQueue(context: Context, { preferences, today }: Schedu
   if (deckIds.length === 0) return { entries: [], heldBack: { due: 0, steps: 0, fresh: 0 } };
   const answered = await listAnsweredOn(store.db, scope, today);
   const limits = limitsLeft(answered, preferences);
-  const request = { deckIds, today, mostDue: limits.reviewsLeft * 2 + spare, mostNew: limits.newLeft * 2 + spare };
-  const steps = await listSteps(store.db, scope, request);
-  const due = limits.reviewsLeft === 0 ? [] : await listDue(store.db, scope, request);
-  const fresh = limits.newLeft === 0 ? [] : await listNew(store.db, scope, request);
   const answeredTodayNotes = new Set(answered.map(({ noteId }) => noteId));
-  const entries = buildQueue({ steps, due, fresh, answeredTodayNotes, today }, limits);
-  return { entries, heldBack: await countHeldBack(context, { deckIds, today, asked: countEntries(entries) }) };
+  const entries = await chooseEntries(context, { deckIds, today, answeredTodayNotes, limits });
+  return { entries, heldBack: await countHeldBack(context, { deckIds, today, limits, asked: countEntries(entries) }) };
 }
 
 export function countEntries(entries: readonly QueueEntry[]): Counts {
@@ -48,11 +45,37 @@ function limitsLeft(answered: readonly AnsweredToday[], limits: { readonly newPe
   return { newLeft: Math.max(0, limits.newPerDay - met.size), reviewsLeft: Math.max(0, limits.reviewsPerDay - reviewed.size) };
 }
 
-type Waiting = { readonly deckIds: readonly DeckId[]; readonly today: Day; readonly asked: Counts };
+type Choice = {
+  readonly deckIds: readonly DeckId[];
+  readonly today: Day;
+  readonly limits: QueueLimits;
+  readonly answeredTodayNotes: ReadonlySet<NoteId>;
+};
 
-async function countHeldBack({ store, scope }: Context, { deckIds, today, asked }: Waiting): Promise<Counts> {
+async function chooseEntries({ store, scope }: Context, { deckIds, today, limits, answeredTodayNotes }: Choice): Promise<readonly QueueEntry[]> {
+  const { reviewsLeft, newLeft } = limits;
+  for (let spare = firstSpare; ; spare *= spareGrowth) {
+    const request = { deckIds, today, mostDue: reviewsLeft * 2 + spare, mostNew: newLeft * 2 + spare };
+    const steps = await listSteps(store.db, scope, request);
+    const due = reviewsLeft === 0 ? [] : await listDue(store.db, scope, request);
+    const fresh = newLeft === 0 ? [] : await listNew(store.db, scope, request);
+    const entries = buildQueue({ steps, due, fresh, answeredTodayNotes, today }, limits);
+    const asked = countEntries(entries);
+    const isShort = (due.length === request.mostDue && asked.due < reviewsLeft) || (fresh.length === request.mostNew && asked.fresh < newLeft);
+    if (!isShort) return entries;
+  }
+}
+
+type Waiting = Omit<Choice, 'answeredTodayNotes'> & { readonly asked: Counts };
+
+/** Where a limit is not used up, what is missing are siblings of cards asked today: no limit holds those back. */
+async function countHeldBack({ store, scope }: Context, { deckIds, today, limits, asked }: Waiting): Promise<Counts> {
   const chosen = new Set(deckIds);
   const decks = (await countDecks(store.db, scope, today)).filter(({ deckId }) => chosen.has(deckId));
   const total = (column: keyof Counts): number => decks.reduce((sum, deck) => sum + deck[column], 0);
-  return { due: Math.max(0, total('due') - asked.due), steps: 0, fresh: Math.max(0, total('fresh') - asked.fresh) };
+  return {
+    due: asked.due < limits.reviewsLeft ? 0 : Math.max(0, total('due') - asked.due),
+    steps: 0,
+    fresh: asked.fresh < limits.newLeft ? 0 : Math.max(0, total('fresh') - asked.fresh),
+  };
 }

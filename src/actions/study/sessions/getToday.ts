@@ -27,7 +27,7 @@ export async function getToday(context: Context): Promise<ResponseOf<typeof endp
     expectedSeconds: expectSeconds(waiting, days),
     answeredToday: now?.answers ?? 0,
     spentTodayMs: now?.spentMs ?? 0,
-    next: (await findNextDue(store.db, scope, today)) ?? null,
+    next: (await findNextDue(store.db, scope, { deckIds: studied, today })) ?? null,
     decks,
   };
 }

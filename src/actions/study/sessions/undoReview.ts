@@ -7,7 +7,7 @@ import { updateMemory } from '../../../store/study/memories.ts';
 import { appendUndo, findReview, listReviews, updateTraces } from '../../../store/study/reviews.ts';
 import type { Context } from '../../base/context.ts';
 import { traceOf } from '../traces.ts';
-import { getScheduling } from '../scheduling.ts';
+import { getScheduling, holdScheduling } from '../scheduling.ts';
 import { loadStudyCards } from '../studyCards.ts';
 
 export async function undoReview(
@@ -15,18 +15,19 @@ export async function undoReview(
   undo: ParsedRequestOf<typeof endpoint>,
 ): Promise<ResponseOf<typeof endpoint> | Refusal<'no-review'>> {
   const { store, scope } = context;
-  const scheduling = await getScheduling(context, store.db);
   const cardId = await store.transact(async (tx) => {
+    const { scheduler } = await holdScheduling(context, tx);
     const review = await findReview(tx, scope, undo.reviewId);
     if (review === undefined) return refuse('no-review', 'That answer is not known here, so there is nothing to take back.');
     if (review.undone) return review.cardId;
     await appendUndo(tx, scope, undo);
-    const steps = foldHistory(scheduling.scheduler, review.cardId, await listReviews(tx, scope, review.cardId));
+    const steps = foldHistory(scheduler, review.cardId, await listReviews(tx, scope, review.cardId));
     await updateTraces(tx, scope, steps.map(traceOf));
     await updateMemory(tx, scope, review.cardId, steps.at(-1)?.after ?? newMemory);
     return review.cardId;
   });
   if (typeof cardId !== 'string') return cardId;
+  const scheduling = await getScheduling(context, store.db);
   const [card] = await loadStudyCards(context, { db: store.db, scheduling, cardIds: [cardId] });
   return { cardId, card: card ?? null };
 }

@@ -81,7 +81,8 @@ function sayPlace(explanation: Studied, formatDay: (date: Day) => string): strin
 function sayKnown(known: Known, formatDay: (date: Day) => string): readonly string[] {
   const since =
     known.daysSince === 0 ? 'today' : `on ${formatDay(known.lastDay)}, ${count(known.daysSince, 'day')} ago`;
-  const times = `You have answered it ${count(known.answers, 'time')} and forgotten it ${count(known.lapses, 'time')}.`;
+  const lapses = known.lapses === 0 ? 'never forgotten it' : `forgotten it ${count(known.lapses, 'time')}`;
+  const times = `You have answered it ${count(known.answers, 'time')} and ${lapses}.`;
   return [
     `You last answered it ${since}.`,
     `Your expected recall today is ${percent(known.recallToday)}; you aim at ${percent(known.retention)}.`,

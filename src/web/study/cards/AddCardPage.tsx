@@ -36,9 +36,9 @@ export function AddCardPage() {
       {deck.data.name}
     </Link>
   );
-  if (deck.error !== null) return <Page title="Add a card">{sentenceOf(deck.error)}</Page>;
   return (
-    <Page title="Add a card" width="wide" above={above}>
+    <Page title="Add a card" width="wide" above={above ?? '\u00A0'}>
+      {deck.error !== null && <p>{sentenceOf(deck.error)}</p>}
       <CardForm
         draft={draft}
         front={front}

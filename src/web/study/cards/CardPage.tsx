@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
 import { getCard } from '../../../contract/study/cards.ts';
+import type { Day } from '../../../core/base/day.ts';
 import { faceOf } from '../../../core/study/notes/cards.ts';
 import { sentenceOf } from '../../base/call.ts';
 import { formatDate, formatDays, formatShare, withReadableDays } from '../../base/format.ts';
@@ -20,22 +21,28 @@ import { Siblings } from './story/Siblings.tsx';
 /** One card: as it is studied, why it is due, what is known of it, and every answer. */
 export function CardPage() {
   const cardId = useIdInAddress('cardId');
-  const { data, error } = useAsk(getCard, { cardId });
-  if (data !== undefined) return <CardStory card={data} />;
-  return <Page title="Card">{error !== null && sentenceOf(error)}</Page>;
-}
-
-function CardStory({ card }: { readonly card: ResponseOf<typeof getCard> }) {
-  const { note, marks, memory, deckName, ordinal, explanation, history } = card;
+  const { data: card, error } = useAsk(getCard, { cardId });
   const today = useToday();
-  const facts = memoryFacts(card, { share: formatShare, days: formatDays, date: formatDate });
-  const above = (
-    <Link to="/decks/$deckId" params={{ deckId: note.deckId }}>
-      {deckName}
+  const above = card && (
+    <Link to="/decks/$deckId" params={{ deckId: card.note.deckId }}>
+      {card.deckName}
     </Link>
   );
   return (
-    <Page title="Card" above={above} actions={<CardMarks card={card} today={today} />}>
+    <Page title="Card" above={above ?? '\u00A0'} actions={card && <CardMarks card={card} today={today} />}>
+      {error !== null && card === undefined && <p>{sentenceOf(error)}</p>}
+      {card !== undefined && <CardStory card={card} today={today} />}
+    </Page>
+  );
+}
+
+type CardStoryProps = { readonly card: ResponseOf<typeof getCard>; readonly today: Day | undefined };
+
+function CardStory({ card, today }: CardStoryProps) {
+  const { note, marks, memory, ordinal, explanation, history } = card;
+  const facts = memoryFacts(card, { share: formatShare, days: formatDays, date: formatDate });
+  return (
+    <>
       <p className={styles['standing']}>
         {today !== undefined && <span>{stateWords({ marks, memory }, today, formatDate).text}</span>}
         {marks.flag > 0 && <span>Flag {marks.flag}</span>}
@@ -68,7 +75,7 @@ function CardStory({ card }: { readonly card: ResponseOf<typeof getCard> }) {
           <CardHistory history={history} />
         </section>
       )}
-    </Page>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Link, useNavigate, useRouter } from '@tanstack/react-router';
 import { useRef } from 'react';
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
-import { getDeck } from '../../../contract/study/decks.ts';
+import { listDecks } from '../../../contract/study/decks.ts';
 import { changeNote, getNote } from '../../../contract/study/notes.ts';
 import { isRefusal } from '../../../core/base/refusal.ts';
 import { ordinalsOf } from '../../../core/study/notes/cards.ts';
@@ -21,15 +21,25 @@ import { useIdInAddress } from './shown/useIdInAddress.ts';
 export function EditCardPage() {
   const noteId = useIdInAddress('noteId');
   const { data, error } = useAsk(getNote, { noteId });
-  if (data !== undefined) return <EditNote key={noteId} {...data} />;
-  return <Page title="Edit card">{error !== null && sentenceOf(error)}</Page>;
+  const deckId = data?.note.deckId;
+  const decks = useAsk(listDecks, {}).data?.decks;
+  const above = deckId && (
+    <Link to="/decks/$deckId" params={{ deckId }}>
+      {decks?.find(({ id }) => id === deckId)?.name ?? 'Back to the deck'}
+    </Link>
+  );
+  return (
+    <Page title="Edit card" width="wide" above={above ?? '\u00A0'}>
+      {error !== null && data === undefined && <p>{sentenceOf(error)}</p>}
+      {data !== undefined && <EditNote key={noteId} {...data} />}
+    </Page>
+  );
 }
 
 function EditNote({ note, cardIds }: ResponseOf<typeof getNote>) {
   const front = useRef<HTMLTextAreaElement>(null);
-  const { id: noteId, deckId, createdAt: _, changedAt: __, ...kept } = note;
+  const { id: noteId, deckId: _deck, createdAt: _created, changedAt: _changed, ...kept } = note;
   const draft = useDraft(editDraft(noteId), kept);
-  const deck = useAsk(getDeck, { deckId });
   const { show } = useToast();
   const leave = useLeave(cardIds[0]);
   const put = useTell(changeNote, {});
@@ -39,31 +49,28 @@ function EditNote({ note, cardIds }: ResponseOf<typeof getNote>) {
     show('Saved.', { undo: () => put.mutate({ noteId, content: wireContent(kept) }) });
     leave();
   };
-  const above = (
-    <Link to="/decks/$deckId" params={{ deckId }}>
-      {deck.data?.name ?? 'Back to the deck'}
-    </Link>
-  );
+  const discard = () => {
+    draft.begin(kept);
+    front.current?.focus();
+  };
   return (
-    <Page title="Edit card" width="wide" above={above}>
-      <CardForm
-        draft={draft}
-        front={front}
-        noteId={noteId}
-        saveLabel="Save"
-        isSaving={put.isPending}
-        refusal={put.error === null ? undefined : sentenceOf(put.error)}
-        onSave={() => void save().catch(() => undefined)}
-        above={sayWithdrawn(kept, draft.content)}
-        beside={
-          draft.isChanged && (
-            <Button look="quiet" onClick={() => draft.begin(kept)}>
-              Discard changes
-            </Button>
-          )
-        }
-      />
-    </Page>
+    <CardForm
+      draft={draft}
+      front={front}
+      noteId={noteId}
+      saveLabel="Save"
+      isSaving={put.isPending}
+      refusal={put.error === null ? undefined : sentenceOf(put.error)}
+      onSave={() => void save().catch(() => undefined)}
+      above={sayWithdrawn(kept, draft.content)}
+      beside={
+        draft.isChanged && (
+          <Button look="quiet" onClick={discard}>
+            Discard changes
+          </Button>
+        )
+      }
+    />
   );
 }
 

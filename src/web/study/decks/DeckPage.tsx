@@ -20,49 +20,51 @@ import { sayWaiting, waitingOf } from './deckWords.ts';
 /** One deck: what it is for, what waits, and all its cards. */
 export function DeckPage() {
   const deckId = useIdInAddress('deckId');
-  const { data, error } = useAsk(getDeck, { deckId });
-  if (data !== undefined) return <OpenDeck key={deckId} deck={data} />;
-  return <Page title="Deck">{error !== null && sentenceOf(error)}</Page>;
-}
-
-function OpenDeck({ deck }: { readonly deck: DeckSummary }) {
-  const [isEditing, setEditing] = useState(false);
+  const { data: deck, error } = useAsk(getDeck, { deckId });
+  const [edited, setEdited] = useState<string>();
   const about = useRef<HTMLDivElement>(null);
   const endEditing = () => {
-    flushSync(() => setEditing(false));
+    flushSync(() => setEdited(undefined));
     about.current?.focus();
   };
-  const isOpen = deck.archivedAt === null;
-  const actions = (
-    <>
-      {isOpen && waitingOf(deck) > 0 && (
-        <Link to="/study" search={{ deck: deck.id }} className={buttonClass('primary')}>
-          Study
-        </Link>
-      )}
-      <Link to="/decks/$deckId/add" params={{ deckId: deck.id }} className={buttonClass()}>
-        Add a card
-      </Link>
-      <DeckMenu deck={deck} onEdit={() => setEditing(true)} />
-    </>
-  );
+  const actions = deck && <DeckActions deck={deck} onEdit={() => setEdited(deckId)} />;
   return (
-    <Page title={deck.name} width="wide" above={<Link to="/decks">Decks</Link>} actions={actions}>
-      {isEditing ? <EditDeck deck={deck} onEnd={endEditing} /> : <AboutDeck ref={about} deck={deck} />}
-      <CardList deckId={deck.id} empty={<NoCards deck={deck} />} />
+    <Page title={deck?.name ?? 'Deck'} width="wide" above={<Link to="/decks">Decks</Link>} actions={actions}>
+      {error !== null && deck === undefined && <p>{sentenceOf(error)}</p>}
+      {deck !== undefined && edited === deckId && <EditDeck deck={deck} onEnd={endEditing} />}
+      {deck !== undefined && edited !== deckId && <AboutDeck ref={about} deck={deck} />}
+      {deck !== undefined && <CardList key={deckId} deckId={deck.id} empty={<NoCards deck={deck} />} />}
     </Page>
   );
 }
+
+type DeckActionsProps = { readonly deck: DeckSummary; readonly onEdit: () => void };
+
+const DeckActions = ({ deck, onEdit }: DeckActionsProps) => (
+  <>
+    {deck.archivedAt === null && waitingOf(deck) > 0 && (
+      <Link to="/study" search={{ deck: deck.id }} className={buttonClass('primary')}>
+        Study
+      </Link>
+    )}
+    <Link to="/decks/$deckId/add" params={{ deckId: deck.id }} className={buttonClass()}>
+      Add a card
+    </Link>
+    <DeckMenu deck={deck} onEdit={onEdit} />
+  </>
+);
 
 type AboutDeckProps = { readonly deck: DeckSummary; readonly ref: RefObject<HTMLDivElement | null> };
 
 const AboutDeck = ({ deck, ref }: AboutDeckProps) => (
   <div ref={ref} tabIndex={-1} className={styles['about']}>
     {deck.description.trim() !== '' && <Markdown text={deck.description} size="prose" />}
-    <p className={styles['counts']}>
-      {formatCount(deck.cards, 'card')}: {sayWaiting(deck, formatNumber)}
-      {deck.archivedAt !== null && '. Archived: none of its cards is asked'}
-    </p>
+    {deck.cards > 0 && (
+      <p className={styles['counts']}>
+        {formatCount(deck.cards, 'card')}: {sayWaiting(deck, formatNumber)}
+        {deck.archivedAt !== null && '. Archived: none of its cards is asked'}
+      </p>
+    )}
     {deck.tags.length > 0 && <p className={styles['tags']}>{deck.tags.join(' · ')}</p>}
   </div>
 );

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { listDecks } from '../../../contract/study/decks.ts';
+import type { DeckSummary } from '../../../contract/study/shapes.ts';
 import { Button, buttonClass } from '../../base/Button.tsx';
 import { sentenceOf } from '../../base/call.ts';
 import { EmptyState } from '../../base/EmptyState.tsx';
@@ -14,52 +15,57 @@ import { NewDeck } from './NewDeck.tsx';
 export function DecksPage() {
   const { data, error } = useAsk(listDecks, {});
   const [isMaking, setMaking] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const decks = data?.decks ?? [];
-  const [open, archived] = [
-    decks.filter(({ archivedAt }) => archivedAt === null),
-    decks.filter(({ archivedAt }) => archivedAt !== null),
-  ];
-  const makeButton = (
-    <Button look="primary" onClick={() => setMaking(true)}>
-      New deck
-    </Button>
-  );
+  const open = decks.filter(({ archivedAt }) => archivedAt === null);
+  const archived = decks.filter(({ archivedAt }) => archivedAt !== null);
+  const cancel = () => {
+    setMaking(false);
+    button.current?.focus();
+  };
   const actions = (
     <>
       <Link to="/import" className={buttonClass()}>
         Import
       </Link>
-      {open.length > 0 && makeButton}
+      <Button
+        ref={button}
+        look={isMaking ? 'plain' : 'primary'}
+        aria-expanded={isMaking}
+        onClick={() => setMaking(!isMaking)}
+      >
+        New deck
+      </Button>
     </>
   );
   return (
     <Page title="Decks" actions={actions}>
+      {isMaking && <NewDeck onCancel={cancel} />}
       {error !== null && <p className={styles['error']}>{sentenceOf(error)}</p>}
-      {data !== undefined && open.length === 0 && <NoDecks action={makeButton} />}
-      <ul className={styles['decks']}>
-        {open.map((deck) => (
-          <DeckRow key={deck.id} deck={deck} />
-        ))}
-      </ul>
+      {data !== undefined && open.length === 0 && !isMaking && <NoDecks />}
+      <DeckRows decks={open} />
       {archived.length > 0 && (
         <details className={styles['archived']}>
           <summary>Archived ({archived.length})</summary>
-          <ul className={styles['decks']}>
-            {archived.map((deck) => (
-              <DeckRow key={deck.id} deck={deck} />
-            ))}
-          </ul>
+          <DeckRows decks={archived} />
         </details>
       )}
-      <NewDeck open={isMaking} onClose={() => setMaking(false)} />
     </Page>
   );
 }
 
-const NoDecks = ({ action }: { readonly action: ReactNode }) => (
+const DeckRows = ({ decks }: { readonly decks: readonly DeckSummary[] }): ReactNode =>
+  decks.length > 0 && (
+    <ul className={styles['decks']}>
+      {decks.map((deck) => (
+        <DeckRow key={deck.id} deck={deck} />
+      ))}
+    </ul>
+  );
+
+const NoDecks = () => (
   <EmptyState
     title="A deck holds cards on one subject"
-    action={action}
     example="“Stakeholder interviews”: one card asks “What do you ask first?”, and answers “What would make this a waste of your time?”"
   >
     <p>Make one for what you are learning now, or import cards you have elsewhere.</p>

@@ -1,25 +1,21 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { createDeck } from '../../../contract/study/decks.ts';
 import { sentenceOf } from '../../base/call.ts';
-import { Dialog } from '../../base/Dialog.tsx';
 import { useTell } from '../../base/queries.ts';
 import { DeckForm } from './DeckForm.tsx';
+import styles from './DecksPage.module.css';
 
-type NewDeckProps = { readonly open: boolean; readonly onClose: () => void };
-
-/** Makes a deck and opens it. */
-export function NewDeck({ open, onClose }: NewDeckProps) {
+/** Makes a deck in place and opens it. */
+export function NewDeck({ onCancel }: { readonly onCancel: () => void }) {
   const first = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
   const create = useTell(createDeck, {
-    after: ({ id }) => {
-      onClose();
-      void navigate({ to: '/decks/$deckId', params: { deckId: id } });
-    },
+    after: ({ id }) => void navigate({ to: '/decks/$deckId', params: { deckId: id } }),
   });
+  useEffect(() => first.current?.focus(), []);
   return (
-    <Dialog open={open} onClose={onClose} title="New deck" initialFocus={first}>
+    <section aria-label="New deck" className={styles['new']}>
       <DeckForm
         first={first}
         start={{ name: '', description: '', tags: [] }}
@@ -27,8 +23,8 @@ export function NewDeck({ open, onClose }: NewDeckProps) {
         isSaving={create.isPending}
         refusal={create.error === null ? undefined : sentenceOf(create.error)}
         onSave={(text) => create.mutate({ ...text, tags: [...text.tags] })}
-        onCancel={onClose}
+        onCancel={onCancel}
       />
-    </Dialog>
+    </section>
   );
 }

@@ -7,10 +7,15 @@ import styles from './Asking.module.css';
 import { CardFace } from './CardFace.tsx';
 import { GradeBar } from './GradeBar.tsx';
 
-type AskingProps = { readonly card: StudyCard; readonly left: number; readonly onAnswer: (grade: Grade) => void };
+type AskingProps = {
+  readonly card: StudyCard;
+  readonly left: number;
+  readonly onAnswer: (grade: Grade) => void;
+  readonly onSpeak: (words: string) => void;
+};
 
 /** One card being asked: its question, then its answer, then a grade. */
-export function Asking({ card, left, onAnswer }: AskingProps) {
+export function Asking({ card, left, onAnswer, onSpeak }: AskingProps) {
   const [isShown, setShown] = useState(false);
   const [typed, setTyped] = useState('');
   const face = useRef<HTMLElement>(null);
@@ -32,8 +37,13 @@ export function Asking({ card, left, onAnswer }: AskingProps) {
       {/* A tap anywhere shows the answer; the button below and Space do the same. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <div className={styles['scroll']} onClick={onTap}>
-        <article ref={face} tabIndex={-1} className={styles['face']} aria-label={`${isShown ? 'Answer' : 'Question'}, ${left} left`}>
-          <CardFace card={card} isShown={isShown} typed={typed} onTyped={setTyped} onEnter={show} />
+        <article
+          ref={face}
+          tabIndex={-1}
+          className={styles['face']}
+          aria-label={`${isShown ? 'Answer' : 'Question'}, ${left} left`}
+        >
+          <CardFace card={card} isShown={isShown} typed={typed} onTyped={setTyped} onEnter={show} onSpeak={onSpeak} />
         </article>
       </div>
       <footer className={styles['foot']}>
@@ -50,4 +60,6 @@ export function Asking({ card, left, onAnswer }: AskingProps) {
 }
 
 const isPlainTap = ({ target }: MouseEvent): boolean =>
-  target instanceof Element && target.closest('a, button, input, summary') === null && window.getSelection()?.isCollapsed !== false;
+  target instanceof Element &&
+  target.closest('a, button, input, summary') === null &&
+  window.getSelection()?.isCollapsed !== false;

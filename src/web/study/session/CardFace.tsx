@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import type { StudyCard } from '../../../contract/study/shapes.ts';
 import { Markdown } from '../../base/Markdown.tsx';
 import styles from './CardFace.module.css';
@@ -10,26 +10,25 @@ type CardFaceProps = {
   readonly typed: string;
   readonly onTyped: (typed: string) => void;
   readonly onEnter: () => void;
+  /** Hears what is to be read out. */
+  readonly onSpeak: (words: string) => void;
 };
 
 /** What a card shows: the question, and once it is shown the answer, why it matters and what to try. Both are read out. */
-export function CardFace({ card, isShown, typed, onTyped, onEnter }: CardFaceProps) {
+export function CardFace({ card, isShown, typed, onTyped, onEnter, onSpeak }: CardFaceProps) {
   const question = useRef<HTMLDivElement>(null);
   const answer = useRef<HTMLDivElement>(null);
-  const [spoken, setSpoken] = useState('');
   useEffect(() => {
     const shown = isShown ? answer.current : question.current;
-    setSpoken(`${isShown ? 'Answer' : 'Question'}: ${shown?.textContent ?? ''}`);
-  }, [isShown, card.question, card.answer]);
+    if (isShown) bringIntoView(answer.current);
+    onSpeak(`${isShown ? 'Answer' : 'Question'}: ${shown?.textContent ?? ''}`);
+  }, [isShown, card.question, card.answer, onSpeak]);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     onEnter();
   };
   return (
     <>
-      <p className="unseen" role="status">
-        {spoken}
-      </p>
       {!(isShown && card.kind === 'cloze') && (
         <div ref={question} className={styles['question']}>
           <Markdown text={card.question} size="card" />
@@ -54,7 +53,7 @@ export function CardFace({ card, isShown, typed, onTyped, onEnter }: CardFacePro
         </form>
       )}
       {isShown && (
-        <div ref={answer} className={card.kind === 'cloze' ? undefined : styles['answer']}>
+        <div ref={answer} className={`${styles['shown']} ${card.kind === 'cloze' ? '' : styles['answer']}`}>
           {card.typed !== null && typed.trim() !== '' && <TypedDiff expected={card.typed} given={typed} />}
           <Markdown text={card.answer} size="card" />
         </div>
@@ -63,6 +62,12 @@ export function CardFace({ card, isShown, typed, onTyped, onEnter }: CardFacePro
       {isShown && <Beyond title="Try it at work" text={card.tryAtWork} />}
     </>
   );
+}
+
+/** An answer that would begin near the foot of the screen, or below it, moves up. */
+function bringIntoView(answer: HTMLElement | null): void {
+  if (answer !== null && answer.getBoundingClientRect().top > window.innerHeight * 0.6)
+    answer.scrollIntoView({ block: 'start' });
 }
 
 const Beyond = ({ title, text }: { readonly title: string; readonly text: string }) =>

@@ -13,16 +13,25 @@ import { useAsk } from '../../base/queries.ts';
 import { useToast } from '../../base/Toast.tsx';
 import styles from './NoteEditor.module.css';
 
-type NoteEditorProps = { readonly card: StudyCard; readonly onSaved: () => Promise<void>; readonly onClose: () => void };
+type NoteEditorProps = {
+  readonly card: StudyCard;
+  readonly onSaved: () => Promise<void>;
+  readonly onClose: () => void;
+};
 
 /** Changes a card in the midst of a session: its front and its back, with how they will look. */
 export function NoteEditor({ card, onSaved, onClose }: NoteEditorProps) {
   const { data, error } = useAsk(getNote, { noteId: card.noteId });
   if (error !== null) return <Failed message={sentenceOf(error)} onClose={onClose} />;
-  return data === undefined ? null : <LoadedEditor note={data.note} ordinal={card.ordinal} onSaved={onSaved} onClose={onClose} />;
+  return data === undefined ? null : (
+    <LoadedEditor note={data.note} ordinal={card.ordinal} onSaved={onSaved} onClose={onClose} />
+  );
 }
 
-type LoadedProps = Omit<NoteEditorProps, 'card'> & { readonly note: ResponseOf<typeof getNote>['note']; readonly ordinal: number };
+type LoadedProps = Omit<NoteEditorProps, 'card'> & {
+  readonly note: ResponseOf<typeof getNote>['note'];
+  readonly ordinal: number;
+};
 
 function LoadedEditor({ note, ordinal, onSaved, onClose }: LoadedProps) {
   const [front, setFront] = useState(note.front);
@@ -56,7 +65,12 @@ function LoadedEditor({ note, ordinal, onSaved, onClose }: LoadedProps) {
   return (
     // Ctrl+Enter and Escape hold for all that is inside.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form className={styles['editor']} aria-label="Edit this card" onKeyDown={onKeyDown} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className={styles['editor']}
+      aria-label="Edit this card"
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <Field label="Front" error={refused}>
         <TextArea ref={first} value={front} onChange={({ target }) => setFront(target.value)} />
       </Field>

@@ -7,7 +7,7 @@ import { formatCount, formatDayFromToday, formatDuration } from '../../base/form
 import { useKeys } from '../../base/keys.ts';
 import { Markdown } from '../../base/Markdown.tsx';
 import styles from './SessionEnd.module.css';
-import type { Sitting } from './sitting.ts';
+import type { Sitting } from './sitting/sitting.ts';
 
 type SessionEndProps = {
   readonly sitting: Sitting;
@@ -55,7 +55,10 @@ export function SessionEnd({ sitting, heldBack, onUndo, onLeave }: SessionEndPro
 function saySummary({ answered, cards, again, learnt, spentMs }: Summary): string {
   const done = `You answered ${formatCount(answered, 'question')} in ${formatDuration(Math.max(1_000, spentMs))}`;
   const known = answered === cards ? '' : `, on ${formatCount(cards, 'card')}`;
-  const parts = [learnt > 0 ? `${formatCount(learnt, 'new card')} learnt` : '', again > 0 ? `${again} forgotten on the way` : ''];
+  const parts = [
+    learnt > 0 ? `${formatCount(learnt, 'new card')} learnt` : '',
+    again > 0 ? `${again} forgotten on the way` : '',
+  ];
   const rest = parts.filter((part) => part !== '').join(', ');
   return `${done}${known}.${rest === '' ? '' : ` ${rest}.`}`;
 }
@@ -102,8 +105,8 @@ const HeldBack = ({ heldBack }: Pick<SessionEndProps, 'heldBack'>) => {
   if (parts.length === 0) return null;
   return (
     <p className={styles['held']}>
-      {parts.join(' and ')} {heldBack.due + heldBack.fresh === 1 ? 'waits' : 'wait'} for another day, so that a day stays small. How
-      much a day brings is in <Link to="/settings">Settings</Link>.
+      {parts.join(' and ')} {heldBack.due + heldBack.fresh === 1 ? 'waits' : 'wait'} for another day, so that a day
+      stays small. How much a day brings is in <Link to="/settings">Settings</Link>.
     </p>
   );
 };
@@ -114,4 +117,5 @@ function findTryAtWork({ session, cards }: Sitting): string | undefined {
   return inOrder.map(({ cardId }) => cards.get(cardId)?.tryAtWork.trim() ?? '').find((text) => text !== '');
 }
 
-const isLearnt = ({ after }: Sitting['session']['done'][number]): boolean => after.phase === 'review' && after.firstDay === after.lastDay;
+const isLearnt = ({ after }: Sitting['session']['done'][number]): boolean =>
+  after.phase === 'review' && after.firstDay === after.lastDay;

@@ -3,11 +3,12 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { deckId as deckIdShape } from '../../../contract/base/scalars.ts';
 import { startSession } from '../../../contract/study/sessions.ts';
+import type { DeckId } from '../../../core/base/id.ts';
 import { buttonClass } from '../../base/Button.tsx';
-import { call, sentenceOf } from '../../base/call.ts';
+import { call, Refused, sentenceOf } from '../../base/call.ts';
 import { Page } from '../../base/Page.tsx';
 import { queryClient } from '../../base/queries.ts';
-import { outbox } from './post.ts';
+import { outbox } from './post/post.ts';
 import { SittingView } from './SittingView.tsx';
 
 /** Studies what waits, in one deck or in all. */
@@ -35,7 +36,7 @@ const useStart = (deck: string | undefined) =>
     queryKey: [startSession.path, deck ?? null],
     queryFn: async () => {
       await outbox.settled();
-      return await call(startSession, { deckId: deck === undefined ? null : deckIdShape.parse(deck) });
+      return await call(startSession, { deckId: deck === undefined ? null : readDeckId(deck) });
     },
     staleTime: Infinity,
     gcTime: 0,
@@ -44,11 +45,19 @@ const useStart = (deck: string | undefined) =>
     refetchOnWindowFocus: false,
   });
 
+function readDeckId(text: string): DeckId {
+  const read = deckIdShape.safeParse(text);
+  if (!read.success) throw new Refused('no-deck', 'There is no such deck. It may have been deleted.', 404);
+  return read.data;
+}
+
 /** What the other screens show is asked for anew once the answers have arrived. */
 function useFreshScreensAfter(): void {
   useEffect(
     () => () => {
-      const others = { predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[0] !== startSession.path };
+      const others = {
+        predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[0] !== startSession.path,
+      };
       void queryClient.invalidateQueries(others);
       void outbox.settled().then(() => queryClient.invalidateQueries(others));
     },

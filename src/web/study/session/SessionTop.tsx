@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useId, useRef } from 'react';
 import { formatCount } from '../../base/format.ts';
 import { Icon } from '../../base/Icon.tsx';
-import { usePost } from './post.ts';
+import { usePost } from './post/post.ts';
 import styles from './SessionTop.module.css';
 
 export type Acts = {
@@ -73,7 +73,13 @@ function MoreActs({ acts }: { readonly acts: Acts }) {
       </button>
       <div ref={list} id={id} popover="auto" className={styles['acts']}>
         {offers.map(({ act, label, keys }) => (
-          <button key={act} type="button" className={styles['act']} onClick={choose(acts[act])} aria-keyshortcuts={keys}>
+          <button
+            key={act}
+            type="button"
+            className={styles['act']}
+            onClick={choose(acts[act])}
+            aria-keyshortcuts={keys}
+          >
             {label}
             <kbd>{keys}</kbd>
           </button>

@@ -7,9 +7,10 @@ import { NoteEditor } from './NoteEditor.tsx';
 import { SessionEnd } from './SessionEnd.tsx';
 import { SessionTop } from './SessionTop.tsx';
 import { SessionWait } from './SessionWait.tsx';
-import { cardInHand, cardsLeft, progressOf } from './sitting.ts';
+import type { StartedSession } from './sitting/doings.ts';
+import { cardInHand, cardsLeft, progressOf } from './sitting/sitting.ts';
 import styles from './SittingView.module.css';
-import { type StartedSession, useSitting } from './useSitting.ts';
+import { useSitting } from './sitting/useSitting.ts';
 
 const WhyToday = lazy(() => import('./WhyToday.tsx').then(({ WhyToday }) => ({ default: WhyToday })));
 
@@ -17,6 +18,7 @@ const WhyToday = lazy(() => import('./WhyToday.tsx').then(({ WhyToday }) => ({ d
 export function SittingView({ started }: { readonly started: StartedSession }) {
   const { sitting, doings } = useSitting(started);
   const [over, setOver] = useState<'why' | 'edit' | 'ended'>();
+  const [spoken, setSpoken] = useState('');
   const navigate = useNavigate();
   const { current } = sitting;
   const card = cardInHand(sitting);
@@ -36,13 +38,19 @@ export function SittingView({ started }: { readonly started: StartedSession }) {
     why: withCard(() => setOver('why')),
   };
   const isEditing = over === 'edit' && card !== undefined;
-  useKeys(isEditing ? {} : { z: undo, e: acts.edit, s: acts.suspend, b: acts.bury, f: acts.flag, i: acts.why, Escape: leave });
+  useKeys(
+    isEditing ? {} : { z: undo, e: acts.edit, s: acts.suspend, b: acts.bury, f: acts.flag, i: acts.why, Escape: leave },
+  );
   useUndoKey(isEditing ? undefined : undo);
   useKeyList(keys);
   usePageTitle(started.deckName === null ? 'Study' : `Study ${started.deckName}`);
   return (
     <div className={styles['sitting']}>
       <h1 className="unseen">Study{started.deckName === null ? '' : ` ${started.deckName}`}</h1>
+      {/* Stays while cards come and go, so that screen readers hear each change. */}
+      <p className="unseen" role="status">
+        {spoken}
+      </p>
       <SessionTop
         deckName={started.deckName ?? card?.deckName ?? ''}
         left={isOver ? undefined : cardsLeft(sitting)}
@@ -52,14 +60,25 @@ export function SittingView({ started }: { readonly started: StartedSession }) {
       />
       {isOver && <SessionEnd sitting={sitting} heldBack={started.heldBack} onUndo={undo} onLeave={leave} />}
       {!isOver && typeof current === 'object' && current.kind === 'wait' && (
-        <SessionWait until={current.until} onOver={doings.resume} onAskNow={doings.askAhead} onEnd={() => setOver('ended')} />
+        <SessionWait
+          until={current.until}
+          onOver={doings.resume}
+          onAskNow={doings.askAhead}
+          onEnd={() => setOver('ended')}
+        />
       )}
       {!isOver && card !== undefined && !isEditing && (
-        <Asking key={sitting.turn} card={card} left={cardsLeft(sitting)} onAnswer={doings.answer} />
+        <Asking key={sitting.turn} card={card} left={cardsLeft(sitting)} onAnswer={doings.answer} onSpeak={setSpoken} />
       )}
-      {isEditing && <NoteEditor card={card} onSaved={() => doings.reload(card.cardId)} onClose={() => setOver(undefined)} />}
-      {!isOver && typeof current === 'string' && card === undefined && <p className={styles['coming']}>The next card is on its way.</p>}
-      <Suspense>{over === 'why' && card !== undefined && <WhyToday card={card} onClose={() => setOver(undefined)} />}</Suspense>
+      {isEditing && (
+        <NoteEditor card={card} onSaved={() => doings.reload(card.cardId)} onClose={() => setOver(undefined)} />
+      )}
+      {!isOver && typeof current === 'string' && card === undefined && (
+        <p className={styles['coming']}>The next card is on its way.</p>
+      )}
+      <Suspense>
+        {over === 'why' && card !== undefined && <WhyToday card={card} onClose={() => setOver(undefined)} />}
+      </Suspense>
     </div>
   );
 }

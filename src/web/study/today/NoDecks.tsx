@@ -14,8 +14,8 @@ export const NoDecks = () => (
     example="“What do you need to know before you choose a remedy?” asks one side of a card; the other answers it in a few lines."
   >
     <p>
-      A deck holds cards about one subject. Make one and write a few cards, or <Link to="/import">import a file</Link> you have
-      already.
+      A deck holds cards about one subject. Make one and write a few cards, or <Link to="/import">import a file</Link>{' '}
+      you have already.
     </p>
   </EmptyState>
 );

@@ -41,6 +41,9 @@ const DeckRow = ({ deck }: { readonly deck: DeckSummary }) => (
 function sayCounts({ due, steps, fresh, cards }: DeckSummary): string {
   if (cards === 0) return 'No cards yet';
   if (due + steps + fresh === 0) return 'Nothing waits';
-  const parts = [due + steps > 0 ? `${formatNumber(due + steps)} due` : '', fresh > 0 ? `${formatNumber(fresh)} new` : ''];
+  const parts = [
+    due + steps > 0 ? `${formatNumber(due + steps)} due` : '',
+    fresh > 0 ? `${formatNumber(fresh)} new` : '',
+  ];
   return parts.filter((part) => part !== '').join(' · ');
 }

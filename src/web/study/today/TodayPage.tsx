@@ -1,6 +1,5 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import type { ResponseOf } from '../../../contract/base/endpoint.ts';
 import { getToday } from '../../../contract/study/sessions.ts';
 import { sentenceOf } from '../../base/call.ts';
 import { formatLongDate } from '../../base/format.ts';
@@ -8,6 +7,7 @@ import { type ListedKey, useKeyList, useKeys } from '../../base/keys.ts';
 import { Page } from '../../base/Page.tsx';
 import { useAsk } from '../../base/queries.ts';
 import { NoDecks } from './NoDecks.tsx';
+import type { Today } from './today.ts';
 import { TodayDecks } from './TodayDecks.tsx';
 import styles from './TodayPage.module.css';
 import { Waiting } from './Waiting.tsx';
@@ -27,8 +27,6 @@ export function TodayPage() {
     </Page>
   );
 }
-
-export type Today = ResponseOf<typeof getToday>;
 
 function Loaded({ today }: { readonly today: Today }) {
   const navigate = useNavigate();

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { buttonClass } from '../../base/Button.tsx';
 import { formatCount, formatDayFromToday, formatDuration } from '../../base/format.ts';
-import type { Today } from './TodayPage.tsx';
+import type { Today } from './today.ts';
 import styles from './Waiting.module.css';
 
 /** How much waits and how long it takes; or, when nothing does, when something will. */
@@ -45,8 +45,10 @@ function sayNothing({ next, today, answeredToday }: Today): string {
   return next === null ? done : `${done} ${sayNext(next, today)}`;
 }
 
-const sayNext = ({ due, cards }: { readonly due: Today['today']; readonly cards: number }, today: Today['today']): string =>
-  `${formatCount(cards, 'card')} ${cards === 1 ? 'falls' : 'fall'} due ${formatDayFromToday(due, today)}.`;
+const sayNext = (
+  { due, cards }: { readonly due: Today['today']; readonly cards: number },
+  today: Today['today'],
+): string => `${formatCount(cards, 'card')} ${cards === 1 ? 'falls' : 'fall'} due ${formatDayFromToday(due, today)}.`;
 
 function sayDetail({ waiting }: Today): string {
   const parts = [

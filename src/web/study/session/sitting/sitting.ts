@@ -1,8 +1,8 @@
-import type { Day } from '../../../core/base/day.ts';
-import type { CardId, ReviewId } from '../../../core/base/id.ts';
-import { type Instant, instant, minuteMs } from '../../../core/base/instant.ts';
-import type { Grade } from '../../../core/study/grade.ts';
-import type { Memory, StudiedMemory } from '../../../core/study/memory.ts';
+import type { Day } from '../../../../core/base/day.ts';
+import type { CardId, ReviewId } from '../../../../core/base/id.ts';
+import { type Instant, instant, minuteMs } from '../../../../core/base/instant.ts';
+import type { Grade } from '../../../../core/study/grade.ts';
+import type { Memory, StudiedMemory } from '../../../../core/study/memory.ts';
 import {
   answered,
   type Current,
@@ -12,8 +12,8 @@ import {
   startSession,
   type StepWaiting,
   takenBack,
-} from '../../../core/study/session.ts';
-import type { StudyCard } from '../../../contract/study/shapes.ts';
+} from '../../../../core/study/session.ts';
+import type { StudyCard } from '../../../../contract/study/shapes.ts';
 
 /** A session as the screen runs it: ahead of the server, with every card it has whole and a way back. */
 export type Sitting = {
@@ -32,7 +32,12 @@ export type Marks = StudyCard['marks'];
 /** What was done in a sitting and can be taken back. */
 export type Act =
   | { readonly kind: 'answer'; readonly reviewId: ReviewId }
-  | { readonly kind: 'set aside'; readonly cardId: CardId; readonly mark: 'suspend' | 'bury'; readonly from: StepWaiting | undefined }
+  | {
+      readonly kind: 'set aside';
+      readonly cardId: CardId;
+      readonly mark: 'suspend' | 'bury';
+      readonly from: StepWaiting | undefined;
+    }
   | { readonly kind: 'flag'; readonly cardId: CardId; readonly before: number };
 
 /** What `startSession` answered, as far as a sitting needs it. */
@@ -63,7 +68,12 @@ export const progressOf = (sitting: Sitting): number => {
   return all === 0 ? 1 : done / all;
 };
 
-export type Given = { readonly reviewId: ReviewId; readonly grade: Grade; readonly spentMs: number; readonly now: Instant };
+export type Given = {
+  readonly reviewId: ReviewId;
+  readonly grade: Grade;
+  readonly spentMs: number;
+  readonly now: Instant;
+};
 
 /** The sitting after an answer to the card in hand, with the memory that its forecast promises until the server's word comes. */
 export function give(sitting: Sitting, { reviewId, grade, spentMs, now }: Given): Sitting {
@@ -75,7 +85,11 @@ export function give(sitting: Sitting, { reviewId, grade, spentMs, now }: Given)
 }
 
 /** The sitting with the memory that the server made of an answer. */
-export function confirm(sitting: Sitting, confirmed: { readonly reviewId: ReviewId; readonly memory: Memory }, now: Instant): Sitting {
+export function confirm(
+  sitting: Sitting,
+  confirmed: { readonly reviewId: ReviewId; readonly memory: Memory },
+  now: Instant,
+): Sitting {
   const { reviewId, memory } = confirmed;
   const { done, steps } = sitting.session;
   const at = done.findIndex((answer) => answer.reviewId === reviewId);
@@ -112,7 +126,10 @@ export function setAside(sitting: Sitting, mark: 'suspend' | 'bury', now: Instan
   if (card === undefined) return sitting;
   const from = sitting.session.steps.find(({ cardId }) => cardId === card.cardId);
   const session = dropped(sitting.session, card.cardId);
-  return moveOn({ ...sitting, session, trail: [...sitting.trail, { kind: 'set aside', cardId: card.cardId, mark, from }] }, now);
+  return moveOn(
+    { ...sitting, session, trail: [...sitting.trail, { kind: 'set aside', cardId: card.cardId, mark, from }] },
+    now,
+  );
 }
 
 /** The sitting with the card in hand flagged so; 0 is no flag. */
@@ -129,9 +146,12 @@ export function takeBack(sitting: Sitting): { readonly sitting: Sitting; readonl
   if (act === undefined) return undefined;
   const before = { ...sitting, trail: sitting.trail.slice(0, -1) };
   if (act.kind === 'flag') return { sitting: flagged(before, act.cardId, act.before), act };
-  if (act.kind === 'set aside') return { sitting: turnTo({ ...before, session: broughtBack(before.session, act) }, act.cardId), act };
+  if (act.kind === 'set aside')
+    return { sitting: turnTo({ ...before, session: broughtBack(before.session, act) }, act.cardId), act };
   const back = takenBack(before.session);
-  return back === undefined ? undefined : { sitting: turnTo({ ...before, session: back.session }, back.done.cardId), act };
+  return back === undefined
+    ? undefined
+    : { sitting: turnTo({ ...before, session: back.session }, back.done.cardId), act };
 }
 
 /** The sitting once a wait is over, or when its next step is asked ahead of time. */
@@ -153,7 +173,11 @@ export function asIfNever(sitting: Sitting, act: Act): Sitting {
 /** Those of the next `within` cards that are not at hand. */
 export function missingCards(sitting: Sitting, within: number): readonly CardId[] {
   const { current, session, cards } = sitting;
-  const coming = [...(typeof current === 'string' ? [current] : []), ...session.steps.map(({ cardId }) => cardId), ...session.waiting];
+  const coming = [
+    ...(typeof current === 'string' ? [current] : []),
+    ...session.steps.map(({ cardId }) => cardId),
+    ...session.waiting,
+  ];
   return [...new Set(coming)].slice(0, within).filter((cardId) => !cards.has(cardId));
 }
 
@@ -170,7 +194,10 @@ function flagged(sitting: Sitting, cardId: CardId, flag: number): Sitting {
   return card === undefined ? sitting : withCards(sitting, [{ ...card, marks: { ...card.marks, flag } }]);
 }
 
-function broughtBack(session: Session, { cardId, from }: { readonly cardId: CardId; readonly from: StepWaiting | undefined }): Session {
+function broughtBack(
+  session: Session,
+  { cardId, from }: { readonly cardId: CardId; readonly from: StepWaiting | undefined },
+): Session {
   if (from === undefined) return { ...session, waiting: [cardId, ...session.waiting] };
   return { ...session, steps: [...session.steps, from].toSorted((one, other) => one.dueAt - other.dueAt) };
 }

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
-import type { RequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
-import { answerCard, undoReview } from '../../../contract/study/sessions.ts';
-import { call, Refused } from '../../base/call.ts';
+import type { RequestOf, ResponseOf } from '../../../../contract/base/endpoint.ts';
+import { answerCard, undoReview } from '../../../../contract/study/sessions.ts';
+import { call, Refused } from '../../../base/call.ts';
+import { unsentPrefix } from './unsent.ts';
 
 /** A fact on its way to the server. */
 export type Letter =
@@ -10,7 +10,11 @@ export type Letter =
 
 /** What became of a letter. A refused one is given up; its message says why. */
 export type Delivery =
-  | { readonly kind: 'answered'; readonly request: RequestOf<typeof answerCard>; readonly response: ResponseOf<typeof answerCard> }
+  | {
+      readonly kind: 'answered';
+      readonly request: RequestOf<typeof answerCard>;
+      readonly response: ResponseOf<typeof answerCard>;
+    }
   | { readonly kind: 'undone'; readonly response: ResponseOf<typeof undoReview> }
   | { readonly kind: 'refused'; readonly letter: Letter; readonly message: string };
 
@@ -34,51 +38,77 @@ export type Outbox = {
 /** Sends letters one after the other, in order, and keeps each on the shelf until the server has it. */
 export function createOutbox(shelf: Shelf, carry: (letter: Letter) => Promise<Delivery>): Outbox {
   const letters = readShelf(shelf);
-  const postListeners = new Set<() => void>();
-  const deliveryListeners = new Set<(delivery: Delivery) => void>();
-  let post: Post = { unsent: letters.length, isAway: false };
-  let sending: Promise<void> | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let failures = 0;
-
-  const setPost = (isAway: boolean): void => {
-    post = { unsent: letters.length, isAway };
-    for (const listener of postListeners) listener();
-  };
-  const run = async (): Promise<void> => {
+  const posts = createSignal<Post>({ unsent: letters.length, isAway: false });
+  const deliveries = createSignal<Delivery | undefined>(undefined);
+  const tell = (isAway: boolean): void => posts.set({ unsent: letters.length, isAway });
+  const sendAll = async (): Promise<void> => {
     for (let letter = letters[0]; letter !== undefined; letter = letters[0]) {
       const delivery = await carry(letter).catch(() => undefined);
-      if (delivery === undefined) return setPost(true);
-      failures = 0;
+      if (delivery === undefined) return tell(true);
       letters.shift();
       shelf.removeItem(labelOf(letter));
-      setPost(false);
-      for (const listener of deliveryListeners) listener(delivery);
+      tell(false);
+      deliveries.set(delivery);
     }
   };
-  const retry = (): void => {
-    if (sending !== undefined || letters.length === 0) return;
-    clearTimeout(timer);
-    sending = run().finally(() => {
-      sending = undefined;
-      if (letters.length === 0) return;
-      if (post.isAway) timer = setTimeout(retry, pauseMs(failures++));
-      else retry();
-    });
-  };
-  retry();
+  const round = createRound(
+    sendAll,
+    () => letters.length > 0,
+    () => posts.get().isAway,
+  );
+  round.start();
   return {
     send: (letter) => {
       letters.push(letter);
       keep(shelf, letter);
-      setPost(post.isAway);
-      if (!post.isAway) retry();
+      tell(posts.get().isAway);
+      if (!posts.get().isAway) round.start();
     },
-    retry,
-    settled: async () => await sending,
-    post: () => post,
-    onPost: (listener) => subscribe(postListeners, listener),
-    onDelivery: (listener) => subscribe(deliveryListeners, listener),
+    retry: round.start,
+    settled: round.settled,
+    post: posts.get,
+    onPost: (listener) => posts.listen(() => listener()),
+    onDelivery: (listener) => deliveries.listen((delivery) => delivery !== undefined && listener(delivery)),
+  };
+}
+
+/** One round of sending at a time; while the server is away, another after a pause that grows. */
+function createRound(sendAll: () => Promise<void>, hasMore: () => boolean, isAway: () => boolean) {
+  let underWay: Promise<void> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+  const start = (): void => {
+    if (underWay !== undefined || !hasMore()) return;
+    clearTimeout(timer);
+    underWay = sendAll().finally(() => {
+      underWay = undefined;
+      failures = isAway() ? failures + 1 : 0;
+      if (isAway()) timer = setTimeout(start, pauseMs(failures));
+      else start();
+    });
+  };
+  return { start, settled: async () => await underWay };
+}
+
+type Signal<Value> = {
+  readonly get: () => Value;
+  readonly set: (value: Value) => void;
+  readonly listen: (listener: (value: Value) => void) => () => void;
+};
+
+function createSignal<Value>(first: Value): Signal<Value> {
+  let value = first;
+  const listeners = new Set<(value: Value) => void>();
+  return {
+    get: () => value,
+    set: (next) => {
+      value = next;
+      for (const listener of listeners) listener(next);
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }
 
@@ -89,17 +119,16 @@ export async function carryToServer(letter: Letter): Promise<Delivery> {
     const { request } = letter;
     return { kind: 'answered', request, response: await call(answerCard, request) };
   } catch (error) {
-    if (error instanceof Refused && error.status >= 400 && error.status < 500) return { kind: 'refused', letter, message: error.message };
+    if (error instanceof Refused && error.status >= 400 && error.status < 500)
+      return { kind: 'refused', letter, message: error.message };
     throw error;
   }
 }
 
-const prefix = 'cairn.unsent.';
-
 const idOf = (letter: Letter): string => (letter.kind === 'answer' ? letter.request.review.id : letter.request.id);
 
 /** Ids sort by time, so the shelf keeps the order; one place a letter, so two windows never lose each other's. */
-const labelOf = (letter: Letter): string => prefix + idOf(letter);
+const labelOf = (letter: Letter): string => unsentPrefix + idOf(letter);
 
 function keep(shelf: Shelf, letter: Letter): void {
   try {
@@ -110,7 +139,9 @@ function keep(shelf: Shelf, letter: Letter): void {
 }
 
 function readShelf(shelf: Shelf): Letter[] {
-  const labels = Array.from({ length: shelf.length }, (_, at) => shelf.key(at) ?? '').filter((label) => label.startsWith(prefix));
+  const labels = Array.from({ length: shelf.length }, (_, at) => shelf.key(at) ?? '').filter((label) =>
+    label.startsWith(unsentPrefix),
+  );
   return labels.toSorted().flatMap((label) => {
     const letter = parseLetter(shelf.getItem(label) ?? '');
     if (letter === undefined) shelf.removeItem(label);
@@ -121,23 +152,14 @@ function readShelf(shelf: Shelf): Letter[] {
 /** A letter as it was kept; undefined for what an older version or another hand left there. */
 function parseLetter(written: string): Letter | undefined {
   try {
-    const letter = letterShape.safeParse(JSON.parse(written));
-    return letter.success ? letter.data : undefined;
+    const { kind, request }: { readonly kind?: unknown; readonly request?: unknown } = Object(JSON.parse(written));
+    if (kind === 'answer') return { kind, request: answerCard.request.parse(request) };
+    return kind === 'undo' ? { kind, request: undoReview.request.parse(request) } : undefined;
   } catch {
     return undefined;
   }
 }
 
-const letterShape = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('answer'), request: answerCard.request }),
-  z.object({ kind: z.literal('undo'), request: undoReview.request }),
-]);
-
 const longestPauseMs = 15_000;
 
-const pauseMs = (failures: number): number => Math.min(longestPauseMs, 1_000 * 2 ** failures);
-
-function subscribe<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const pauseMs = (failures: number): number => Math.min(longestPauseMs, 500 * 2 ** failures);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { StudyCard } from '../../../contract/study/shapes.ts';
-import { day } from '../../../core/base/day.ts';
-import { type CardId, type DeckId, makeId, type NoteId, type ReviewId } from '../../../core/base/id.ts';
-import { instant, minuteMs } from '../../../core/base/instant.ts';
-import type { Grade } from '../../../core/study/grade.ts';
+import type { StudyCard } from '../../../../contract/study/shapes.ts';
+import { day } from '../../../../core/base/day.ts';
+import { type CardId, type DeckId, makeId, type NoteId, type ReviewId } from '../../../../core/base/id.ts';
+import { instant, minuteMs } from '../../../../core/base/instant.ts';
+import type { Grade } from '../../../../core/study/grade.ts';
 import * as sittings from './sitting.ts';
 
 const now = instant(Date.UTC(2026, 2, 14, 9));
@@ -117,7 +117,9 @@ describe('a sitting', () => {
   });
 
   test('fills its hairline with every answer', () => {
-    const shares = [start(), answer(start(), 'easy', 0), answer(answer(start(), 'easy', 0), 'easy', 1)].map(sittings.progressOf);
+    const shares = [start(), answer(start(), 'easy', 0), answer(answer(start(), 'easy', 0), 'easy', 1)].map(
+      sittings.progressOf,
+    );
     expect(shares).toEqual([0, 1 / 3, 2 / 3]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { instant } from '../../../core/base/instant.ts';
-import { makeId } from '../../../core/base/id.ts';
+import { instant } from '../../../../core/base/instant.ts';
+import { makeId } from '../../../../core/base/id.ts';
 import { createOutbox, type Delivery, type Letter, type Shelf } from './outbox.ts';
 
 const undo = (at: number): Letter => ({
@@ -93,7 +93,13 @@ describe('the outbox', () => {
   });
 
   test('clears away what it cannot read and leaves alone what is not its own', async () => {
-    const kept = shelf(new Map([['cairn.unsent.1', 'torn{'], ['cairn.unsent.2', '{"kind":"poem"}'], ['cairn.theme', 'dark']]));
+    const kept = shelf(
+      new Map([
+        ['cairn.unsent.1', 'torn{'],
+        ['cairn.unsent.2', '{"kind":"poem"}'],
+        ['cairn.theme', 'dark'],
+      ]),
+    );
     const { got, carry } = server();
     await createOutbox(kept, carry).settled();
     expect(got).toEqual([]);

@@ -1,0 +1,59 @@
+import { describe, expect, inject, test } from 'vitest';
+import { getPreferences } from '../../src/contract/account/preferences.ts';
+import { ask } from '../faults/ask.ts';
+import { openHouse } from './house.ts';
+import { gradeByKey, gradeUntilEnd, screen, toast, writeDeck } from './study.ts';
+
+describe.skipIf(!inject('hasBrowser'))('looking back and setting up', () => {
+  const house = openHouse();
+
+  test('statistics stand with a table beside each chart', async () => {
+    const { deckId } = await writeDeck(house.address(), 'Counted', [{ front: 'One' }, { front: 'Two' }]);
+    const page = await house.visit(`/study?deck=${deckId}`);
+    await gradeByKey(page, '1');
+    await gradeUntilEnd(page, '4');
+    await page.goto('/statistics');
+    await screen(page, 'Statistics').waitFor();
+    const tables = page.locator('summary', { hasText: 'As a table' });
+    await tables.first().waitFor();
+    expect(await tables.count()).toBeGreaterThanOrEqual(3);
+    for (const summary of await tables.all()) await summary.click();
+    expect(await page.getByRole('table').count()).toBeGreaterThanOrEqual(await tables.count());
+    const year = page.getByRole('region', { name: /year|days/i }).getByRole('table').last();
+    expect(await year.getByRole('row').count()).toBeGreaterThan(1);
+    await page.getByLabel('Deck').selectOption('Counted');
+    await expect.poll(() => new URL(page.url()).searchParams.get('deck')).toBe(deckId);
+    await page.getByText(/3 (answers|questions|times)/).first().waitFor();
+  });
+
+  test('settings change when a day begins, and keep it', async () => {
+    const page = await house.visit('/settings');
+    await page.getByLabel('A new day begins at').selectOption('6');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await toast(page, 'Saved.').waitFor();
+    expect((await ask(house.address(), getPreferences, {})).calendar.dayStartHour).toBe(6);
+    await page.reload();
+    expect(await page.getByLabel('A new day begins at').inputValue()).toBe('6');
+  });
+
+  test('settings say what is wrong with them and keep what was', async () => {
+    const page = await house.visit('/settings');
+    await page.getByLabel('New cards a day').fill('many');
+    await page.getByRole('button', { name: 'Save' }).click();
+    const field = page.getByLabel('New cards a day');
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => field.evaluate((box) => box === document.activeElement)).toBe(true);
+    expect((await ask(house.address(), getPreferences, {})).newPerDay).toBe(20);
+  });
+
+  test('the theme is kept on this device', async () => {
+    const page = await house.visit('/settings', { colorScheme: 'light' });
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await ground();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await expect.poll(ground).not.toBe(light);
+    const dark = await ground();
+    await page.goto('/');
+    expect(await ground()).toBe(dark);
+  });
+});

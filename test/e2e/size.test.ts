@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { ensureBuiltWeb } from '../faults/builtWeb.ts';
+
+const folder = join(import.meta.dirname, '..', '..', 'dist', 'web');
+
+const chunk = z.object({
+  file: z.string(),
+  isEntry: z.boolean().optional(),
+  isDynamicEntry: z.boolean().optional(),
+  src: z.string().optional(),
+  imports: z.array(z.string()).default([]),
+});
+type Chunks = Readonly<Record<string, z.infer<typeof chunk>>>;
+
+describe('the built app', () => {
+  let chunks: Chunks;
+
+  beforeAll(async () => {
+    await ensureBuiltWeb();
+    chunks = z.record(z.string(), chunk).parse(JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8')));
+  });
+
+  const entryOf = (): string => {
+    const found = Object.keys(chunks).find((name) => chunks[name]?.isEntry === true);
+    if (found === undefined) throw new Error('the build has no entry');
+    return found;
+  };
+
+  test('loads at most 120 kB of script at first', () => {
+    expect(kilobytes(chunks, closureOf(chunks, [entryOf()]))).toBeLessThanOrEqual(120);
+  });
+
+  test('loads at most 60 kB more for any screen', () => {
+    const first = closureOf(chunks, [entryOf()]);
+    const screens = Object.keys(chunks).filter((name) => /Page\.tsx$/.test(chunks[name]?.src ?? ''));
+    const sizes = screens.map((name) => {
+      const more = closureOf(chunks, [name]).difference(first);
+      return { name, kB: kilobytes(chunks, more) };
+    });
+    process.stdout.write(`${sizes.map(({ name, kB }) => `${name} ${kB.toFixed(1)} kB`).join('\n')}\n`);
+    expect(sizes.length).toBeGreaterThan(9);
+    expect(sizes.filter(({ kB }) => kB > 60)).toEqual([]);
+  });
+});
+
+/** Chunks with all that they import at once. */
+function closureOf(chunks: Chunks, names: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const waiting = [...names];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    waiting.push(...(chunks[name]?.imports ?? []));
+  }
+  return found;
+}
+
+/** What travels of some chunks, compressed. */
+function kilobytes(chunks: Chunks, names: ReadonlySet<string>): number {
+  const files = [...names].map((name) => chunks[name]?.file ?? '');
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0) / 1_000;
+}
