@@ -7,6 +7,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig({
   root: here('src/web'),
   plugins: [react()],
+  resolve: { alias: { 'zod/mini': here('src/contract/base/schemaless.ts') } },
   build: {
     outDir: here('dist/web'),
     emptyOutDir: true,

@@ -19,7 +19,7 @@ const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const idShape = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 
 /** Whether `text` has the shape of an id: the one check before a string from outside becomes one. */
-export const isId = (text: string): boolean => idShape.test(text);
+export const isId = <Noun extends string>(text: string): text is Id<Noun> => idShape.test(text);
 
 /** The ULID of `now` (48 bits) and `random` (10 bytes): https://github.com/ulid/spec. Throws on fewer bytes. */
 export function makeId<Noun extends string>(now: Instant, random: Uint8Array): Id<Noun> {

@@ -37,7 +37,7 @@ export function mountImports(app: Hono, { context, folder, report }: ImportParts
       const source = uploads.get(importId);
       if (source === undefined) return noImport;
       const preview = await previewImport(source, reading);
-      return isRefusal(preview) ? preview : { ...preview, importId };
+      return isRefusal(preview) ? refuse('unreadable', preview.message) : { ...preview, importId };
     },
   });
   mount(app, imports.discardImport, {

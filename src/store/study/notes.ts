@@ -6,7 +6,7 @@ import type { Note, NoteContent } from '../../core/study/note.ts';
 import type { Db, Tx } from '../base/database.ts';
 
 /** PostgreSQL takes 65,535 values in a statement, SQLite 32,766: rows go in slices well under both. */
-export const rowsPerStatement = 400;
+export const rowsPerStatement = 500;
 
 export async function findNote(db: Db, scope: Scope, id: NoteId): Promise<Note | undefined> {
   const row = await selectNotes(db, scope).where('id', '=', id).where('deletion_id', 'is', null).executeTakeFirst();

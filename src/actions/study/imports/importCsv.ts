@@ -83,4 +83,4 @@ async function importRows(context: Context, tx: Tx, wanted: Import & { readonly 
 }
 
 /** Lets the process answer others between two batches. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { deckId as deckIdShape } from '../../../contract/base/scalars.ts';
 import { startSession } from '../../../contract/study/sessions.ts';
-import type { DeckId } from '../../../core/base/id.ts';
+import { type DeckId, isId } from '../../../core/base/id.ts';
 import { buttonClass } from '../../base/Button.tsx';
 import { call, Refused, sentenceOf } from '../../base/call.ts';
 import { Page } from '../../base/Page.tsx';
@@ -46,9 +45,8 @@ const useStart = (deck: string | undefined) =>
   });
 
 function readDeckId(text: string): DeckId {
-  const read = deckIdShape.safeParse(text);
-  if (!read.success) throw new Refused('no-deck', 'There is no such deck. It may have been deleted.', 404);
-  return read.data;
+  if (isId<'deck'>(text)) return text;
+  throw new Refused('no-deck', 'There is no such deck. It may have been deleted.', 404);
 }
 
 /** What the other screens show is asked for anew once the answers have arrived. */

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { deckId } from '../../../contract/base/scalars.ts';
+import { isId } from '../../../core/base/id.ts';
 import { listDecks } from '../../../contract/study/decks.ts';
 import { getStatistics } from '../../../contract/study/statistics.ts';
 import { Button } from '../../base/Button.tsx';
@@ -21,9 +21,8 @@ export function StatisticsPage() {
   const { deck } = useSearch({ from: '/statistics' });
   const navigate = useNavigate();
   const decks = useAsk(listDecks, {}).data?.decks ?? [];
-  const known = deck === undefined ? undefined : deckId.safeParse(deck);
-  const isStray = known?.success === false;
-  const request = known?.success === true ? { deckId: known.data } : {};
+  const isStray = deck !== undefined && !isId(deck);
+  const request = deck !== undefined && isId<'deck'>(deck) ? { deckId: deck } : {};
   const { data, error, refetch } = useAsk(getStatistics, request, {
     when: !isStray,
     meanwhile: 'old answer',
