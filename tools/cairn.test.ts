@@ -27,7 +27,9 @@ describe('bin/cairn.js', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'cairn-launch-'));
     for (const part of ['bin', 'src/cli']) mkdirSync(join(folder, part), { recursive: true });
-    copyFileSync(join(import.meta.dirname, '../bin/cairn.js'), join(folder, 'bin/cairn.js'));
+    for (const part of ['cairn.js', 'findNode.js']) {
+      copyFileSync(join(import.meta.dirname, '../bin', part), join(folder, 'bin', part));
+    }
     writeFileSync(join(folder, 'src/cli/main.ts'), product);
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   });
