@@ -21,14 +21,27 @@ import { undo } from './works/undo.ts';
 import { upkeep } from './works/upkeep.ts';
 
 /** Those that only read come first; answering and undoing change the copy they share. */
-const benches: Readonly<Record<string, Bench>> = { start, memory, session, pages, answer, undo, import: csvImport, export: csvExport, upkeep, fold, firstLoad };
+const benches: Readonly<Record<string, Bench>> = {
+  start,
+  memory,
+  session,
+  pages,
+  answer,
+  undo,
+  import: csvImport,
+  export: csvExport,
+  upkeep,
+  fold,
+  firstLoad,
+};
 
 const usage = `npm run bench -- [--only NAME]... [--long] [--how]
   --only NAME  one of ${Object.keys(benches).join(', ')}
   --long       also what takes minutes
   --how        say how each is measured, and measure nothing`;
 
-const footnote = 'How each is measured: npm run bench -- --how. The time of the tests: time npm test (at most 6 minutes after npm ci).';
+const footnote =
+  'How each is measured: npm run bench -- --how. The time of the tests: time npm test (at most 6 minutes after npm ci).';
 
 await main();
 
@@ -52,7 +65,9 @@ async function main(): Promise<void> {
 }
 
 function readOptions() {
-  const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, long: { type: 'boolean' }, how: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { only: { type: 'string', multiple: true }, long: { type: 'boolean' }, how: { type: 'boolean' } },
+  });
   return { only: values.only ?? [], long: values.long === true, how: values.how === true };
 }
 

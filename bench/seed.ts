@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -12,7 +13,6 @@ import { isRefusal } from '../src/core/base/refusal.ts';
 import { gradeNumber } from '../src/core/study/grade.ts';
 import { createScheduler, type Scheduler } from '../src/core/study/scheduling/scheduler.ts';
 import { insertLocalOwner } from '../src/store/account/owners.ts';
-import { migrations } from '../src/store/base/migrations.ts';
 import { openSqlite } from '../src/store/base/openSqlite.ts';
 import type { PlacedCard } from '../src/store/study/cards.ts';
 import { insertDeck } from '../src/store/study/decks.ts';
@@ -20,9 +20,6 @@ import { updateMemory } from '../src/store/study/memories.ts';
 import { type Answer, type History, inventHistory } from './seed/histories.ts';
 import { openRandom, type Random, tenBytes } from './seed/random.ts';
 import { deckName, inventNote } from './seed/texts.ts';
-
-/** Raise it when what is seeded changes. */
-const seedVersion = 1;
 
 const cardsWanted = 100_000;
 const reviewsWanted = 1_000_000;
@@ -44,21 +41,35 @@ export async function seededFile(): Promise<string> {
   return file;
 }
 
-/** What is due changes from day to day, so each day has a file of its own. */
-const seedKey = (): string =>
-  `${Object.keys(migrations('sqlite')).at(-1)}-seed${seedVersion}-${new Date().toISOString().slice(0, 10)}`;
+/** Each day has a file of its own, since what is due changes; so has each schema, and each way of seeding. */
+function seedKey(): string {
+  const makers = [
+    join(import.meta.dirname, 'seed'),
+    join(import.meta.dirname, '..', 'src', 'store', 'base', 'migrations'),
+  ];
+  const sources = [
+    import.meta.filename,
+    ...makers.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))),
+  ];
+  const hash = createHash('sha256');
+  for (const source of sources.toSorted()) hash.update(readFileSync(source));
+  return `${new Date().toISOString().slice(0, 10)}-${hash.digest('hex').slice(0, 12)}`;
+}
 
 type Seeding = { readonly context: Context; readonly clock: { now: Instant }; readonly random: Random };
 
 async function fill(path: string): Promise<void> {
   const store = await openSqlite(path);
   if (isRefusal(store)) throw new Error(store.message);
-  const random = openRandom(seedVersion);
+  const random = openRandom(1);
   const scheduler = createScheduler(preferences);
   const today = scheduler.dayBook.startOf(scheduler.dayBook.dayOf(instant(Date.now())));
   const clock = { now: instant(today - studiedDays * dayMs) };
   const world = { now: () => clock.now, nextId: () => makeId((clock.now = instant(clock.now + 1)), tenBytes(random)) };
-  const owner = { workspaceId: makeId<'workspace'>(clock.now, tenBytes(random)), learnerId: makeId<'learner'>(clock.now, tenBytes(random)) };
+  const owner = {
+    workspaceId: makeId<'workspace'>(clock.now, tenBytes(random)),
+    learnerId: makeId<'learner'>(clock.now, tenBytes(random)),
+  };
   const scope = await store.transact((tx) => insertLocalOwner(tx, { ...owner, preferences, createdAt: clock.now }));
   const seeding = { context: { ...world, store, scope }, clock, random };
   const cards = await fillDecks(seeding);
@@ -84,7 +95,11 @@ async function fillDecks({ context, random }: Seeding): Promise<readonly (readon
 /** The largest deck has 8,000 cards, the smallest some hundreds. */
 const sizeOf = (number: number): number => Math.round(cardsWanted / (4 + number) / 2.5);
 
-async function fillDeck(context: Context, random: Random, { name, wanted }: { readonly name: string; readonly wanted: number }): Promise<readonly PlacedCard[]> {
+async function fillDeck(
+  context: Context,
+  random: Random,
+  { name, wanted }: { readonly name: string; readonly wanted: number },
+): Promise<readonly PlacedCard[]> {
   const deck = newDeck(context, { name, description: '', tags: [] });
   return context.store.transact(async (tx) => {
     await insertDeck(tx, context.scope, deck);
@@ -92,9 +107,20 @@ async function fillDeck(context: Context, random: Random, { name, wanted }: { re
     while (cards.length < wanted) {
       // A note may ask two cards, so the last ones are kept one by one, and only those that ask one.
       const room = Math.min(1_000, Math.floor((wanted - cards.length) / 2));
-      const contents = Array.from({ length: Math.max(1, room) }, (_, index) => inventNote(random, index + cards.length));
+      const contents = Array.from({ length: Math.max(1, room) }, (_, index) =>
+        inventNote(random, index + cards.length),
+      );
       const fitting = room > 0 ? contents : contents.map((content) => ({ ...content, kind: 'basic' as const }));
-      cards.push(...(await keepNotes(context, tx, newNotes(context, fitting.map((content) => ({ deckId: deck.id, content }))))));
+      cards.push(
+        ...(await keepNotes(
+          context,
+          tx,
+          newNotes(
+            context,
+            fitting.map((content) => ({ deckId: deck.id, content })),
+          ),
+        )),
+      );
     }
     return cards;
   });
@@ -103,14 +129,17 @@ async function fillDeck(context: Context, random: Random, { name, wanted }: { re
 type Simulation = { readonly scheduler: Scheduler; readonly random: Random; readonly today: Instant };
 
 /** Decks are learnt side by side, each from its front. Cards whose answers would be too many stay new. */
-function inventHistories(decks: readonly (readonly PlacedCard[])[], { scheduler, random, today }: Simulation): readonly History[] {
+function inventHistories(
+  decks: readonly (readonly PlacedCard[])[],
+  { scheduler, random, today }: Simulation,
+): readonly History[] {
   const histories: History[] = [];
   let left = reviewsWanted;
   for (const cards of decks) {
     const studied = cards.slice(0, cards.length * studiedShare);
     for (const [index, { id }] of studied.entries()) {
       const share = (index / studied.length) ** 2;
-      const from = instant(today - studiedDays * dayMs * (1 - share) + random() * dayMs / 2);
+      const from = instant(today - studiedDays * dayMs * (1 - share) + (random() * dayMs) / 2);
       const history = inventHistory(scheduler, random, { cardId: id, from, until: today });
       if (history.answers.length > left) continue;
       left -= history.answers.length;
@@ -142,7 +171,19 @@ function insertReviews(path: string, { context, clock, random }: Seeding, histor
   const answers = histories.flatMap((history) => history.answers).toSorted(byTime);
   for (const answer of answers) {
     const id = makeId<'review'>(answer.answeredAt, tenBytes(random));
-    insert.run(workspaceId, id, learnerId, answer.cardId, gradeNumber[answer.grade], answer.answeredAt, answer.spentMs, deviceId, answer.day, answer.phaseBefore, answer.elapsedDays);
+    insert.run(
+      workspaceId,
+      id,
+      learnerId,
+      answer.cardId,
+      gradeNumber[answer.grade],
+      answer.answeredAt,
+      answer.spentMs,
+      deviceId,
+      answer.day,
+      answer.phaseBefore,
+      answer.elapsedDays,
+    );
   }
   file.exec('commit; pragma wal_checkpoint(truncate)');
 }

@@ -21,7 +21,9 @@ export const answerParent = (answer: object): void => console.log(JSON.stringify
 export type Took = { readonly wallMs: number; readonly cpuMs: number };
 
 /** Does the work once and says how long it took. */
-export async function timeOnce<Answer>(work: () => Promise<Answer> | Answer): Promise<{ readonly answer: Answer } & Took> {
+export async function timeOnce<Answer>(
+  work: () => Promise<Answer> | Answer,
+): Promise<{ readonly answer: Answer } & Took> {
   const started = performance.now();
   const before = process.cpuUsage();
   const answer = await work();

@@ -11,6 +11,7 @@ export function emptyFolder({ folder }: Ground): string {
 /** The one folder in which benchmarks may change the seeded data; a copy, made by the first that needs it. */
 export function seededFolder({ folder, seeded }: Ground): string {
   const own = join(folder, 'seeded');
-  if (mkdirSync(own, { recursive: true }) !== undefined) copyFileSync(seeded, join(own, 'cairn.db'), constants.COPYFILE_FICLONE);
+  if (mkdirSync(own, { recursive: true }) !== undefined)
+    copyFileSync(seeded, join(own, 'cairn.db'), constants.COPYFILE_FICLONE);
   return own;
 }

@@ -22,10 +22,14 @@ export type Server = {
 /** Starts Cairn on a free port of this machine over the data in `folder`. */
 export async function startServer(folder: string, env: Readonly<Record<string, string>> = {}): Promise<Server> {
   const started = performance.now();
-  const child = spawn(process.execPath, [join(root, 'bin', 'cairn.js'), 'start', '--no-open', '--port', '0', '--data', folder], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [join(root, 'bin', 'cairn.js'), 'start', '--no-open', '--port', '0', '--data', folder],
+    {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const address = await addressOf(child);
   const upAfterMs = performance.now() - started;
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
@@ -33,7 +37,8 @@ export async function startServer(folder: string, env: Readonly<Record<string, s
     address,
     upAfterMs,
     usage: () => usageOf(child.pid ?? 0),
-    ask: async <Answer>(method: 'GET' | 'POST', path: string, body?: object) => JSON.parse(await send(agent, { method, url: address + path, body })) as Answer,
+    ask: async <Answer>(method: 'GET' | 'POST', path: string, body?: object) =>
+      JSON.parse(await send(agent, { method, url: address + path, body })) as Answer,
     stop: async () => {
       agent.destroy();
       if (child.exitCode !== null) return;
@@ -70,7 +75,8 @@ type Sent = { readonly method: string; readonly url: string; readonly body: obje
 function send(agent: Agent, { method, url, body }: Sent): Promise<string> {
   return new Promise((resolve, reject) => {
     const text = body === undefined ? undefined : JSON.stringify(body);
-    const headers = text === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
+    const headers =
+      text === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
     const outgoing = request(url, { agent, method, headers }, (incoming) => {
       const chunks: Buffer[] = [];
       incoming.on('data', (chunk: Buffer) => chunks.push(chunk));

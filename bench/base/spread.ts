@@ -9,7 +9,10 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /** Asks `count` times one after the other, after `warmUp` times that are not counted; answers each time in ms. */
-export async function timeEach(count: { readonly warmUp: number; readonly times: number }, work: (turn: number) => Promise<unknown>): Promise<readonly number[]> {
+export async function timeEach(
+  count: { readonly warmUp: number; readonly times: number },
+  work: (turn: number) => Promise<unknown>,
+): Promise<readonly number[]> {
   const tookMs: number[] = [];
   for (let turn = 0; turn < count.warmUp + count.times; turn++) {
     const started = performance.now();
@@ -22,13 +25,27 @@ export async function timeEach(count: { readonly warmUp: number; readonly times:
 export type Limits = { readonly p50?: number; readonly p99?: number };
 
 /** The middle and the slowest hundredth of times as two figures; for few times the slowest instead. */
-export function spreadFigures(work: string, tookMs: readonly number[], limits: Limits & { readonly aside?: string }): readonly Figure[] {
+export function spreadFigures(
+  work: string,
+  tookMs: readonly number[],
+  limits: Limits & { readonly aside?: string },
+): readonly Figure[] {
   const { p50, p99, aside } = limits;
-  const slow = tookMs.length >= 100 ? { name: 'p99', value: quantile(tookMs, 0.99) } : { name: 'slowest', value: Math.max(...tookMs) };
+  const slow =
+    tookMs.length >= 100
+      ? { name: 'p99', value: quantile(tookMs, 0.99) }
+      : { name: 'slowest', value: Math.max(...tookMs) };
   return [
-    { work: `${work}, p50 of ${tookMs.length}`, value: quantile(tookMs, 0.5), unit: 'ms', ...reachOf(p50), ...(aside === undefined ? {} : { aside }) },
+    {
+      work: `${work}, p50 of ${tookMs.length}`,
+      value: quantile(tookMs, 0.5),
+      unit: 'ms',
+      ...reachOf(p50),
+      ...(aside === undefined ? {} : { aside }),
+    },
     { work: `${work}, ${slow.name}`, value: slow.value, unit: 'ms', ...reachOf(p99) },
   ];
 }
 
-const reachOf = (atMost: number | undefined): Pick<Figure, 'reach'> => (atMost === undefined ? {} : { reach: { atMost } });
+const reachOf = (atMost: number | undefined): Pick<Figure, 'reach'> =>
+  atMost === undefined ? {} : { reach: { atMost } };

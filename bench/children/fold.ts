@@ -14,7 +14,8 @@ import { openRandom, tenBytes } from '../seed/random.ts';
 const wanted = 1_000_000;
 const random = openRandom(1);
 const scheduler = createScheduler(defaultPreferences('UTC'));
-const cards: { readonly cardId: CardId; readonly answers: readonly Answer[]; readonly reviews: readonly Review[] }[] = [];
+const cards: { readonly cardId: CardId; readonly answers: readonly Answer[]; readonly reviews: readonly Review[] }[] =
+  [];
 const until = instant(Date.now());
 let reviews = 0;
 while (reviews < wanted) {
@@ -44,5 +45,12 @@ function foldTheirs(): void {
 }
 
 function reviewOf({ cardId, grade, answeredAt, spentMs }: Answer): Review {
-  return { id: makeId<'review'>(answeredAt, tenBytes(random)), cardId, grade, answeredAt, spentMs, deviceId: makeId<'device'>(until, tenBytes(random)) };
+  return {
+    id: makeId<'review'>(answeredAt, tenBytes(random)),
+    cardId,
+    grade,
+    answeredAt,
+    spentMs,
+    deviceId: makeId<'device'>(until, tenBytes(random)),
+  };
 }

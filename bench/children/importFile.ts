@@ -18,13 +18,19 @@ if (isRefusal(preview)) throw new Error(preview.message);
 const marks = [0.1, 0.5, 1];
 const rssMb: number[] = [];
 const onProgress = (progress: { readonly rows: number }): void => {
-  while (progress.rows >= rows * (marks[rssMb.length] ?? Number.POSITIVE_INFINITY)) rssMb.push(process.memoryUsage.rss() / 2 ** 20);
+  while (progress.rows >= rows * (marks[rssMb.length] ?? Number.POSITIVE_INFINITY))
+    rssMb.push(process.memoryUsage.rss() / 2 ** 20);
 };
 
 const { answer, wallMs, cpuMs } = await timeOnce(() =>
   importCsv(context, {
     source,
-    order: { reading: preview.reading, deck: { kind: 'new', name: 'Imported' }, duplicates: { by: 'front', then: 'skip' }, badRows: 'leave out' },
+    order: {
+      reading: preview.reading,
+      deck: { kind: 'new', name: 'Imported' },
+      duplicates: { by: 'front', then: 'skip' },
+      badRows: 'leave out',
+    },
     onProgress,
     signal: new AbortController().signal,
   }),

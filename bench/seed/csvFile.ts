@@ -5,7 +5,8 @@ import { openRandom } from './random.ts';
 import { inventNote } from './texts.ts';
 
 /** Writes a CSV file of so many notes, no two with the same front. */
-export const writeCsv = (path: string, rows: number): Promise<void> => pipeline(Readable.from(blocks(rows)), createWriteStream(path));
+export const writeCsv = (path: string, rows: number): Promise<void> =>
+  pipeline(Readable.from(blocks(rows)), createWriteStream(path));
 
 const rowsAtOnce = 1_000;
 

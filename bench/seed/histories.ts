@@ -25,7 +25,7 @@ export type Learning = { readonly cardId: CardId; readonly from: Instant; readon
 export function inventHistory(scheduler: Scheduler, random: Random, { cardId, from, until }: Learning): History {
   const answers: Answer[] = [];
   let memory: Memory = newMemory;
-  for (let answeredAt = from; answeredAt < until; ) {
+  for (let answeredAt = from; answeredAt < until;) {
     const grade = pickWeighted(random, gradesOf[memory.phase]);
     const after = scheduler.answer(memory, { cardId, grade, answeredAt });
     answers.push({

@@ -30,4 +30,5 @@ export function pickWeighted<Key extends string>(random: Random, weights: Readon
 }
 
 /** Ten random bytes, as an id needs them. */
-export const tenBytes = (random: Random): Uint8Array => Uint8Array.from({ length: 10 }, () => Math.floor(random() * 256));
+export const tenBytes = (random: Random): Uint8Array =>
+  Uint8Array.from({ length: 10 }, () => Math.floor(random() * 256));

@@ -20,6 +20,10 @@ export const answer: Bench = {
         await askAnswer(server, cardId, next);
       });
       const cpuMs = (server.usage().cpuMs - cpuBeforeMs) / count.times;
-      return spreadFigures('answer a card and get the next', tookMs, { p50: 2, p99: 10, aside: `CPU ${cpuMs.toFixed(2)} ms each` });
+      return spreadFigures('answer a card and get the next', tookMs, {
+        p50: 2,
+        p99: 10,
+        aside: `CPU ${cpuMs.toFixed(2)} ms each`,
+      });
     }),
 };

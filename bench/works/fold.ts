@@ -8,7 +8,10 @@ export const fold: Bench = {
     const { ours, theirs, reviews } = await runChild<Folded>('fold.ts');
     const figure = (work: string, { wallMs, cpuMs }: Took) =>
       ({ work, value: (reviews * 1_000) / wallMs, unit: 'reviews/s', aside: `CPU ${Math.round(cpuMs)} ms` }) as const;
-    return [figure(`fold of ${reviews.toLocaleString('en-US')} answers`, ours), figure('  ts-fsrs next_state alone', theirs)];
+    return [
+      figure(`fold of ${reviews.toLocaleString('en-US')} answers`, ours),
+      figure('  ts-fsrs next_state alone', theirs),
+    ];
   },
 };
 

@@ -25,10 +25,27 @@ async function importRows(ground: Ground, rows: number): Promise<readonly Figure
   if (imported.added !== rows) throw new Error(`${imported.added} of ${rows} rows were imported`);
   const count = `${rows.toLocaleString('en-US')} rows`;
   return [
-    { work: `CSV import of ${count}`, value: (rows * 1_000) / imported.wallMs, unit: 'rows/s', reach: { atLeast: 25_000 }, aside: `CPU alone ${rate(rows, imported.cpuMs)}` },
-    { work: `  memory at its end`, value: imported.rssMb.at(-1) ?? 0, unit: 'MB', aside: `at 10, 50, 100 %: ${imported.rssMb.map(Math.round).join(', ')}` },
-    { work: `CSV parsing of ${count}`, value: (rows * 1_000) / parsed.wallMs, unit: 'rows/s', aside: `CPU alone ${rate(rows, parsed.cpuMs)}` },
+    {
+      work: `CSV import of ${count}`,
+      value: (rows * 1_000) / imported.wallMs,
+      unit: 'rows/s',
+      reach: { atLeast: 25_000 },
+      aside: `CPU alone ${rate(rows, imported.cpuMs)}`,
+    },
+    {
+      work: `  memory at its end`,
+      value: imported.rssMb.at(-1) ?? 0,
+      unit: 'MB',
+      aside: `at 10, 50, 100 %: ${imported.rssMb.map(Math.round).join(', ')}`,
+    },
+    {
+      work: `CSV parsing of ${count}`,
+      value: (rows * 1_000) / parsed.wallMs,
+      unit: 'rows/s',
+      aside: `CPU alone ${rate(rows, parsed.cpuMs)}`,
+    },
   ];
 }
 
-const rate = (rows: number, cpuMs: number): string => `${Math.round((rows * 1_000) / cpuMs).toLocaleString('en-US')} rows/s`;
+const rate = (rows: number, cpuMs: number): string =>
+  `${Math.round((rows * 1_000) / cpuMs).toLocaleString('en-US')} rows/s`;

@@ -18,6 +18,14 @@ export const memory: Bench = {
       await server.ask('GET', '/api/statistics');
       await wait(idleMs);
       const { rssMb, peakMb } = server.usage();
-      return [{ work: 'memory at rest', value: rssMb, unit: 'MB', reach: { atMost: 150 }, aside: `highest ${Math.round(peakMb)} MB` }];
+      return [
+        {
+          work: 'memory at rest',
+          value: rssMb,
+          unit: 'MB',
+          reach: { atMost: 150 },
+          aside: `highest ${Math.round(peakMb)} MB`,
+        },
+      ];
     }),
 };

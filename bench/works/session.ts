@@ -16,7 +16,18 @@ export const session: Bench = {
       const tookMs = await timeEach(count, () => askSession(server));
       return spreadFigures('session queue, over HTTP', tookMs, { p50: 20 });
     });
-    const alone = await runChild<{ readonly tookMs: readonly number[] } & Pick<Took, 'cpuMs'>>('startSession.ts', folder, String(count.warmUp), String(count.times));
-    return [...overHttp, ...spreadFigures('session queue, the action alone', alone.tookMs, { p50: 20, aside: `CPU ${alone.cpuMs.toFixed(1)} ms each` })];
+    const alone = await runChild<{ readonly tookMs: readonly number[] } & Pick<Took, 'cpuMs'>>(
+      'startSession.ts',
+      folder,
+      String(count.warmUp),
+      String(count.times),
+    );
+    return [
+      ...overHttp,
+      ...spreadFigures('session queue, the action alone', alone.tookMs, {
+        p50: 20,
+        aside: `CPU ${alone.cpuMs.toFixed(1)} ms each`,
+      }),
+    ];
   },
 };

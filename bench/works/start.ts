@@ -11,8 +11,13 @@ export const start: Bench = {
     const seeded = seededFolder(ground);
     await startTimes(seeded, {});
     const existing = await repeat(9, () => startTimes(seeded, {}));
-    const first = await repeat(3, () => startTimes(emptyFolder(ground), { NODE_COMPILE_CACHE: join(emptyFolder(ground), 'compiled') }));
-    return [...figuresOf('start to first response, existing data', existing, 500), ...figuresOf('start to first response, first ever', first, 2_000)];
+    const first = await repeat(3, () =>
+      startTimes(emptyFolder(ground), { NODE_COMPILE_CACHE: join(emptyFolder(ground), 'compiled') }),
+    );
+    return [
+      ...figuresOf('start to first response, existing data', existing, 500),
+      ...figuresOf('start to first response, first ever', first, 2_000),
+    ];
   },
 };
 
@@ -39,7 +44,11 @@ async function repeat<Answer>(times: number, work: () => Promise<Answer>): Promi
 }
 
 function figuresOf(work: string, starts: readonly Start[], atMost: number): readonly Figure[] {
-  const middle = (name: keyof Start): number => quantile(starts.map((times) => times[name]), 0.5);
+  const middle = (name: keyof Start): number =>
+    quantile(
+      starts.map((times) => times[name]),
+      0.5,
+    );
   return [
     { work, value: middle('pageMs'), unit: 'ms', reach: { atMost }, aside: `CPU ${Math.round(middle('cpuMs'))} ms` },
     { work: `${work}: today page`, value: middle('todayMs'), unit: 'ms' },

@@ -14,7 +14,8 @@ export const undo: Bench = {
     withServer(seededFolder(ground), async (server) => {
       const cards = await listStudied(server, count.warmUp + count.times);
       const given: ReviewId[] = [];
-      for (const cardId of cards.slice(0, count.warmUp + count.times)) given.push(await askAnswer(server, cardId, cardId));
+      for (const cardId of cards.slice(0, count.warmUp + count.times))
+        given.push(await askAnswer(server, cardId, cardId));
       const tookMs = await timeEach(count, async (turn) => {
         const reviewId = given[turn];
         if (reviewId !== undefined) await askUndo(server, reviewId);

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Broken } from './Broken.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -90,6 +91,7 @@ export const router = createRouter({
     statisticsRoute,
     settingsRoute,
   ]),
+  defaultErrorComponent: Broken,
   defaultPreload: 'intent',
   defaultPendingMs: 300,
   scrollRestoration: true,

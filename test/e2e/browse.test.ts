@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { listCards } from '../../src/contract/study/cards.ts';
 import { ask } from '../faults/ask.ts';
 import { openHouse } from './house.ts';
-import { screen, toast, writeDeck, type Written } from './study.ts';
+import { expectShown, screen, toast, writeDeck, type Written } from './study.ts';
 
 describe.skipIf(!inject('hasBrowser'))('the list of cards', () => {
   const house = openHouse();
@@ -12,7 +12,10 @@ describe.skipIf(!inject('hasBrowser'))('the list of cards', () => {
     writeDeck(
       house.address(),
       name,
-      Array.from({ length: 30 }, (_, at) => ({ front: `${name} ${at < 10 ? 'early' : 'late'} ${at}`, tags: at % 2 === 0 ? ['even'] : [] })),
+      Array.from({ length: 30 }, (_, at) => ({
+        front: `${name} ${at < 10 ? 'early' : 'late'} ${at}`,
+        tags: at % 2 === 0 ? ['even'] : [],
+      })),
     );
 
   const listed = async (written: Written) =>
@@ -50,7 +53,7 @@ describe.skipIf(!inject('hasBrowser'))('the list of cards', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
-    await screen(page, 'Card').waitFor();
+    await expectShown(screen(page, 'Card'));
   });
 
   test('tags what is selected, and takes it back', async () => {
@@ -113,6 +116,8 @@ const selected = (page: Page, text: string): Locator =>
 
 async function selectFour(page: Page): Promise<void> {
   await rows(page).nth(1).getByRole('gridcell').first().click();
-  await rows(page).nth(4).click({ modifiers: ['Shift'] });
+  await rows(page)
+    .nth(4)
+    .click({ modifiers: ['Shift'] });
   await selected(page, '4 selected').waitFor();
 }

@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { listDecks } from '../../src/contract/study/decks.ts';
 import { ask } from '../faults/ask.ts';
 import { openHouse } from './house.ts';
-import { screen, toast, writeDeck } from './study.ts';
+import { expectShown, screen, toast, writeDeck } from './study.ts';
 
 describe.skipIf(!inject('hasBrowser'))('decks', () => {
   const house = openHouse();
@@ -33,7 +33,10 @@ describe.skipIf(!inject('hasBrowser'))('decks', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await screen(page, 'Negotiating well').waitFor();
     await page.locator('em', { hasText: 'hard' }).waitFor();
-    expect(await findDeck('Negotiating well')).toMatchObject({ description: 'For *hard* talks', tags: ['talks', 'people'] });
+    expect(await findDeck('Negotiating well')).toMatchObject({
+      description: 'For *hard* talks',
+      tags: ['talks', 'people'],
+    });
   });
 
   test('are archived and taken out again', async () => {
@@ -68,7 +71,9 @@ describe.skipIf(!inject('hasBrowser'))('decks', () => {
   });
 
   test('get cards that are shown while they are written, with a word about duplicates', async () => {
-    const { deckId } = await writeDeck(house.address(), 'Writing', [{ front: 'What is a moat?', back: 'What keeps others out.' }]);
+    const { deckId } = await writeDeck(house.address(), 'Writing', [
+      { front: 'What is a moat?', back: 'What keeps others out.' },
+    ]);
     const page = await house.visit(`/decks/${deckId}/add`);
     await screen(page, 'Add a card').waitFor();
     const preview = page.getByRole('region', { name: 'Preview' });
@@ -103,7 +108,7 @@ describe.skipIf(!inject('hasBrowser'))('decks', () => {
     await expect.poll(() => text.inputValue()).toBe('{{c1::Ask}} first, then {{c2::listen}}.');
     await page.getByRole('heading', { name: 'This is asked as 2 cards' }).waitFor();
     await page.getByRole('button', { name: 'Add card' }).click();
-    await toast(page, '2 cards added.').waitFor();
+    await expectShown(toast(page, '2 cards added.'));
   });
 
   test('let a card be changed from its own page', async () => {
@@ -113,6 +118,6 @@ describe.skipIf(!inject('hasBrowser'))('decks', () => {
     await page.getByLabel('Front', { exact: true }).fill('After');
     await page.keyboard.press('Control+Enter');
     await toast(page, 'Saved.').waitFor();
-    await page.getByRole('article').getByText('After', { exact: true }).waitFor();
+    await expectShown(page.getByRole('article').getByText('After', { exact: true }));
   });
 });

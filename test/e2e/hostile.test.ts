@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { openHouse } from './house.ts';
-import { answer, gradeByKey, question, screen, writeDeck } from './study.ts';
+import { answer, expectShown, gradeByKey, question, screen, sessionEnd, writeDeck } from './study.ts';
 
 const corpus = join(import.meta.dirname, '..', '..', 'src', 'web', 'base', 'fixtures', 'attacks.txt');
 const attacks = readFileSync(corpus, 'utf8')
@@ -23,8 +23,15 @@ describe.skipIf(!inject('hasBrowser'))('a deck full of attacks', () => {
   const house = openHouse();
 
   const write = () => {
-    const cards = Array.from({ length: Math.ceil(attacks.length / perCard) }, (_, at) => attacks.slice(at * perCard, (at + 1) * perCard));
-    const notes = cards.map((some) => ({ front: some.join('\n\n'), back: some.join('\n\n'), why: some.join('\n'), tryAtWork: some.join('\n') }));
+    const cards = Array.from({ length: Math.ceil(attacks.length / perCard) }, (_, at) =>
+      attacks.slice(at * perCard, (at + 1) * perCard),
+    );
+    const notes = cards.map((some) => ({
+      front: some.join('\n\n'),
+      back: some.join('\n\n'),
+      why: some.join('\n'),
+      tryAtWork: some.join('\n'),
+    }));
     return writeDeck(house.address(), '<img src=x onerror=pwned()>', notes);
   };
 
@@ -39,7 +46,9 @@ describe.skipIf(!inject('hasBrowser'))('a deck full of attacks', () => {
   const expectUnharmed = async (page: Page): Promise<void> => {
     await poke(page);
     expect(await page.title()).not.toBe('pwned');
-    expect(await page.locator('main script, main iframe, main object, main embed, main form[action], main style').count()).toBe(0);
+    expect(
+      await page.locator('main script, main iframe, main object, main embed, main form[action], main style').count(),
+    ).toBe(0);
     expect(page.context().pages()).toHaveLength(1);
   };
 
@@ -68,15 +77,24 @@ describe.skipIf(!inject('hasBrowser'))('a deck full of attacks', () => {
     await screen(page, 'Add a card').waitFor();
     for (const attack of attacks) await page.getByLabel('Front', { exact: true }).fill(attack);
     await page.getByLabel('Front', { exact: true }).fill(attacks.slice(0, perCard).join('\n\n'));
-    await page.getByRole('region', { name: 'Preview' }).getByText('click').first().waitFor().catch(() => undefined);
+    await page
+      .getByRole('region', { name: 'Preview' })
+      .getByText('click')
+      .first()
+      .waitFor()
+      .catch(() => undefined);
     await expectUnharmed(page);
   });
 
   test('is studied like any other', async () => {
-    const { deckId } = await writeDeck(house.address(), 'Once more', attacks.slice(0, 3).map((front) => ({ front })));
+    const { deckId } = await writeDeck(
+      house.address(),
+      'Once more',
+      attacks.slice(0, 3).map((front) => ({ front })),
+    );
     const page = await visit(`/study?deck=${deckId}`);
     for (let at = 0; at < 3; at += 1) await gradeByKey(page, '4');
-    await page.getByRole('heading', { name: 'That is all for now' }).waitFor();
+    await expectShown(sessionEnd(page));
   });
 });
 
@@ -84,6 +102,7 @@ describe.skipIf(!inject('hasBrowser'))('a deck full of attacks', () => {
 const poke = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const element of document.querySelectorAll('article *, [role="gridcell"] *')) {
-      for (const kind of ['mouseover', 'pointerenter', 'focus', 'error', 'load', 'toggle']) element.dispatchEvent(new Event(kind));
+      for (const kind of ['mouseover', 'pointerenter', 'focus', 'error', 'load', 'toggle'])
+        element.dispatchEvent(new Event(kind));
     }
   });

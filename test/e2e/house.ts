@@ -4,7 +4,6 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type Running, ownFolder, startCairn } from '../faults/cairn.ts';
 import { launchBrowser } from '../harness/chromium.ts';
-import type {} from '../harness/chromium.setup.ts';
 import { type Watch, watchPage } from './watch.ts';
 
 /** What the tests of one file share: a browser, and a real Cairn with data of its own. */
@@ -52,7 +51,12 @@ export function openHouse(): House {
     address: () => cairn.address,
     folder: () => folder.path,
     visit: async (path, options = {}) => {
-      const context = await browser.newContext({ baseURL: cairn.address, locale: 'en-GB', reducedMotion: 'reduce', ...options });
+      const context = await browser.newContext({
+        baseURL: cairn.address,
+        locale: 'en-GB',
+        reducedMotion: 'reduce',
+        ...options,
+      });
       context.setDefaultTimeout(8_000);
       const page = await context.newPage();
       watches.set(page, await watchPage(page));

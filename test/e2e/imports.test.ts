@@ -6,7 +6,7 @@ import { listCards } from '../../src/contract/study/cards.ts';
 import { listDecks } from '../../src/contract/study/decks.ts';
 import { ask } from '../faults/ask.ts';
 import { openHouse } from './house.ts';
-import { screen, writeDeck } from './study.ts';
+import { expectShown, screen, writeDeck } from './study.ts';
 
 const fixtures = join(import.meta.dirname, '..', '..', 'src', 'formats', 'study', 'fixtures');
 
@@ -16,7 +16,11 @@ describe.skipIf(!inject('hasBrowser'))('importing', () => {
   const give = (page: Page, file: string | { readonly name: string; readonly text: string }): Promise<void> =>
     page
       .getByLabel('File with cards')
-      .setInputFiles(typeof file === 'string' ? join(fixtures, file) : { name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text) });
+      .setInputFiles(
+        typeof file === 'string'
+          ? join(fixtures, file)
+          : { name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text) },
+      );
 
   const importAs = async (page: Page, deckName: string): Promise<void> => {
     await page.getByLabel('Its name').fill(deckName);
@@ -69,13 +73,16 @@ describe.skipIf(!inject('hasBrowser'))('importing', () => {
     expect(await frontsIn('Mixed')).toEqual(['One?', 'Three?']);
   });
 
-  test.each(['picture.csv', 'workbook.csv', 'archive.csv', 'empty.csv', 'web-page.csv'])('refuses %s with a sentence', async (file) => {
-    const page = await house.visit('/import');
-    house.allow(page, /(answered|status of) 4\d\d/);
-    await give(page, `invalid/${file}`);
-    expect(await page.getByRole('alert').first().innerText()).toMatch(/^\S.{15,}\.$/s);
-    await page.getByRole('button', { name: 'Choose a file' }).waitFor();
-  });
+  test.each(['picture.csv', 'workbook.csv', 'archive.csv', 'empty.csv', 'web-page.csv'])(
+    'refuses %s with a sentence',
+    async (file) => {
+      const page = await house.visit('/import');
+      house.allow(page, /(answered|status of) 4\d\d/);
+      await give(page, `invalid/${file}`);
+      expect(await page.getByRole('alert').first().innerText()).toMatch(/^\S.{15,}\.$/s);
+      await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+    },
+  );
 
   test('can be stopped, and then leaves nothing', async () => {
     const rows = Array.from({ length: 150_000 }, (_, at) => `Question ${at},Answer ${at}`);
@@ -109,7 +116,7 @@ describe.skipIf(!inject('hasBrowser'))('importing', () => {
     await page.getByLabel('Your cards').fill('Pasted?\tYes.\nAnd this?\tToo.');
     await page.getByRole('button', { name: 'Read this text' }).click();
     await importAs(page, 'Pasted');
-    await page.getByRole('heading', { name: '2 cards added' }).waitFor();
+    await expectShown(page.getByRole('heading', { name: '2 cards added' }));
   });
 
   test('brings back what was exported, to the letter', async () => {

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, inject, test } from 'vitest';
 import { getToday } from '../../src/contract/study/sessions.ts';
 import { ask } from '../faults/ask.ts';
 import { openHouse } from './house.ts';
-import { gradeByKey, question, writeDeck } from './study.ts';
+import { gradeByKey, question, screen, writeDeck } from './study.ts';
 
-const gone = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/;
+const gone = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_CONTENT_LENGTH_MISMATCH/;
 
 describe.skipIf(!inject('hasBrowser'))('an answer', () => {
   const house = openHouse();
@@ -73,5 +73,21 @@ describe.skipIf(!inject('hasBrowser'))('an answer', () => {
     await house.restart();
     await page.getByText('wait to be sent').waitFor({ state: 'detached', timeout: 20_000 });
     expect(await answeredToday()).toBe(before);
+  });
+
+  test('that waits goes out from any screen, and a screen that cannot load says what to do', async () => {
+    const before = await answeredToday();
+    const page = await house.visit(await tenCards('Stopped'));
+    house.allow(page, /./);
+    await question(page).waitFor();
+    await house.kill();
+    await gradeByKey(page, '4');
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Statistics' }).click();
+    await page.getByRole('alert').getByText('Check that it is running').waitFor();
+    await house.restart();
+    await page.getByRole('button', { name: 'Load the page again' }).click();
+    await screen(page, 'Statistics').waitFor();
+    await expect.poll(answeredToday).toBe(before + 1);
   });
 });

@@ -76,7 +76,7 @@ async function tabTo(page: Page, place: Locator): Promise<void> {
 /** Finds a command by its words and runs it. */
 async function command(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').waitFor();
+  await page.locator('[role=combobox]:focus').waitFor();
   await page.keyboard.type(words);
   await page.getByRole('option', { selected: true, name: new RegExp(words, 'i') }).waitFor();
   await page.keyboard.press('Enter');

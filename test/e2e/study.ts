@@ -13,14 +13,17 @@ export const sessionEnd = (page: Page): Locator => page.getByRole('heading', { n
 /** The heading of a screen. */
 export const screen = (page: Page, name: string): Locator => page.getByRole('heading', { name, level: 1, exact: true });
 
+/** Waits until the person sees it; a test fails where they never do. */
+export const expectShown = (place: Locator): Promise<void> => place.first().waitFor();
+
 /** What the page says at its foot about what was just done. */
 export const toast = (page: Page, text: string | RegExp): Locator =>
   page.getByRole('region', { name: 'What was done' }).locator('span').filter({ hasText: text });
 
-/** Shows the answer and grades it with a key. */
+/** Shows the answer and grades it with a key. Enter shows it also where a word is to be typed. */
 export async function gradeByKey(page: Page, key: string): Promise<void> {
   await question(page).waitFor();
-  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
   await answer(page).waitFor();
   await page.keyboard.press(key);
 }
@@ -39,7 +42,11 @@ export async function gradeUntilEnd(page: Page, key: string): Promise<number> {
 export type Written = { readonly deckId: DeckId; readonly cardIds: readonly CardId[] };
 
 /** Writes a deck of notes; what is not said of a note is empty. */
-export async function writeDeck(address: string, name: string, notes: readonly Partial<NoteContent>[]): Promise<Written> {
+export async function writeDeck(
+  address: string,
+  name: string,
+  notes: readonly Partial<NoteContent>[],
+): Promise<Written> {
   const { id: deckId } = await ask(address, createDeck, { name });
   const cardIds: CardId[] = [];
   for (const note of notes) {

@@ -8,7 +8,8 @@ export async function watchPage(page: Page): Promise<Watch> {
   const heard: string[] = [];
   const allowed: RegExp[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') heard.push(`console: ${message.text()} ${message.location().url}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      heard.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => heard.push(`error: ${error.stack ?? error.message}`));
   page.on('requestfailed', (request) => {
@@ -17,7 +18,8 @@ export async function watchPage(page: Page): Promise<Watch> {
     if (why !== 'net::ERR_ABORTED') heard.push(`failed: ${request.method()} ${request.url()} ${why}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) heard.push(`answered ${response.status()}: ${response.request().method()} ${response.url()}`);
+    if (response.status() >= 400)
+      heard.push(`answered ${response.status()}: ${response.request().method()} ${response.url()}`);
   });
   page.on('dialog', (dialog) => {
     heard.push(`dialog: ${dialog.message()}`);

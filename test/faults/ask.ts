@@ -6,9 +6,14 @@ import { z } from 'zod';
 export type Answered<Body> = { readonly status: number; readonly body: Body };
 
 /** Asks a running Cairn. Throws where it says no, and where it is gone. */
-export async function ask<E extends Endpoint>(address: string, endpoint: E, request: RequestOf<E>): Promise<ResponseOf<E>> {
+export async function ask<E extends Endpoint>(
+  address: string,
+  endpoint: E,
+  request: RequestOf<E>,
+): Promise<ResponseOf<E>> {
   const { status, body } = await tryAsk(address, endpoint, request);
-  if (status !== 200) throw new Error(`${endpoint.method} ${endpoint.path} answered ${status}: ${JSON.stringify(body)}`);
+  if (status !== 200)
+    throw new Error(`${endpoint.method} ${endpoint.path} answered ${status}: ${JSON.stringify(body)}`);
   return endpoint.response.parse(body) as ResponseOf<E>;
 }
 

@@ -12,7 +12,9 @@ export function ensureBuiltWeb(): Promise<void> {
 let built: Promise<void> | undefined;
 
 async function build(): Promise<void> {
-  using turn = new DatabaseSync(join(tmpdir(), `cairn-test-build-${process.getuid?.() ?? 0}.lock`), { timeout: 120_000 });
+  using turn = new DatabaseSync(join(tmpdir(), `cairn-test-build-${process.getuid?.() ?? 0}.lock`), {
+    timeout: 120_000,
+  });
   turn.exec('begin exclusive');
   const broken = await buildWhenStale((line) => process.stdout.write(`${line}\n`));
   if (broken !== undefined) throw new Error(`The web app does not build:\n${broken}`);

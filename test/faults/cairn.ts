@@ -90,7 +90,8 @@ function open(folder: string, words: readonly string[], { fileLimitKb, user = {}
   // "$0" and "$@" are the command; exec leaves no shell between the test and Cairn.
   const limited = ['bash', '-c', `ulimit -f ${fileLimitKb}; exec "$0" "$@"`, ...command];
   const [file = '', ...args] = fileLimitKb === undefined ? command : limited;
-  const { CAIRN_DATA: _data, DATABASE_URL: _url, ...env } = process.env;
+  // What a test sets about itself is no business of Cairn's.
+  const { CAIRN_DATA: _data, DATABASE_URL: _url, NODE_ENV: _env, VITEST: _test, ...env } = process.env;
   return spawn(file, args, {
     ...user,
     env: { ...env, CI: '1', TMPDIR: join(folder, 'tmp') },

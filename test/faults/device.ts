@@ -50,7 +50,10 @@ export function openDevice(dice: Dice, cardIds: readonly CardId[]): Device {
     await send(address, { kind: 'answer', review });
     if (dice.below(4) > 0) return;
     counted.get(cardId)?.delete(review.id);
-    await send(address, { kind: 'undo', undo: { id: freshId<'undo'>(), reviewId: review.id, at: instant(Date.now()), deviceId } });
+    await send(address, {
+      kind: 'undo',
+      undo: { id: freshId<'undo'>(), reviewId: review.id, at: instant(Date.now()), deviceId },
+    });
   };
   return {
     answer,

@@ -35,11 +35,11 @@ describe('a Cairn that is killed', () => {
 
   /** After a restart: what was acknowledged is there once, what was not is taken again, and the data agrees with itself. */
   const expectWhole = async (): Promise<void> => {
-    const told = `CAIRN_SEED=${dice.seed}`;
+    const { seed } = dice;
     const [troubles] = await Promise.all([findTroubles(folder.path), device.resend(cairn.address)]);
-    expect(troubles, told).toEqual([]);
+    expect({ seed, troubles }).toEqual({ seed, troubles: [] });
     const expected = device.expected();
-    expect(await listCounted(cairn.address, expected.keys()), told).toEqual(expected);
+    expect({ seed, counted: await listCounted(cairn.address, expected.keys()) }).toEqual({ seed, counted: expected });
   };
 
   const restart = async (): Promise<void> => {
@@ -78,11 +78,14 @@ describe('a Cairn that is killed', () => {
 
   test('has its starter decks as a whole, however often its first start was cut off', async () => {
     const fresh = ownFolder('kill-start');
-    for (let round = 0; round < startRounds; round += 1) await tryStart(fresh.path, { killedAfterMs: 150 + dice.below(500) });
+    for (let round = 0; round < startRounds; round += 1)
+      await tryStart(fresh.path, { killedAfterMs: 150 + dice.below(500) });
     const begun = await startCairn(fresh.path);
     const [mine, theirs] = await Promise.all([begun, cairn].map(({ address }) => ask(address, listDecks, {})));
     const starters = theirs?.decks.filter(({ origin }) => origin !== null);
-    expect(mine?.decks.map(({ name, cards }) => ({ name, cards }))).toEqual(starters?.map(({ name, cards }) => ({ name, cards })));
+    expect(mine?.decks.map(({ name, cards }) => ({ name, cards }))).toEqual(
+      starters?.map(({ name, cards }) => ({ name, cards })),
+    );
     expect(await findTroubles(fresh.path)).toEqual([]);
     await begun.kill();
     fresh.remove();

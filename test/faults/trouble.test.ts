@@ -169,10 +169,16 @@ describe('when something stands in the way, Cairn', () => {
       }
       kept.push(cardId);
     }
-    expect(no, limited.complaints()).toMatchObject({ status: 507, body: { kind: 'refusal', code: 'disk' } });
-    expect(no?.body).toHaveProperty('message', expect.stringMatching(/^This was not kept\. .*it may be full.* what was saved before is still there\.$/));
+    expect(no).toMatchObject({ status: 507, body: { kind: 'refusal', code: 'disk' } });
+    expect(no?.body).toHaveProperty(
+      'message',
+      expect.stringMatching(/^This was not kept\. .*it may be full.* what was saved before is still there\.$/),
+    );
     const rows = Array.from({ length: 20_000 }, (_, at) => `Question ${at},Answer ${at}`).join('\n');
-    expect(await importText(limited.address, 'Too much', `front,back\n${rows}\n`)).toMatchObject({ kind: 'refusal', code: 'disk' });
+    expect(await importText(limited.address, 'Too much', `front,back\n${rows}\n`)).toMatchObject({
+      kind: 'refusal',
+      code: 'disk',
+    });
     await limited.kill();
     const roomy = await start(folder);
     expect(await findTroubles(folder)).toEqual([]);

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Preferences } from '../../src/core/account/learner.ts';
+import type { Engine } from '../../src/store/base/database.ts';
 import { engines, type House, openHouse, setStage, type Stage } from './stage.ts';
 
 type AnyFunction = (...args: never[]) => unknown;
@@ -16,42 +18,35 @@ export function exercise<Module extends object>(module: Module, suite: Suite<Mod
     const functions = Object.entries(module).filter(([, exported]) => typeof exported === 'function');
     expect(Object.keys(suite).toSorted()).toEqual(functions.map(([name]) => name).toSorted());
   });
-  onEveryEngine((stage) => {
-    for (const [name, sentences] of Object.entries(suite as Readonly<Record<string, Sentences<never>>>)) {
-      describe(name, () => {
-        test.each(Object.entries(sentences))('%s', async (_, sentence) => {
-          const calls = { count: 0 };
-          await sentence(counted(module[name as keyof Module] as AnyFunction, calls) as never, await stage());
-          expect(calls.count, `calls of ${name}`).toBeGreaterThan(0);
-        });
+  const subjects = Object.entries(suite as Readonly<Record<string, Sentences<never>>>);
+  describe.each(engines)('on %s', (engine) => {
+    const stage = stageOn(engine);
+    describe.each(subjects)('%s', (name, sentences) => {
+      test.each(Object.entries(sentences))('%s', async (_, sentence) => {
+        const calls = { count: 0 };
+        await sentence(counted(module[name as keyof Module] as AnyFunction, calls) as never, await stage());
+        expect(calls.count).toBeGreaterThan(0);
       });
-    }
-  });
-}
-
-/** Describes the same on every engine; `stage` sets one anew. */
-export function onEveryEngine(tell: (stage: typeof setUp) => void): void {
-  describe.each(engines)('on $engine', ({ engine, absent }) => {
-    describe.skipIf(absent)('with a store', () => {
-      beforeAll(async () => {
-        house = await openHouse(engine);
-      });
-      afterAll(async () => house?.tearDown());
-      tell(setUp);
     });
   });
 }
 
-/** Engines are gone through one after the other, so there is one store at a time. */
-let house: House | undefined;
-
-function setUp(wishes?: Parameters<typeof setStage>[1]): Promise<Stage> {
-  if (house === undefined) throw new Error('the store is not open yet');
-  return setStage(house.store, wishes);
+/** Opens a store for the tests around the call, and sets a stage in it for each that asks for one. */
+export function stageOn(engine: Engine): (wishes?: Partial<Preferences>) => Promise<Stage> {
+  let house: House | undefined;
+  beforeAll(async () => {
+    house = await openHouse(engine);
+  });
+  afterAll(async () => house?.tearDown());
+  return (wishes) => {
+    if (house === undefined) throw new Error('the store is not open yet');
+    return setStage(house.store, wishes);
+  };
 }
 
-const counted = (subject: AnyFunction, calls: { count: number }): AnyFunction =>
-  ((...args: never[]) => {
+const counted =
+  (subject: AnyFunction, calls: { count: number }): AnyFunction =>
+  (...args: never[]) => {
     calls.count += 1;
     return subject(...args);
-  });
+  };

@@ -13,6 +13,8 @@ import type { PlacedCard } from '../../src/store/study/cards.ts';
 import { insertDeck } from '../../src/store/study/decks.ts';
 import type { Stage } from './stage.ts';
 
+export { freshId };
+
 /** What a note says where a test does not care. */
 export const written = (content: Partial<NoteContent> = {}): NoteContent & { tags: string[] } => ({
   kind: 'basic',

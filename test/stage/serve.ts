@@ -28,10 +28,19 @@ export async function serveApp(port = 4747): Promise<Served> {
   const pages = layPages(folder);
   const reports: Error[] = [];
   const report = (error: Error): void => void reports.push(error);
-  const parts = { context: stage.context, hosts: () => localHosts(port), pages, uploads: join(folder, 'uploads'), report };
+  const parts = {
+    context: stage.context,
+    hosts: () => localHosts(port),
+    pages,
+    uploads: join(folder, 'uploads'),
+    report,
+  };
   const app = createApp(parts);
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> =>
-    app.request(`http://${host}${path}`, { ...init, headers: { host, ...Object.fromEntries(new Headers(init.headers)) } });
+    app.request(`http://${host}${path}`, {
+      ...init,
+      headers: { host, ...Object.fromEntries(new Headers(init.headers)) },
+    });
   const tearDown = async (): Promise<void> => {
     await house.tearDown();
     rmSync(folder, { recursive: true });
@@ -45,6 +54,7 @@ function layPages(folder: string): string {
   writeFileSync(join(pages, 'index.html'), '<!doctype html><title>Cairn</title>');
   writeFileSync(join(pages, 'theme.js'), 'void 0;');
   writeFileSync(join(pages, 'assets', 'app-1.js'), 'void 1;');
+  writeFileSync(join(pages, 'assets', 'large-1.js'), `void '${'x'.repeat(1_000_000)}';`);
   writeFileSync(join(pages, 'notes.txt'), 'not for serving');
   writeFileSync(join(folder, 'secret.json'), '{"secret":true}');
   return pages;
@@ -56,7 +66,10 @@ const sender =
   ({ method, path }, request) => {
     const fields = Object.entries(request);
     const inPath = (name: string): boolean => path.includes(`:${name}`);
-    const filled = fields.reduce((text, [name, value]) => text.replace(`:${name}`, encodeURIComponent(String(value))), `${path}`);
+    const filled = fields.reduce(
+      (text, [name, value]) => text.replace(`:${name}`, encodeURIComponent(String(value))),
+      `${path}`,
+    );
     const rest = Object.fromEntries(fields.filter(([name]) => !inPath(name)));
     if (method !== 'GET' && method !== 'DELETE') {
       return ask(filled, { method, body: JSON.stringify(rest), headers: { 'content-type': 'application/json' } });

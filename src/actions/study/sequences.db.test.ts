@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { onEveryEngine } from '../../../test/stage/exercise.ts';
+import { describe, expect, test } from 'vitest';
+import { stageOn } from '../../../test/stage/exercise.ts';
 import { listTroubles, undo } from '../../../test/stage/look.ts';
 import { answer, seedDeck, seedNotes, written } from '../../../test/stage/seed.ts';
-import type { Stage } from '../../../test/stage/stage.ts';
+import { engines, type Stage } from '../../../test/stage/stage.ts';
 import type { Selection } from '../../contract/study/shapes.ts';
 import type { CardId, DeckId, NoteId, ReviewId } from '../../core/base/id.ts';
 import { hourMs, instant } from '../../core/base/instant.ts';
@@ -64,7 +64,10 @@ const steps: Readonly<Record<string, (walk: Walk, pick: Pick) => Promise<unknown
   move: ({ set, cards, decks }, pick) => moveCards(set.context, { cards: chosen(pick(cards)), deckId: pick(decks) }),
   tag: ({ set, cards }, pick) => tagCards(set.context, { cards: chosen(pick(cards)), add: ['y'], remove: ['x'] }),
   mark: ({ set, cards }, pick) =>
-    markCards(set.context, { cards: chosen(pick(cards)), mark: { kind: pick(['suspend', 'resume', 'bury', 'unbury'] as const) } }),
+    markCards(set.context, {
+      cards: chosen(pick(cards)),
+      mark: { kind: pick(['suspend', 'resume', 'bury', 'unbury'] as const) },
+    }),
   archive: ({ set, decks }, pick) => changeDeck(set.context, { deckId: pick(decks), archived: pick([true, false]) }),
   wait: async ({ set }, pick) => {
     set.clock.now = instant(set.clock.now + pick([1, 20, 200]) * hourMs);
@@ -76,7 +79,9 @@ const steps: Readonly<Record<string, (walk: Walk, pick: Pick) => Promise<unknown
   undo: async ({ set, reviews }, pick) => (reviews.length === 0 ? undefined : undo(set, pick(reviews))),
 };
 
-onEveryEngine((stage) => {
+describe.each(engines)('on %s', (engine) => {
+  const stage = stageOn(engine);
+
   test('whatever is done in whatever order, every copy and every fold agrees, and no card is in a deck that is gone', async () => {
     const step = fc.tuple(fc.constantFrom(...Object.keys(steps)), fc.infiniteStream(fc.nat(97)));
     await fc.assert(
@@ -93,11 +98,13 @@ onEveryEngine((stage) => {
 
 const chosen = (...cardIds: CardId[]): Selection => ({ kind: 'these', cardIds });
 
-const pickBy = (dice: Iterator<number>): Pick => (items) => {
-  const item = items[Number(dice.next().value) % items.length];
-  if (item === undefined) throw new Error('there is nothing to pick from');
-  return item;
-};
+const pickBy =
+  (dice: Iterator<number>): Pick =>
+  (items) => {
+    const item = items[Number(dice.next().value) % items.length];
+    if (item === undefined) throw new Error('there is nothing to pick from');
+    return item;
+  };
 
 async function setOut(set: Stage): Promise<Walk> {
   const decks = [(await seedDeck(set)).id, (await seedDeck(set)).id] as const;
@@ -116,7 +123,12 @@ async function setOut(set: Stage): Promise<Walk> {
 async function expectHomes({ set, notes }: Walk): Promise<void> {
   const { store, scope } = set.context;
   const { decks } = await listDecks(set.context);
-  const live = await store.db.selectFrom('card').select(['id', 'deck_id']).where('workspace_id', '=', scope.workspaceId).where('live', '=', 1).execute();
+  const live = await store.db
+    .selectFrom('card')
+    .select(['id', 'deck_id'])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('live', '=', 1)
+    .execute();
   expect(live.filter(({ deck_id }) => decks.every(({ id }) => id !== deck_id))).toEqual([]);
   expect(decks.reduce((sum, { cards }) => sum + cards, 0)).toBe(live.length);
   const asked = [];

@@ -6,5 +6,8 @@ import { refuse, type Refusal } from '../../core/base/refusal.ts';
 export function sayFailure({ store }: Context, error: unknown): Refusal<'disk' | 'failure'> {
   const trouble = store.engine === 'sqlite' ? explainTrouble({ kind: 'file', path: store.place }, error) : undefined;
   if (trouble !== undefined) return refuse('disk', `This was not kept. ${trouble}`);
-  return refuse('failure', 'Cairn made a mistake and kept nothing of this. Try again; if it happens again, the log on the server says more.');
+  return refuse(
+    'failure',
+    'Cairn made a mistake and kept nothing of this. Try again; if it happens again, the log on the server says more.',
+  );
 }

@@ -2,7 +2,7 @@ import type { Context as HttpContext, Hono } from 'hono';
 import type { Context } from '../../actions/base/context.ts';
 import type { Endpoint, ParsedRequestOf, RefusalCodeOf, ResponseOf } from '../../contract/base/endpoint.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/base/refusal.ts';
-import { sayInvalid } from './invalid.ts';
+import { sayInvalid, wordsOf } from './invalid.ts';
 
 /** What an endpoint does: an action, given what was asked. */
 export type Action<E extends Endpoint> = (context: Context, request: ParsedRequestOf<E>) => Promise<ResponseOf<E> | Refusal<RefusalCodeOf<E>>>;
@@ -12,7 +12,7 @@ export function mount<E extends Endpoint>(app: Hono, endpoint: E, served: { read
   app.on(endpoint.method, endpoint.path, async (http) => {
     const sent = await readRequest(http, endpoint);
     if (sent === undefined) return http.json(notAnObject, 400);
-    const parsed = endpoint.request.safeParse(sent);
+    const parsed = endpoint.request.safeParse(sent, { error: wordsOf });
     if (!parsed.success) return http.json(sayInvalid(parsed.error.issues), 400);
     const answer = await served.action(served.context, parsed.data as ParsedRequestOf<E>);
     return isRefusal(answer) ? http.json(answer, statusOf(answer)) : http.json(answer as object);

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { exercise } from '../../../test/stage/exercise.ts';
-import { freshId } from '../../actions/base/context.ts';
+import { freshId } from '../../../test/stage/seed.ts';
 import { defaultPreferences } from '../../core/account/learner.ts';
 import * as owners from './owners.ts';
 
@@ -25,14 +25,14 @@ exercise(owners, {
       expect(scope).toEqual({ workspaceId: owner.workspaceId, learnerId: owner.learnerId });
       expect(await owners.getLearner(store.db, scope)).toEqual({ id: owner.learnerId, preferences: owner.preferences });
       const twin = { ...owner, learnerId: freshId<'learner'>(context) };
-      await expect(store.transact((tx) => insertLocalOwner(tx, twin))).rejects.toThrow();
-      await expect(owners.getLearner(store.db, { ...scope, learnerId: twin.learnerId })).rejects.toThrow();
+      await expect(store.transact((tx) => insertLocalOwner(tx, twin))).rejects.toThrow(/unique/i);
+      await expect(owners.getLearner(store.db, { ...scope, learnerId: twin.learnerId })).rejects.toThrow('no result');
     },
   },
   getLearner: {
     'throws for a scope that stands for nobody': async (getLearner, { context }) => {
       const nobody = { ...context.scope, learnerId: freshId<'learner'>(context) };
-      await expect(getLearner(context.store.db, nobody)).rejects.toThrow();
+      await expect(getLearner(context.store.db, nobody)).rejects.toThrow('no result');
     },
   },
   holdLearner: {

@@ -25,6 +25,13 @@ describe('opening a data file', () => {
     await (await opened()).close();
   });
 
+  test('that was never read gives everything back too: its log is gone, and nothing can be asked any more', async () => {
+    const store = await opened();
+    await store.close();
+    expect(existsSync(`${path}-wal`)).toBe(false);
+    await expect(store.db.selectFrom('deck').selectAll().execute()).rejects.toThrow('not open');
+  });
+
   test('refuses a second writer and says where the first one is', async () => {
     const store = await opened();
     store.announce('http://127.0.0.1:4747');
@@ -60,7 +67,8 @@ describe('opening a data file', () => {
     await (await opened()).close();
     for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
     writeFileSync(path, 'Dear diary, this is not a database. '.repeat(100));
-    for (const open of [openSqlite, openSqlite, openSqliteToRead]) expect(await open(path)).toMatchObject({ code: 'unusable' });
+    for (const open of [openSqlite, openSqlite, openSqliteToRead])
+      expect(await open(path)).toMatchObject({ code: 'unusable' });
   });
 
   test('keeps every commit on the disk before it is told', async () => {

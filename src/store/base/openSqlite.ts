@@ -55,9 +55,12 @@ async function openLocked(path: string): Promise<FileStore | OpenRefusal> {
       lock.release();
       return refused;
     }
-    const reader = new Kysely<Schema>({ dialect: nodeSqliteDialect(openFile(path, 'read')) });
+    const readFile = openFile(path, 'read');
+    const reader = new Kysely<Schema>({ dialect: nodeSqliteDialect(readFile) });
     const close = async (): Promise<void> => {
       await reader.destroy();
+      // Kysely closes only what it has used.
+      if (readFile.isOpen) readFile.close();
       await writer.destroy();
       lock.release();
     };

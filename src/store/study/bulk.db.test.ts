@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
 import { exercise } from '../../../test/stage/exercise.ts';
-import { only, passDays, seedCards, seedDeck, seedNotes } from '../../../test/stage/seed.ts';
+import { freshId, only, passDays, seedCards, seedDeck, seedNotes } from '../../../test/stage/seed.ts';
 import type { Stage } from '../../../test/stage/stage.ts';
-import { freshId } from '../../actions/base/context.ts';
 import { day } from '../../core/base/day.ts';
 import * as bulk from './bulk.ts';
 import { listCardsOfNotes, setLive } from './cards.ts';
@@ -25,7 +24,9 @@ exercise(bulk, {
       const { gaps } = await seedGaps(stage);
       const [first, second, third] = gaps.cards;
       if (first === undefined || second === undefined || third === undefined) throw new Error('three gaps were seeded');
-      expect(await listSiblings(store.db, scope, [second.id])).toEqual(gaps.cards.map((card) => ({ ...card, live: true })));
+      expect(await listSiblings(store.db, scope, [second.id])).toEqual(
+        gaps.cards.map((card) => ({ ...card, live: true })),
+      );
       await store.transact((tx) => setLive(tx, scope, [second.id], 'withdrawn'));
       expect(await listSiblings(store.db, scope, [second.id])).toEqual([]);
       expect(await listSiblings(store.db, scope, [first.id, third.id])).toMatchObject([first, third]);
@@ -114,7 +115,12 @@ exercise(bulk, {
       const { store, scope } = stage.context;
       const { gaps, basic } = await seedGaps(stage);
       const ids = [gaps.note.id, basic.note.id];
-      expect(await listNoteTags(store.db, scope, ids)).toEqual(new Map([[ids[0], ['gap']], [ids[1], []]]));
+      expect(await listNoteTags(store.db, scope, ids)).toEqual(
+        new Map([
+          [ids[0], ['gap']],
+          [ids[1], []],
+        ]),
+      );
     },
   },
   setTags: {

@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
 import { exercise } from '../../../test/stage/exercise.ts';
-import { answer, only, passDays, seedCards, seedDeck, seedNotes } from '../../../test/stage/seed.ts';
+import { freshId, answer, only, passDays, seedCards, seedDeck, seedNotes } from '../../../test/stage/seed.ts';
 import type { Stage } from '../../../test/stage/stage.ts';
-import { freshId } from '../../actions/base/context.ts';
 import { day } from '../../core/base/day.ts';
 import type { CardId } from '../../core/base/id.ts';
 import * as cards from './cards.ts';
@@ -49,7 +48,11 @@ exercise(cards, {
     'lists the cards of notes by ordinal, with those no longer asked': async (listCardsOfNotes, stage) => {
       const { store, scope } = stage.context;
       const { note, cards: seeded } = await seedReversed(stage);
-      await setLive(stage, seeded.slice(1).map(({ id }) => id), 'withdrawn');
+      await setLive(
+        stage,
+        seeded.slice(1).map(({ id }) => id),
+        'withdrawn',
+      );
       const listed = await listCardsOfNotes(store.db, scope, [note.id]);
       expect(listed).toEqual(seeded.map((card, index) => ({ ...card, live: index === 0 })));
       expect(await listCardsOfNotes(store.db, scope, [])).toEqual([]);
@@ -79,7 +82,7 @@ exercise(cards, {
       const { store, scope } = stage.context;
       const { cards: seeded } = await seedReversed(stage);
       const twins = seeded.map((card) => ({ ...card, id: freshId<'card'>(stage.context) }));
-      await expect(store.transact((tx) => insertCards(tx, scope, twins))).rejects.toThrow();
+      await expect(store.transact((tx) => insertCards(tx, scope, twins))).rejects.toThrow(/unique/i);
       expect(await cards.listCardsOfNotes(store.db, scope, [only(seeded.slice(1)).noteId])).toHaveLength(2);
     },
   },
@@ -103,7 +106,10 @@ exercise(cards, {
 async function seedReversed(stage: Stage) {
   const deck = await seedDeck(stage, { name: 'Both ways' });
   passDays(stage, 1);
-  return { deck, ...only(await seedNotes(stage, deck.id, [{ kind: 'reversed', tags: ['x'], why: 'w', tryAtWork: 't' }])) };
+  return {
+    deck,
+    ...only(await seedNotes(stage, deck.id, [{ kind: 'reversed', tags: ['x'], why: 'w', tryAtWork: 't' }])),
+  };
 }
 
 const setLive = ({ context }: Stage, ids: readonly CardId[], state: 'asked' | 'withdrawn'): Promise<void> =>

@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
 import { exercise } from '../../../test/stage/exercise.ts';
-import { answer, only, passDays, seedCards, seedDeck } from '../../../test/stage/seed.ts';
+import { freshId, answer, only, passDays, seedCards, seedDeck } from '../../../test/stage/seed.ts';
 import type { Stage } from '../../../test/stage/stage.ts';
-import { freshId } from '../../actions/base/context.ts';
 import { day } from '../../core/base/day.ts';
 import type { Deck } from '../../core/study/deck.ts';
 import { listDeckCards, setDeckDeletion } from './bulk.ts';
@@ -54,7 +53,7 @@ exercise(decks, {
     'refuses a second deck of the same id': async (insertDeck, stage) => {
       const { store, scope } = stage.context;
       const deck = await seedDeck(stage);
-      await expect(store.transact((tx) => insertDeck(tx, scope, deck))).rejects.toThrow();
+      await expect(store.transact((tx) => insertDeck(tx, scope, deck))).rejects.toThrow(/unique/i);
     },
   },
   updateDeck: {
@@ -62,7 +61,9 @@ exercise(decks, {
       const { store, scope } = stage.context;
       const deck = await seedDeck(stage, { tags: ['a'] });
       const other = await seedDeck(stage);
-      await store.transact((tx) => updateDeck(tx, scope, deck.id, { name: 'New', tags: ['b'], archivedAt: deck.createdAt }));
+      await store.transact((tx) =>
+        updateDeck(tx, scope, deck.id, { name: 'New', tags: ['b'], archivedAt: deck.createdAt }),
+      );
       const changed = { ...deck, name: 'New', tags: ['b'], archivedAt: deck.createdAt };
       expect(await decks.listDecks(store.db, scope)).toEqual([changed, other]);
       await store.transact((tx) => updateDeck(tx, scope, deck.id, { archivedAt: null, description: undefined }));
@@ -114,6 +115,20 @@ exercise(decks, {
       expect(await countDecks(store.db, scope, then)).toEqual([nothing]);
       expect(only(await countDecks(store.db, scope, day(then + 1)))).toEqual({ ...nothing, due: 1, fresh: 1 });
       expect(await listDeckCards(store.db, scope, deck.id)).toHaveLength(4);
+    },
+  },
+  countWaiting: {
+    'counts the same as the decks do, and leaves out decks in which nothing waits': async (countWaiting, stage) => {
+      const { store, scope } = stage.context;
+      const deck = await seedDeck(stage);
+      const idle = await seedDeck(stage);
+      const [inSteps] = await seedCards(stage, deck.id, 3);
+      const [learnt] = await seedCards(stage, idle.id, 1);
+      if (inSteps === undefined || learnt === undefined) throw new Error('four cards were seeded');
+      await answer(stage, inSteps, 'again');
+      await answer(stage, learnt, 'easy');
+      const waiting = { deckId: deck.id, due: 0, steps: 1, fresh: 2 };
+      expect(await countWaiting(store.db, scope, today(stage))).toEqual([waiting]);
     },
   },
 });

@@ -76,26 +76,36 @@ const columnsOf = ({ tags, archivedAt, ...texts }: DeckChanges) => ({
   archived_at: archivedAt,
 });
 
-/** How many cards of a deck wait: all that are live, due by `today`, within their steps, and never answered. */
-export type DeckCounts = {
+/** How many cards of a deck wait: due by `today`, within their steps, and never answered. */
+export type WaitingCounts = {
   readonly deckId: DeckId;
-  readonly cards: number;
   readonly due: number;
   readonly steps: number;
   readonly fresh: number;
 };
 
+/** A deck's cards that are live, and how many of them wait. */
+export type DeckCounts = WaitingCounts & { readonly cards: number };
+
 /** The counts of every deck that has cards. Three index ranges, each as long as what it counts. */
 export async function countDecks(db: Db, scope: Scope, today: Day): Promise<readonly DeckCounts[]> {
-  const [cards, waiting, fresh] = await Promise.all([countCards(db, scope), countDue(db, scope, today), countFresh(db, scope, today)]);
-  return [...cards].map(([deckId, count]) => ({
+  const cards = await countCards(db, scope);
+  const waiting = new Map((await countWaiting(db, scope, today)).map((counts) => [counts.deckId, counts]));
+  return [...cards].map(([deckId, count]) => ({ ...(waiting.get(deckId) ?? nothingWaits(deckId)), cards: count }));
+}
+
+/** What waits in each deck where something does. Two index ranges, as long as what waits. */
+export async function countWaiting(db: Db, scope: Scope, today: Day): Promise<readonly WaitingCounts[]> {
+  const [{ due, steps }, fresh] = await Promise.all([countDue(db, scope, today), countFresh(db, scope, today)]);
+  return [...new Set([...due.keys(), ...steps.keys(), ...fresh.keys()])].map((deckId) => ({
     deckId,
-    cards: count,
-    due: waiting.due.get(deckId) ?? 0,
-    steps: waiting.steps.get(deckId) ?? 0,
+    due: due.get(deckId) ?? 0,
+    steps: steps.get(deckId) ?? 0,
     fresh: fresh.get(deckId) ?? 0,
   }));
 }
+
+const nothingWaits = (deckId: DeckId): WaitingCounts => ({ deckId, due: 0, steps: 0, fresh: 0 });
 
 async function countCards(db: Db, scope: Scope): Promise<ReadonlyMap<DeckId, number>> {
   const rows = await db

@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
 import { exercise } from '../../../test/stage/exercise.ts';
-import { only, seedCards, seedDeck } from '../../../test/stage/seed.ts';
+import { freshId, only, seedCards, seedDeck } from '../../../test/stage/seed.ts';
 import type { Stage } from '../../../test/stage/stage.ts';
-import { freshId } from '../../actions/base/context.ts';
 import { day } from '../../core/base/day.ts';
 import { instant } from '../../core/base/instant.ts';
 import type { StudiedMemory } from '../../core/study/memory.ts';
@@ -24,7 +23,16 @@ const relearning: StudiedMemory = {
   lastAnsweredAt: instant(1_772_441_400_123),
 };
 
-const columns = { phase: 'review', stability_days: 1, difficulty: 1, due: 1, due_at: null, step: 0, answers: 1, lapses: 0 };
+const columns = {
+  phase: 'review',
+  stability_days: 1,
+  difficulty: 1,
+  due: 1,
+  due_at: null,
+  step: 0,
+  answers: 1,
+  lapses: 0,
+};
 
 exercise(memories, {
   listStates: {
@@ -58,7 +66,12 @@ exercise(memories, {
       const cardIds = await seedCards(stage, deck.id, 2);
       const change = { cardIds: cardIds.slice(1), copies: { live: 0, position: 9 } } as const;
       await store.transact((tx) => updateCopies(tx, scope, change));
-      const rows = await store.db.selectFrom('memory').select(['live', 'position', 'deck_id']).where('workspace_id', '=', scope.workspaceId).orderBy('card_id').execute();
+      const rows = await store.db
+        .selectFrom('memory')
+        .select(['live', 'position', 'deck_id'])
+        .where('workspace_id', '=', scope.workspaceId)
+        .orderBy('card_id')
+        .execute();
       expect(rows).toEqual([
         { live: 1, position: 1, deck_id: deck.id },
         { live: 0, position: 9, deck_id: deck.id },
@@ -105,7 +118,9 @@ exercise(memories, {
   studiedMemoryOf: {
     'says which command repairs a row that no fold has written': (studiedMemoryOf) => {
       const row = { ...columns, first_day: null, last_day: 1, last_answered_at: 1 };
-      expect(() => studiedMemoryOf(row as unknown as Parameters<typeof studiedMemoryOf>[0])).toThrow('cairn doctor --rebuild');
+      expect(() => studiedMemoryOf(row as unknown as Parameters<typeof studiedMemoryOf>[0])).toThrow(
+        'cairn doctor --rebuild',
+      );
     },
   },
   marksOf: {

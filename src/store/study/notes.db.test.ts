@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
 import { exercise } from '../../../test/stage/exercise.ts';
-import { only, passDays, seedCards, seedDeck, seedNotes, written } from '../../../test/stage/seed.ts';
+import { freshId, only, passDays, seedCards, seedDeck, seedNotes, written } from '../../../test/stage/seed.ts';
 import type { Stage } from '../../../test/stage/stage.ts';
-import { freshId } from '../../actions/base/context.ts';
 import type { Note } from '../../core/study/note.ts';
 import { setDeletion } from './bulk.ts';
 import * as notes from './notes.ts';
@@ -106,7 +105,9 @@ exercise(notes, {
       const changedAt = passDays(stage, 1);
       const content = written({ kind: 'reversed', front: 'What now?', tags: ['x'], ownId: 'n-1', concept: 'c' });
       await store.transact((tx) => updateNote(tx, scope, note.id, { content, changedAt }));
-      expect(await notes.listNotesByFront(store.db, scope, ['what now?'])).toEqual([{ ...note, ...content, changedAt }]);
+      expect(await notes.listNotesByFront(store.db, scope, ['what now?'])).toEqual([
+        { ...note, ...content, changedAt },
+      ]);
     },
   },
 });

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
+import { undo } from '../../../test/stage/look.ts';
 import { exercise } from '../../../test/stage/exercise.ts';
-import { answer, passDays, seedCards, seedDeck } from '../../../test/stage/seed.ts';
-import { freshId } from '../../actions/base/context.ts';
+import { freshId, answer, passDays, seedCards, seedDeck } from '../../../test/stage/seed.ts';
+import type { CardId } from '../../core/base/id.ts';
 import { listStates } from './memories.ts';
 import * as refold from './refold.ts';
 import { appendUndo, listReviews } from './reviews.ts';
@@ -12,6 +13,7 @@ exercise(refold, {
       const { store, scope } = stage.context;
       const cardIds = await seedCards(stage, (await seedDeck(stage)).id, 5);
       for (const cardId of [...cardIds, ...cardIds.slice(2)]) await answer(stage, cardId, 'easy');
+      await undo(stage, (await answer(stage, cardIds[0] ?? ('' as CardId), 'again')).id);
       const seen: refold.Remembered[] = [];
       for (let after = null; ; after = seen.at(-1)?.cardId ?? null) {
         const page = await listRemembered(store.db, scope, after, 2);
@@ -46,7 +48,12 @@ exercise(refold, {
       const [one, two] = [await answer(stage, cardId), await answer(stage, cardId)];
       passDays(stage, 1);
       await store.transact(async (tx) => {
-        const undo = { id: freshId<'undo'>(stage.context), reviewId: one.id, deviceId: one.deviceId, at: one.answeredAt };
+        const undo = {
+          id: freshId<'undo'>(stage.context),
+          reviewId: one.id,
+          deviceId: one.deviceId,
+          at: one.answeredAt,
+        };
         await appendUndo(tx, scope, undo);
         await tx.updateTable('review').set({ undone: 0 }).where('id', '=', one.id).execute();
         await tx.updateTable('review').set({ undone: 1 }).where('id', '=', two.id).execute();

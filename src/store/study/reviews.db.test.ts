@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
 import { exercise } from '../../../test/stage/exercise.ts';
-import { reviewOf as answerTo, seedCards, seedDeck } from '../../../test/stage/seed.ts';
+import { freshId, reviewOf as answerTo, seedCards, seedDeck } from '../../../test/stage/seed.ts';
 import type { Stage } from '../../../test/stage/stage.ts';
-import { freshId } from '../../actions/base/context.ts';
 import { day } from '../../core/base/day.ts';
 import type { CardId } from '../../core/base/id.ts';
 import { instant } from '../../core/base/instant.ts';

@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import { exercise } from '../../../test/stage/exercise.ts';
-import { answer, seedCards, seedDeck, seedNotes } from '../../../test/stage/seed.ts';
-import { freshId } from '../../actions/base/context.ts';
+import { freshId, answer, seedCards, seedDeck, seedNotes } from '../../../test/stage/seed.ts';
 import { setDeckDeletion, setDeletion } from './bulk.ts';
 import { appendUndo } from './reviews.ts';
 import * as totals from './totals.ts';

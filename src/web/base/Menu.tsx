@@ -1,5 +1,5 @@
 import { Menu as Base } from '@base-ui/react/menu';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useRef } from 'react';
 import { buttonClass, type ButtonLook } from './Button.tsx';
 import styles from './Menu.module.css';
 
@@ -21,25 +21,30 @@ type MenuProps = {
 };
 
 /** A button that opens a list of things to do. */
-export const Menu = ({ children, label, look = 'plain', items }: MenuProps) => (
-  <Base.Root>
-    <Base.Trigger className={buttonClass(look)} aria-label={label}>
-      {children}
-    </Base.Trigger>
-    <Base.Portal>
-      <Base.Positioner sideOffset={4} align="end" className={styles['place']}>
-        <Base.Popup className={styles['menu']}>
-          {items.map((item, at) => (
-            <Fragment key={item.label}>
-              {at > 0 && items[at - 1]?.group !== item.group && <Base.Separator className={styles['line']} />}
-              <Base.Item className={`${styles['item']} ${styles[item.look ?? 'plain']}`} onClick={item.onSelect}>
-                {item.label}
-                {item.keys !== undefined && <kbd>{item.keys}</kbd>}
-              </Base.Item>
-            </Fragment>
-          ))}
-        </Base.Popup>
-      </Base.Positioner>
-    </Base.Portal>
-  </Base.Root>
-);
+export function Menu({ children, label, look = 'plain', items }: MenuProps) {
+  const place = useRef<HTMLSpanElement>(null);
+  return (
+    <Base.Root>
+      <Base.Trigger className={buttonClass(look)} aria-label={label}>
+        {children}
+      </Base.Trigger>
+      {/* Within the landmark of its button, so that a walk by landmarks finds it. */}
+      <span ref={place} />
+      <Base.Portal container={place}>
+        <Base.Positioner sideOffset={4} align="end" className={styles['place']}>
+          <Base.Popup className={styles['menu']}>
+            {items.map((item, at) => (
+              <Fragment key={item.label}>
+                {at > 0 && items[at - 1]?.group !== item.group && <Base.Separator className={styles['line']} />}
+                <Base.Item className={`${styles['item']} ${styles[item.look ?? 'plain']}`} onClick={item.onSelect}>
+                  {item.label}
+                  {item.keys !== undefined && <kbd>{item.keys}</kbd>}
+                </Base.Item>
+              </Fragment>
+            ))}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { onEveryEngine } from '../../../../test/stage/exercise.ts';
+import { stageOn } from '../../../../test/stage/exercise.ts';
 import { listTroubles } from '../../../../test/stage/look.ts';
 import { answer, only, seedCards, seedDeck, seedNotes } from '../../../../test/stage/seed.ts';
-import type { Stage } from '../../../../test/stage/stage.ts';
+import { engines, type Stage } from '../../../../test/stage/stage.ts';
 import type { CardFilter, Selection } from '../../../contract/study/shapes.ts';
 import type { CardId } from '../../../core/base/id.ts';
 import { isRefusal } from '../../../core/base/refusal.ts';
@@ -14,7 +14,9 @@ import { markCards } from './markCards.ts';
 import { moveCards } from './moveCards.ts';
 import { tagCards } from './tagCards.ts';
 
-onEveryEngine((stage) => {
+describe.each(engines)('on %s', (engine) => {
+  const stage = stageOn(engine);
+
   describe('a bulk change', () => {
     test('by filter reaches what the filter shows and nothing else', async () => {
       const set = await stage();
@@ -89,7 +91,10 @@ onEveryEngine((stage) => {
     const [, card] = listed.cards;
     if (card === undefined) throw new Error('two cards are listed');
     await answer(set, card.cardId, 'easy');
-    expect((await listCards(set.context, { offset: 1, limit: 2 })).cards.map(({ memory }) => memory.phase)).toEqual(['review', 'new']);
+    expect((await listCards(set.context, { offset: 1, limit: 2 })).cards.map(({ memory }) => memory.phase)).toEqual([
+      'review',
+      'new',
+    ]);
   });
 });
 

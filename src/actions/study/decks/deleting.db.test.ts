@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { onEveryEngine } from '../../../../test/stage/exercise.ts';
+import { stageOn } from '../../../../test/stage/exercise.ts';
 import { listTroubles, lookAtMemories } from '../../../../test/stage/look.ts';
 import { answer, seedCards, seedDeck } from '../../../../test/stage/seed.ts';
-import type { Stage } from '../../../../test/stage/stage.ts';
+import { engines, type Stage } from '../../../../test/stage/stage.ts';
 import type { CardId } from '../../../core/base/id.ts';
 import { isRefusal } from '../../../core/base/refusal.ts';
 import { freshId } from '../../base/context.ts';
@@ -12,7 +12,9 @@ import { deleteDeck } from './deleteDeck.ts';
 import { listDecks } from './listDecks.ts';
 import { undoDeletion } from './undoDeletion.ts';
 
-onEveryEngine((stage) => {
+describe.each(engines)('on %s', (engine) => {
+  const stage = stageOn(engine);
+
   describe('deleting', () => {
     test('a deck of 3,000 cards and undoing it brings everything back as it was, in a moment', async () => {
       const set = await stage();

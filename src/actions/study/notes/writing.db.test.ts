@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { onEveryEngine } from '../../../../test/stage/exercise.ts';
+import { stageOn } from '../../../../test/stage/exercise.ts';
 import { listTroubles, memoryOf } from '../../../../test/stage/look.ts';
 import { answer, only, passDays, seedDeck, seedNotes, written } from '../../../../test/stage/seed.ts';
-import type { Stage } from '../../../../test/stage/stage.ts';
+import { engines, type Stage } from '../../../../test/stage/stage.ts';
 import type { CardId } from '../../../core/base/id.ts';
 import { isRefusal } from '../../../core/base/refusal.ts';
 import type { NoteContent } from '../../../core/study/note.ts';
@@ -16,7 +16,9 @@ import { changeNote } from './changeNote.ts';
 import { findDuplicates } from './findDuplicates.ts';
 import { getNote } from './getNote.ts';
 
-onEveryEngine((stage) => {
+describe.each(engines)('on %s', (engine) => {
+  const stage = stageOn(engine);
+
   describe('a note', () => {
     test('that is added asks a card for each of its questions', async () => {
       const set = await stage();
@@ -24,7 +26,13 @@ onEveryEngine((stage) => {
       const content = written({ kind: 'cloze', front: '{{c1::a}} {{c3::b}}', tags: ['t'], ownId: 'n-1' });
       const added = await addNote(set.context, { deckId, content });
       if (isRefusal(added)) throw new Error(added.message);
-      expect(added.note).toEqual({ ...content, id: added.note.id, deckId, createdAt: set.clock.now, changedAt: set.clock.now });
+      expect(added.note).toEqual({
+        ...content,
+        id: added.note.id,
+        deckId,
+        createdAt: set.clock.now,
+        changedAt: set.clock.now,
+      });
       expect(await getNote(set.context, { noteId: added.note.id })).toEqual(added);
       const cards = await listCardsOfNotes(set.context.store.db, set.context.scope, [added.note.id]);
       expect(cards.map(({ ordinal }) => ordinal)).toEqual([0, 2]);
@@ -92,7 +100,11 @@ onEveryEngine((stage) => {
     const deck = await seedDeck(set, { name: 'Risk' });
     const long = 'What is a '.repeat(20);
     const fronts = [' who  DECIDES?', 'Who decides what?', `${long} risk?`, `${long} chance?`];
-    const [same, , risk] = await seedNotes(set, deck.id, fronts.map((front) => ({ front, back: 'b' })));
+    const [same, , risk] = await seedNotes(
+      set,
+      deck.id,
+      fronts.map((front) => ({ front, back: 'b' })),
+    );
     const find = async (front: string, except?: typeof same) =>
       (await findDuplicates(set.context, { front, except: except?.note.id })).duplicates;
     expect(await find('Who decides?')).toEqual([
@@ -101,14 +113,20 @@ onEveryEngine((stage) => {
     expect(await find('Who decides?', same)).toEqual([]);
     expect((await find(`${long} RISK?`)).map(({ noteId }) => noteId)).toEqual([risk?.note.id]);
     expect(await find('   ')).toEqual([]);
-    await seedNotes(set, deck.id, Array.from({ length: 9 }, () => ({})));
+    await seedNotes(
+      set,
+      deck.id,
+      Array.from({ length: 9 }, () => ({})),
+    );
     expect(await find('Who decides?')).toHaveLength(5);
   });
 });
 
 async function withGaps(set: Stage) {
   const deck = await seedDeck(set);
-  const { note, cards } = only(await seedNotes(set, deck.id, [{ kind: 'cloze', front: '{{c1::one}} and {{c2::two}}' }]));
+  const { note, cards } = only(
+    await seedNotes(set, deck.id, [{ kind: 'cloze', front: '{{c1::one}} and {{c2::two}}' }]),
+  );
   return { set, noteId: note.id, cards: cards.map(({ id }) => id) };
 }
 

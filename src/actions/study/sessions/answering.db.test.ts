@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { onEveryEngine } from '../../../../test/stage/exercise.ts';
+import { stageOn } from '../../../../test/stage/exercise.ts';
 import { listTroubles, lookAtMemories, memoryOf, undo } from '../../../../test/stage/look.ts';
 import { answer, passDays, reviewOf, seedCards, seedDeck } from '../../../../test/stage/seed.ts';
-import type { Stage } from '../../../../test/stage/stage.ts';
+import { engines, type Stage } from '../../../../test/stage/stage.ts';
 import type { CardId } from '../../../core/base/id.ts';
 import { dayMs, hourMs, instant } from '../../../core/base/instant.ts';
 import { grades } from '../../../core/study/grade.ts';
@@ -16,7 +16,9 @@ import { getScheduling } from '../scheduling.ts';
 import { answerCard } from './answerCard.ts';
 import { undoReview } from './undoReview.ts';
 
-onEveryEngine((stage) => {
+describe.each(engines)('on %s', (engine) => {
+  const stage = stageOn(engine);
+
   describe('an answer', () => {
     test('is kept once, and sent again answers the same', async () => {
       const { set, card } = await withCard(await stage());
@@ -33,7 +35,9 @@ onEveryEngine((stage) => {
       const [inOrder, late] = await Promise.all([stage(), stage()]);
       const [one, other] = [await withCard(inOrder), await withCard(late)];
       const days = [0, 3, 9];
-      const told = days.map((after) => ({ grade: 'good', answeredAt: instant(inOrder.clock.now + after * dayMs) }) as const);
+      const told = days.map(
+        (after) => ({ grade: 'good', answeredAt: instant(inOrder.clock.now + after * dayMs) }) as const,
+      );
       passDays(inOrder, 9);
       passDays(late, 9);
       for (const part of told) await keep(inOrder, reviewOf(inOrder, one.card, part));
@@ -109,7 +113,12 @@ onEveryEngine((stage) => {
       const { set, card } = await withCard(await stage());
       const first = await answer(set, card);
       const second = await answer(set, card);
-      const taken = { id: freshId<'undo'>(set.context), reviewId: second.id, at: set.clock.now, deviceId: second.deviceId };
+      const taken = {
+        id: freshId<'undo'>(set.context),
+        reviewId: second.id,
+        at: set.clock.now,
+        deviceId: second.deviceId,
+      };
       const answered = await undoReview(set.context, taken);
       expect(await undoReview(set.context, taken)).toEqual(answered);
       await undoReview(set.context, { ...taken, reviewId: first.id });
@@ -119,7 +128,12 @@ onEveryEngine((stage) => {
     test('of an answer that is not known is refused', async () => {
       const { set } = await withCard(await stage());
       const deviceId = freshId<'device'>(set.context);
-      const taken = { id: freshId<'undo'>(set.context), reviewId: freshId<'review'>(set.context), at: set.clock.now, deviceId };
+      const taken = {
+        id: freshId<'undo'>(set.context),
+        reviewId: freshId<'review'>(set.context),
+        at: set.clock.now,
+        deviceId,
+      };
       expect(await undoReview(set.context, taken)).toMatchObject({ code: 'no-review' });
     });
 
@@ -127,13 +141,24 @@ onEveryEngine((stage) => {
       const { set, card } = await withCard(await stage());
       const review = await answer(set, card);
       await deleteCards(set.context, { cards: { kind: 'these', cardIds: [card] } });
-      const taken = { id: freshId<'undo'>(set.context), reviewId: review.id, at: set.clock.now, deviceId: review.deviceId };
+      const taken = {
+        id: freshId<'undo'>(set.context),
+        reviewId: review.id,
+        at: set.clock.now,
+        deviceId: review.deviceId,
+      };
       expect(await undoReview(set.context, taken)).toEqual({ cardId: card, card: null });
     });
   });
 
   test('whatever is answered and taken back, memory is the fold of what remains', async () => {
-    const act = fc.record({ card: fc.nat(1), grade: fc.constantFrom(...grades), hours: fc.nat(72), late: fc.nat(4), back: fc.boolean() });
+    const act = fc.record({
+      card: fc.nat(1),
+      grade: fc.constantFrom(...grades),
+      hours: fc.nat(72),
+      late: fc.nat(4),
+      back: fc.boolean(),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 12, size: 'max' }), async (acts) => {
         const { set, cards } = await withCard(await stage());
@@ -146,7 +171,10 @@ onEveryEngine((stage) => {
             given.pop();
             continue;
           }
-          const review = reviewOf(set, cards[card] as CardId, { grade, answeredAt: instant(set.clock.now - late * dayMs) });
+          const review = reviewOf(set, cards[card] as CardId, {
+            grade,
+            answeredAt: instant(set.clock.now - late * dayMs),
+          });
           await keep(set, review);
           given.push(review);
         }

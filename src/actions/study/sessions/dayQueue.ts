@@ -1,7 +1,7 @@
 import type { Day } from '../../../core/base/day.ts';
 import type { CardId, DeckId, NoteId } from '../../../core/base/id.ts';
 import { buildQueue, type QueueEntry, type QueueLimits } from '../../../core/study/queue.ts';
-import { countDecks } from '../../../store/study/decks.ts';
+import { countWaiting } from '../../../store/study/decks.ts';
 import { type AnsweredToday, listAnsweredOn, listDue, listNew, listSteps } from '../../../store/study/queue.ts';
 import type { Context } from '../../base/context.ts';
 import type { Scheduling } from '../scheduling.ts';
@@ -71,7 +71,7 @@ type Waiting = Omit<Choice, 'answeredTodayNotes'> & { readonly asked: Counts };
 /** Where a limit is not used up, what is missing are siblings of cards asked today: no limit holds those back. */
 async function countHeldBack({ store, scope }: Context, { deckIds, today, limits, asked }: Waiting): Promise<Counts> {
   const chosen = new Set(deckIds);
-  const decks = (await countDecks(store.db, scope, today)).filter(({ deckId }) => chosen.has(deckId));
+  const decks = (await countWaiting(store.db, scope, today)).filter(({ deckId }) => chosen.has(deckId));
   const total = (column: keyof Counts): number => decks.reduce((sum, deck) => sum + deck[column], 0);
   return {
     due: asked.due < limits.reviewsLeft ? 0 : Math.max(0, total('due') - asked.due),

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { onEveryEngine } from '../../../test/stage/exercise.ts';
-import { seedDeck } from '../../../test/stage/seed.ts';
-import { findDeck, listDecks, updateDeck } from '../study/decks.ts';
+import { stageOn } from '../../test/stage/exercise.ts';
+import { engines } from '../../test/stage/stage.ts';
+import { seedDeck } from '../../test/stage/seed.ts';
+import { findDeck, listDecks, updateDeck } from './study/decks.ts';
 
-onEveryEngine((stage) => {
+describe.each(engines)('on %s', (engine) => {
+  const stage = stageOn(engine);
+
   describe('a transaction', () => {
     test('keeps nothing of work that throws', async () => {
       const { context } = await stage();

@@ -1,0 +1,17 @@
+import { Button } from './base/Button.tsx';
+import { Page } from './base/Page.tsx';
+
+/** What stands in place of a screen that could not be loaded or drawn. */
+export const Broken = () => (
+  <Page title="This screen did not open">
+    <p role="alert">
+      Cairn may have stopped, or it was updated since you opened this page. Check that it is running, then load the page
+      again. Your answers are kept.
+    </p>
+    <p>
+      <Button look="primary" onClick={() => location.reload()}>
+        Load the page again
+      </Button>
+    </p>
+  </Page>
+);
