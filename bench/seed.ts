@@ -153,7 +153,7 @@ async function keepMemories({ context }: Seeding, histories: readonly History[])
   await context.store.transact(async (tx) => {
     for (const { memory, answers } of histories) {
       const [first] = answers;
-      if (first !== undefined) await updateMemory(tx, context.scope, first.cardId, memory);
+      if (first !== undefined) await updateMemory(tx, context.scope, { cardId: first.cardId, memory });
     }
   });
 }

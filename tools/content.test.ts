@@ -28,10 +28,13 @@ describe('the content', () => {
     expect(checkCoverage(isRefusal(concepts) ? [] : concepts, taught).map(sayCoverageProblem)).toEqual([]);
   });
 
-  test.each(decks.map((deck) => [deck.title, deck] as const))('gives every card of %s a reason and an exercise', (_, deck) => {
-    const bare = deck.cards.filter(({ why, tryAtWork }) => why === '' || tryAtWork === '');
-    expect(bare.map(({ ownId }) => ownId)).toEqual([]);
-  });
+  test.each(decks.map((deck) => [deck.title, deck] as const))(
+    'gives every card of %s a reason and an exercise',
+    (_, deck) => {
+      const bare = deck.cards.filter(({ why, tryAtWork }) => why === '' || tryAtWork === '');
+      expect(bare.map(({ ownId }) => ownId)).toEqual([]);
+    },
+  );
 
   test('has enough cards to cover both steps', () => {
     const counts = Object.fromEntries(decks.map(({ id, cards }) => [id, cards.length]));

@@ -36,7 +36,8 @@ export async function openCairnToRead(place: Place, timeZone: string): Promise<C
   const store = await openSqliteToRead(place.path);
   if (isRefusal(store)) return store;
   const scope = await findLocalScope(store.db);
-  if (scope !== undefined) return { context: { ...openWorld(), store, scope }, announce: () => undefined, close: store.close };
+  if (scope !== undefined)
+    return { context: { ...openWorld(), store, scope }, announce: () => undefined, close: store.close };
   await store.close();
   return refuse('nothing yet', `There is nothing in ${place.path} yet. Begin with "cairn start".`);
 }

@@ -46,7 +46,10 @@ export function createApp({ context, hosts, pages, uploads, report }: Parts): Ho
   return app;
 }
 
-const tooLarge = refuse('too-large', 'That is more than Cairn takes at once (8 MB). Send less at a time, or import it as a file.');
+const tooLarge = refuse(
+  'too-large',
+  'That is more than Cairn takes at once (8 MB). Send less at a time, or import it as a file.',
+);
 
 /** Uploads have a cap of their own. */
 const capBody = bodyLimit({ maxSize: largestBodyBytes, onError: (http) => http.json(tooLarge, 413) });

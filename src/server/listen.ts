@@ -18,9 +18,15 @@ export function listen(app: Hono, port: number): Promise<Listening | Refusal<'po
 
 function sayPort(port: number, error: NodeJS.ErrnoException): Refusal<'port in use' | 'port refused'> {
   if (error.code === 'EADDRINUSE') {
-    return refuse('port in use', `Port ${port} is in use by another program. Choose another one: npm start -- --port ${port + 1}`);
+    return refuse(
+      'port in use',
+      `Port ${port} is in use by another program. Choose another one: npm start -- --port ${port + 1}`,
+    );
   }
-  return refuse('port refused', `Cairn may not listen on port ${port} (${error.code ?? error.message}). Choose one from 1024 up: npm start -- --port 4747`);
+  return refuse(
+    'port refused',
+    `Cairn may not listen on port ${port} (${error.code ?? error.message}). Choose one from 1024 up: npm start -- --port 4747`,
+  );
 }
 
 function close(server: ServerType): Promise<void> {

@@ -90,11 +90,11 @@ const plans: Readonly<Record<string, Plan>> = {
     uses: ['note_by_deck'],
   },
   'a page of cards, from an index alone': {
-    ask: (tx, scope) => listCardIds(tx, scope, { today }, { offset: 100, limit: 100 }),
+    ask: (tx, scope) => listCardIds(tx, scope, { today, page: { offset: 100, limit: 100 } }),
     uses: ['COVERING INDEX card_by_deck'],
   },
   'a page of the cards of a deck, from an index alone': {
-    ask: (tx, scope) => listCardIds(tx, scope, { today, deckId }, { offset: 100, limit: 100 }),
+    ask: (tx, scope) => listCardIds(tx, scope, { today, deckId, page: { offset: 100, limit: 100 } }),
     uses: ['COVERING INDEX card_by_deck'],
   },
   'how many cards a deck has, from an index alone': {
@@ -116,22 +116,27 @@ const plans: Readonly<Record<string, Plan>> = {
   },
   'the notes of a deletion': { ask: (tx, scope) => listDeletedNotes(tx, scope, 'X'), uses: ['note_by_deletion'] },
   'the next cards to be checked': {
-    ask: (tx, scope) => listRemembered(tx, scope, cardId, 500),
+    ask: (tx, scope) => listRemembered(tx, scope, { after: cardId, limit: 500 }),
     uses: [key],
   },
   'reviews and undos that disagree': {
     ask: (tx, scope) => countMisjudgedUndos(tx, scope),
     uses: ['review_by', 'undo_by_review'],
   },
-  'withdrawing cards': { ask: (tx, scope) => setLive(tx, scope, cardIds, 'withdrawn'), uses: [key, every, learners] },
-  'marking cards': { ask: (tx, scope) => updateMarks(tx, scope, cardIds, { flag: 1 }), uses: [key] },
-  'writing a memory': { ask: (tx, scope) => updateMemory(tx, scope, cardId, { phase: 'new' }), uses: [key] },
-  'writing traces': {
-    ask: (tx, scope) =>
-      updateTraces(tx, scope, [{ reviewId, day: today, phaseBefore: 'new', elapsedDays: 0 }]),
+  'withdrawing cards': {
+    ask: (tx, scope) => setLive(tx, scope, { cardIds, state: 'withdrawn' }),
+    uses: [key, every, learners],
+  },
+  'marking cards': { ask: (tx, scope) => updateMarks(tx, scope, { cardIds, marks: { flag: 1 } }), uses: [key] },
+  'writing a memory': {
+    ask: (tx, scope) => updateMemory(tx, scope, { cardId, memory: { phase: 'new' } }),
     uses: [key],
   },
-  'deleting notes': { ask: (tx, scope) => setDeletion(tx, scope, noteIds, 'X'), uses: [key] },
+  'writing traces': {
+    ask: (tx, scope) => updateTraces(tx, scope, [{ reviewId, day: today, phaseBefore: 'new', elapsedDays: 0 }]),
+    uses: [key],
+  },
+  'deleting notes': { ask: (tx, scope) => setDeletion(tx, scope, { noteIds, deletionId: 'X' }), uses: [key] },
   'moving notes': {
     ask: (tx, scope) => moveNotes(tx, scope, { cards: [placed], deckId, position: 1, at: instant(1) }),
     uses: [key, 'card_by_note', key, every, learners],
@@ -159,7 +164,7 @@ describe('SQLite reaches what the store asks by its indexes', () => {
 
   test.each(Object.entries(plans))('%s', async (_, { ask, uses, sorts = [] }) => {
     asked = [];
-    await transactOn(writer)((tx) => ask(tx, { workspaceId: 'W', learnerId: 'L' } as Scope));
+    await transactOn(writer, 'sqlite')((tx) => ask(tx, { workspaceId: 'W', learnerId: 'L' } as Scope));
     const steps = asked.filter(({ sql }) => /^(select|update)/.test(sql)).flatMap((query) => explain(file, query));
     expect(steps.filter((step) => step.startsWith('SCAN'))).toEqual([]);
     const searches = steps.filter((step) => step.startsWith('SEARCH'));
@@ -173,7 +178,10 @@ describe('SQLite reaches what the store asks by its indexes', () => {
   });
 });
 
-function explain(file: DatabaseSync, { sql, parameters }: Pick<CompiledQuery, 'sql' | 'parameters'>): readonly string[] {
+function explain(
+  file: DatabaseSync,
+  { sql, parameters }: Pick<CompiledQuery, 'sql' | 'parameters'>,
+): readonly string[] {
   const rows = file.prepare(`explain query plan ${sql}`).all(...(parameters as SQLInputValue[]));
   return rows.map((row) => String(row['detail']));
 }

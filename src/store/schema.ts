@@ -30,6 +30,8 @@ type DeckTable = {
   description: string;
   tags: JsonText;
   origin: string | null;
+  /** The SHA-256 of the file it came from, as that was read last; null for a deck of one's own. */
+  origin_digest: string | null;
   archived_at: Instant | null;
   /** The deletion it went with; null while it is there. */
   deletion_id: string | null;

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 const elsewhere: Readonly<Record<string, string>> = {
   'base/dataFile.ts': 'files of SQLite alone; their faults are tested as a whole in test/faults',
   'base/database.ts': 'types and `transactOn`, which is tested through every store in transact.db.test.ts',
+  'base/insertRows.ts': 'writes what insertNotes, insertCards and insertNewStates are given; their suites count it',
   'base/lock.ts': 'belongs to a file; tested by opening one twice in openSqlite.db.test.ts',
   'base/migrate.ts': 'runs in every opening; its refusals are tested in openSqlite and openPostgres',
   'base/migrations.ts': 'a list; every other suite runs on what it makes',
@@ -13,6 +14,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'base/openPostgres.ts': 'one engine by its nature; openPostgres.db.test.ts',
   'base/openSqlite.ts': 'one engine by its nature; openSqlite.db.test.ts',
   'base/restoreFile.ts': 'files of SQLite alone; their faults are tested as a whole in test/faults',
+  'base/slices.ts': 'cuts lists, in no database; slices.test.ts',
   'base/trouble.ts': 'sentences for the failures of a disk; tested as a whole in test/faults',
   'study/waiting.ts': 'conditions that queue, decks and statistics are tested by; plans.db.test.ts shows their index',
 };

@@ -12,7 +12,7 @@ describe.each(engines)('on %s', (engine) => {
       const { context } = await stage();
       const deck = await seedDeck({ context, clock: { now: context.now() } });
       const broken = context.store.transact(async (tx) => {
-        await updateDeck(tx, context.scope, deck.id, { name: 'Half' });
+        await updateDeck(tx, context.scope, { id: deck.id, name: 'Half' });
         throw new Error('midway');
       });
       await expect(broken).rejects.toThrow('midway');
@@ -24,7 +24,7 @@ describe.each(engines)('on %s', (engine) => {
       const { store, scope } = context;
       const deck = await seedDeck({ context, clock: { now: context.now() } });
       const seen = await store.transact(async (tx) => {
-        await updateDeck(tx, scope, deck.id, { name: 'Later' });
+        await updateDeck(tx, scope, { id: deck.id, name: 'Later' });
         const [outside, inside] = [await listDecks(store.db, scope), await listDecks(tx, scope)];
         return [outside, inside].map(([first]) => first?.name);
       });

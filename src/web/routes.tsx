@@ -1,6 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { Broken } from './Broken.tsx';
-import { NotFound } from './NotFound.tsx';
+import { Broken, NotFound } from './DeadEnds.tsx';
 import { Shell } from './Shell.tsx';
 
 const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound });

@@ -17,7 +17,12 @@ export async function memoryOf({ context }: Stage, cardId: CardId): Promise<Memo
 export async function lookAtMemories({ context }: Stage) {
   const { db } = context.store;
   const { workspaceId } = context.scope;
-  const memories = await db.selectFrom('memory').selectAll().where('workspace_id', '=', workspaceId).orderBy('card_id').execute();
+  const memories = await db
+    .selectFrom('memory')
+    .selectAll()
+    .where('workspace_id', '=', workspaceId)
+    .orderBy('card_id')
+    .execute();
   const counting = db.selectFrom('review').selectAll().where('workspace_id', '=', workspaceId).where('undone', '=', 0);
   return { memories, reviews: await counting.orderBy('id').execute() };
 }

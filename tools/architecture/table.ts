@@ -29,16 +29,7 @@ export const table: Table = {
     cli: { layers: ['core', 'contract', 'actions', 'server'], packages: ['node:'], features: 'keeps' },
     web: {
       layers: ['core', 'contract'],
-      packages: [
-        'react',
-        'react-dom',
-        '@tanstack/*',
-        '@base-ui/*',
-        'katex',
-        'marked',
-        'dompurify',
-        '@fontsource-variable/*',
-      ],
+      packages: ['react', 'react-dom', '@tanstack/*', '@base-ui/*', 'katex', 'marked', 'dompurify'],
       features: 'keeps',
     },
   },

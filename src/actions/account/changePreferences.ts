@@ -7,7 +7,10 @@ import { rebuildMemories } from '../study/rebuildMemories.ts';
 import { preferencesOf } from './getPreferences.ts';
 
 /** A change of what the fold depends on folds every card again, in the same transaction. */
-export async function changePreferences(context: Context, preferences: ParsedRequestOf<typeof endpoint>): Promise<ResponseOf<typeof endpoint>> {
+export async function changePreferences(
+  context: Context,
+  preferences: ParsedRequestOf<typeof endpoint>,
+): Promise<ResponseOf<typeof endpoint>> {
   const { store, scope } = context;
   await store.transact(async (tx) => {
     const { preferences: before } = await holdLearner(tx, scope);

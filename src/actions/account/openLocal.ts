@@ -8,13 +8,14 @@ import { freshId, type World } from '../base/context.ts';
 export async function openLocal(store: Store, world: World, timeZone: string): Promise<Scope> {
   const known = await findLocalScope(store.db);
   if (known !== undefined) return known;
-  return store.transact(async (tx) =>
-    (await findLocalScope(tx)) ??
-    insertLocalOwner(tx, {
-      workspaceId: freshId(world),
-      learnerId: freshId(world),
-      preferences: defaultPreferences(timeZone),
-      createdAt: world.now(),
-    }),
+  return store.transact(
+    async (tx) =>
+      (await findLocalScope(tx)) ??
+      insertLocalOwner(tx, {
+        workspaceId: freshId(world),
+        learnerId: freshId(world),
+        preferences: defaultPreferences(timeZone),
+        createdAt: world.now(),
+      }),
   );
 }

@@ -29,16 +29,26 @@ export async function getStatistics(
   return {
     today,
     cards: await countStates(db, scope, { deckId }),
-    answeredToday: { answers: now?.answers ?? 0, spentMs: now?.spentMs ?? 0, again: now?.again ?? 0, introduced: now?.introduced ?? 0 },
+    answeredToday: {
+      answers: now?.answers ?? 0,
+      spentMs: now?.spentMs ?? 0,
+      again: now?.again ?? 0,
+      introduced: now?.introduced ?? 0,
+    },
     days: Array.from({ length: yearDays }, (_, index) => {
       const date = day(today - yearDays + 1 + index);
       const counts = byDay.get(date);
       return { day: date, answers: counts?.answers ?? 0, spentMs: counts?.spentMs ?? 0 };
     }),
-    dueAhead: dueForecast(ahead.map(({ day: date, cards }) => ({ day: date, count: cards })), today, dueDays).map(
-      ({ day: date, count }) => ({ day: date, cards: count }),
-    ),
-    retention: retentionWindows.map((days) => ({ days, share: retentionWithin(counted.filter((counts) => counts.day > today - days)) })),
+    dueAhead: dueForecast(
+      ahead.map(({ day: date, cards }) => ({ day: date, count: cards })),
+      today,
+      dueDays,
+    ).map(({ day: date, count }) => ({ day: date, cards: count })),
+    retention: retentionWindows.map((days) => ({
+      days,
+      share: retentionWithin(counted.filter((counts) => counts.day > today - days)),
+    })),
     aimedRetention: preferences.retention,
   };
 }

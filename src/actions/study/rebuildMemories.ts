@@ -25,7 +25,7 @@ export async function* findDifferences(context: Context, db: Db): AsyncGenerator
   const { scheduler } = await getScheduling(context, db);
   let after: CardId | null = null;
   for (;;) {
-    const page: readonly Remembered[] = await listRemembered(db, context.scope, after, cardsAtOnce);
+    const page: readonly Remembered[] = await listRemembered(db, context.scope, { after, limit: cardsAtOnce });
     for (const remembered of page) yield* compare(scheduler, remembered);
     const last = page.at(-1);
     if (last === undefined) return;
@@ -37,7 +37,7 @@ export async function* findDifferences(context: Context, db: Db): AsyncGenerator
 export async function rebuildMemories(context: Context, tx: Tx): Promise<number> {
   let rebuilt = 0;
   for await (const { cardId, folded, traces } of findDifferences(context, tx)) {
-    await updateMemory(tx, context.scope, cardId, folded);
+    await updateMemory(tx, context.scope, { cardId, memory: folded });
     await updateTraces(tx, context.scope, traces);
     rebuilt += 1;
   }
@@ -53,4 +53,5 @@ function* compare(scheduler: Scheduler, { cardId, memory, reviews, traces }: Rem
 }
 
 const same = (one: object, other: object | undefined): boolean =>
-  other !== undefined && Object.entries(one).every(([name, value]) => (other as Record<string, unknown>)[name] === value);
+  other !== undefined &&
+  Object.entries(one).every(([name, value]) => (other as Record<string, unknown>)[name] === value);

@@ -11,7 +11,10 @@ import type { Db } from '../../store/base/database.ts';
 import type { Context } from '../base/context.ts';
 import { getScheduling, type Scheduling } from './scheduling.ts';
 
-export async function readStudyCards(context: Context, { cardIds }: { readonly cardIds: readonly CardId[] }): Promise<ResponseOf<typeof endpoint>> {
+export async function readStudyCards(
+  context: Context,
+  { cardIds }: { readonly cardIds: readonly CardId[] },
+): Promise<ResponseOf<typeof endpoint>> {
   const { db } = context.store;
   return { cards: await loadStudyCards(context, { db, scheduling: await getScheduling(context, db), cardIds }) };
 }

@@ -34,6 +34,10 @@ export type ResponseOf<E extends Endpoint> = z.output<E['response']>;
 export type RefusalCodeOf<E extends Endpoint> = E['refusals'][number];
 
 /** Declares an endpoint; the types follow from the schemas. */
-export const endpoint = <const Request extends z.ZodMiniType, const Response extends z.ZodMiniType, const Code extends string>(
+export const endpoint = <
+  const Request extends z.ZodMiniType,
+  const Response extends z.ZodMiniType,
+  const Code extends string,
+>(
   declared: Endpoint<Request, Response, Code>,
 ): Endpoint<Request, Response, Code> => declared;

@@ -1,10 +1,19 @@
 import * as z from 'zod/mini';
 import { isTimeZone, type Day } from '../../core/base/day.ts';
-import { idShape, type CardId, type DeckId, type DeviceId, type NoteId, type ReviewId, type UndoId } from '../../core/base/id.ts';
+import {
+  idShape,
+  type CardId,
+  type DeckId,
+  type DeviceId,
+  type NoteId,
+  type ReviewId,
+  type UndoId,
+} from '../../core/base/id.ts';
 import type { Instant } from '../../core/base/instant.ts';
 
 /** A schema whose output is a branded form of its input: the one place where a text or number from outside gets its brand. */
-const branded = <Brand extends Input, Input>(schema: z.ZodMiniType<Input, Input>) => schema as unknown as z.ZodMiniType<Brand, Brand>;
+const branded = <Brand extends Input, Input>(schema: z.ZodMiniType<Input, Input>) =>
+  schema as unknown as z.ZodMiniType<Brand, Brand>;
 
 /** NUL ends a text in PostgreSQL, and half of a pair of surrogates is no character in UTF-8. */
 export const keepable = z.refine<string>(

@@ -6,7 +6,9 @@ import * as schemaless from './schemaless.ts';
 const contract = join(import.meta.dirname, '..');
 
 test('stands in for every function of zod/mini that the contract calls', () => {
-  const files = readdirSync(contract, { recursive: true, encoding: 'utf8' }).filter((name) => /(?<!test)\.ts$/.test(name));
+  const files = readdirSync(contract, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /(?<!test)\.ts$/.test(name),
+  );
   const called = files.flatMap((name) =>
     [...readFileSync(join(contract, name), 'utf8').matchAll(/\bz\.(\w+)(?=\(|\.)/g)].map(([, word]) => word ?? ''),
   );

@@ -7,7 +7,14 @@ const none = { check: () => none };
 const schema = () => none;
 
 export { schema as object, schema as string, schema as number, schema as int, schema as boolean, schema as array };
-export { schema as literal, schema as enum, schema as nullable, schema as optional, schema as _default, schema as extend };
+export {
+  schema as literal,
+  schema as enum,
+  schema as nullable,
+  schema as optional,
+  schema as _default,
+  schema as extend,
+};
 export { schema as discriminatedUnion, schema as gte, schema as lte, schema as positive, schema as trim };
 export { schema as minLength, schema as maxLength, schema as regex, schema as refine };
 

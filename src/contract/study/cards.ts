@@ -81,7 +81,8 @@ export const tagCards = endpoint({
 export const markCards = endpoint({
   method: 'POST',
   path: '/api/cards/mark',
-  summary: 'Suspend or resume cards, bury them until tomorrow or dig them up, or flag them 0 to 7; `changed` are those it changed',
+  summary:
+    'Suspend or resume cards, bury them until tomorrow or dig them up, or flag them 0 to 7; `changed` are those it changed',
   request: z.object({
     cards: selection,
     mark: z.discriminatedUnion('kind', [
@@ -104,4 +105,3 @@ export const deleteCards = endpoint({
   response: z.object({ deletionId, notes: z.int(), cards: z.int() }),
   refusals: [],
 });
-

@@ -4,7 +4,9 @@ import { endpoint } from '../base/endpoint.ts';
 import { deckId, deletionId, done, keepable, tags, text } from '../base/scalars.ts';
 import { deck, deckSummary } from './shapes.ts';
 
-const name = z.string().check(z.trim(), z.minLength(1, 'is empty; give the deck a name'), z.maxLength(longestDeckName), keepable);
+const name = z
+  .string()
+  .check(z.trim(), z.minLength(1, 'is empty; give the deck a name'), z.maxLength(longestDeckName), keepable);
 const description = text(20_000);
 
 export const listDecks = endpoint({

@@ -1,9 +1,20 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../base/endpoint.ts';
-import { deckId, done } from '../base/scalars.ts';
+import { deckId, done, text } from '../base/scalars.ts';
 
 /** Where a column of a file goes. */
-export const target = z.enum(['front', 'back', 'tags', 'kind', 'deck', 'ownId', 'why', 'tryAtWork', 'concept', 'ignore']);
+export const target = z.enum([
+  'front',
+  'back',
+  'tags',
+  'kind',
+  'deck',
+  'ownId',
+  'why',
+  'tryAtWork',
+  'concept',
+  'ignore',
+]);
 
 export const encoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']);
 
@@ -68,7 +79,7 @@ export const importOrder = z.object({
   reading,
   deck: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('existing'), deckId }),
-    z.object({ kind: z.literal('new'), name: z.string().check(z.minLength(1), z.maxLength(200)) }),
+    z.object({ kind: z.literal('new'), name: text(200).check(z.minLength(1)) }),
   ]),
   duplicates: duplicateRule,
   /** What a bad row means: leave it out and list it, or import nothing at all. */

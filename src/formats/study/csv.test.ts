@@ -87,7 +87,9 @@ const invalid: Readonly<Record<string, readonly string[]>> = {
   'old-workbook.csv': [
     'This is an Excel workbook (or another document of an older Microsoft Office). In Excel choose File, Save as, CSV UTF-8, and import that file.',
   ],
-  'anki-package.csv': ['This is an Anki package. In Anki choose File, Export, Notes in Plain Text, and import that file.'],
+  'anki-package.csv': [
+    'This is an Anki package. In Anki choose File, Export, Notes in Plain Text, and import that file.',
+  ],
   'libreoffice.csv': [
     'This is a LibreOffice spreadsheet. Choose File, Save as, Text CSV, with UTF-8 as character set, and import that file.',
   ],

@@ -3,7 +3,9 @@ import { refuse } from '../../core/base/refusal.ts';
 
 /** The names under which this server may be asked, each with its port; browsers leave out the port 80. */
 export const localHosts = (port: number): ReadonlySet<string> =>
-  new Set(['127.0.0.1', 'localhost', '[::1]'].flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`])));
+  new Set(
+    ['127.0.0.1', 'localhost', '[::1]'].flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`])),
+  );
 
 /**
  * Lets only this server's own pages in. A foreign `Host` is a page that has turned its own name towards this machine
@@ -34,6 +36,12 @@ function isOwn(origin: string, hosts: ReadonlySet<string>): boolean {
   return place !== null && place.protocol === 'http:' && hosts.has(place.host);
 }
 
-const strangeHost = refuse('strange-host', 'This Cairn answers only on this machine, under the address it printed when it started. Open that address.');
+const strangeHost = refuse(
+  'strange-host',
+  'This Cairn answers only on this machine, under the address it printed when it started. Open that address.',
+);
 
-const strangeOrigin = refuse('strange-origin', 'This request came from another web page. Open Cairn itself and do it there.');
+const strangeOrigin = refuse(
+  'strange-origin',
+  'This request came from another web page. Open Cairn itself and do it there.',
+);

@@ -5,10 +5,17 @@ import { isRefusal, type Refusal, refuse } from '../../core/base/refusal.ts';
 import { sayInvalid, wordsOf } from './invalid.ts';
 
 /** What an endpoint does: an action, given what was asked. */
-export type Action<E extends Endpoint> = (context: Context, request: ParsedRequestOf<E>) => Promise<ResponseOf<E> | Refusal<RefusalCodeOf<E>>>;
+export type Action<E extends Endpoint> = (
+  context: Context,
+  request: ParsedRequestOf<E>,
+) => Promise<ResponseOf<E> | Refusal<RefusalCodeOf<E>>>;
 
 /** Puts an action behind its endpoint: what was sent is parsed, the action is asked, its answer or refusal is sent. */
-export function mount<E extends Endpoint>(app: Hono, endpoint: E, served: { readonly context: Context; readonly action: Action<E> }): void {
+export function mount<E extends Endpoint>(
+  app: Hono,
+  endpoint: E,
+  served: { readonly context: Context; readonly action: Action<E> },
+): void {
   app.on(endpoint.method, endpoint.path, async (http) => {
     const sent = await readRequest(http, endpoint);
     if (sent === undefined) return http.json(notAnObject, 400);

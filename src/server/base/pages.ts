@@ -37,7 +37,8 @@ function decodePath(path: string): string | undefined {
   }
 }
 
-const nothingHere = (http: HttpContext): Response => http.text('There is nothing at this address. Go back to the start page.', 404);
+const nothingHere = (http: HttpContext): Response =>
+  http.text('There is nothing at this address. Go back to the start page.', 404);
 
 function sendFile(http: HttpContext, file: string, caching: string): Response {
   const type = types[posix.extname(file)];
@@ -53,7 +54,9 @@ function sendPage(http: HttpContext, file: string): Response | Promise<Response>
   const page = readFileSync(file);
   const tag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', etag: tag };
-  return http.req.header('if-none-match') === tag ? new Response(null, { status: 304, headers }) : new Response(page, { headers });
+  return http.req.header('if-none-match') === tag
+    ? new Response(null, { status: 304, headers })
+    : new Response(page, { headers });
 }
 
 function sizeOf(file: string): number | undefined {

@@ -18,7 +18,11 @@ import { mount } from '../base/mount.ts';
 const progressEveryMs = 100;
 
 /** What importing needs beside the actions: a folder for files that wait to be imported. */
-export type ImportParts = { readonly context: Context; readonly folder: string; readonly report: (error: Error) => void };
+export type ImportParts = {
+  readonly context: Context;
+  readonly folder: string;
+  readonly report: (error: Error) => void;
+};
 
 /** Uploading, previewing, importing and forgetting files of cards. */
 export function mountImports(app: Hono, { context, folder, report }: ImportParts): void {
@@ -49,10 +53,20 @@ export function mountImports(app: Hono, { context, folder, report }: ImportParts
   });
   app.post(imports.runImportPath, async (http) => {
     const order = imports.importOrder.safeParse({ ...(await readJson(http)), importId: http.req.param('importId') });
-    if (!order.success) return http.json(refuse('bad-request', `This import cannot be read: ${order.error.issues[0]?.message ?? 'no reason'}.`), 400);
+    if (!order.success)
+      return http.json(
+        refuse('bad-request', `This import cannot be read: ${order.error.issues[0]?.message ?? 'no reason'}.`),
+        400,
+      );
     const source = uploads.get(order.data.importId);
     if (source === undefined) return http.json(noImport, 404);
-    return run(http, { context, source, order: order.data, report, finished: () => forget(uploads, folder, order.data.importId) });
+    return run(http, {
+      context,
+      source,
+      order: order.data,
+      report,
+      finished: () => forget(uploads, folder, order.data.importId),
+    });
   });
 }
 
@@ -60,7 +74,10 @@ const noImport = refuse('no-import', 'This file is no longer here. Choose it aga
 
 type Upload = Source & { readonly importId: string };
 
-async function keepUpload(http: HttpContext, { context, folder }: Omit<ImportParts, 'report'>): Promise<Upload | Refusal> {
+async function keepUpload(
+  http: HttpContext,
+  { context, folder }: Omit<ImportParts, 'report'>,
+): Promise<Upload | Refusal> {
   const declared = Number(http.req.header('content-length') ?? 0);
   if (declared > imports.largestFileBytes) return tooLarge;
   const body = http.req.raw.body;

@@ -16,7 +16,12 @@ export async function insertLocalOwner(tx: Tx, owner: NewOwner): Promise<Scope> 
   await tx.insertInto('workspace').values({ id: workspaceId, name: 'My workspace', created_at: createdAt }).execute();
   await tx
     .insertInto('learner')
-    .values({ workspace_id: workspaceId, id: learnerId, preferences: JSON.stringify(owner.preferences), created_at: createdAt })
+    .values({
+      workspace_id: workspaceId,
+      id: learnerId,
+      preferences: JSON.stringify(owner.preferences),
+      created_at: createdAt,
+    })
     .execute();
   return asScope(workspaceId, learnerId);
 }

@@ -11,7 +11,7 @@ declare const transacted: unique symbol;
 export type Db = Pick<ReadonlyKysely<Schema>, 'selectFrom'>;
 
 /** A handle that also writes. Only `transact` makes one: all of its writes happen, or none. */
-export type Tx = Transaction<Schema> & { readonly [transacted]: true };
+export type Tx = Transaction<Schema> & { readonly engine: Engine; readonly [transacted]: true };
 
 /** An open store. `close` waits for what is under way and gives the files back. */
 export type Store = {
@@ -25,6 +25,6 @@ export type Store = {
 
 /** The `transact` of a handle: `work` gets the one Tx, and whatever it throws takes everything back. */
 export const transactOn =
-  (writer: Kysely<Schema>): Store['transact'] =>
+  (writer: Kysely<Schema>, engine: Engine): Store['transact'] =>
   (work) =>
-    writer.transaction().execute((transaction) => work(transaction as Tx));
+    writer.transaction().execute((transaction) => work(Object.assign(transaction, { engine }) as Tx));

@@ -18,7 +18,9 @@ describe('opening a database', () => {
   test('says which server it could not reach, without the password', async () => {
     const refused = await openPostgres('postgres://me:secret@127.0.0.1:1/cairn');
     expect(refused).toMatchObject({ code: 'unreachable' });
-    expect(isRefusal(refused) && refused.message).toMatch(/^Cairn could not reach the database at postgres:\/\/me@127\.0\.0\.1:1\/cairn: /);
+    expect(isRefusal(refused) && refused.message).toMatch(
+      /^Cairn could not reach the database at postgres:\/\/me@127\.0\.0\.1:1\/cairn: /,
+    );
   });
 });
 
@@ -38,7 +40,10 @@ describe.skipIf(server === null)('an open database', () => {
     const store = await opened(url);
     await store.transact((tx) => sql`insert into kysely_migration values ('9999-later', 'now')`.execute(tx));
     await store.close();
-    expect(await openPostgres(url)).toMatchObject({ code: 'newer data', message: expect.stringContaining('9999-later') });
+    expect(await openPostgres(url)).toMatchObject({
+      code: 'newer data',
+      message: expect.stringContaining('9999-later'),
+    });
   });
 
   test('outlives connections that break while nobody uses them', async () => {
@@ -57,5 +62,7 @@ async function opened(url: string) {
 
 const endOthers = async (tx: Tx): Promise<void> => {
   await sql`select pg_sleep(0.05)`.execute(tx);
-  await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and state = 'idle'`.execute(tx);
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and state = 'idle'`.execute(
+    tx,
+  );
 };

@@ -64,7 +64,14 @@ async function openLocked(path: string): Promise<FileStore | OpenRefusal> {
       await writer.destroy();
       lock.release();
     };
-    return { engine: 'sqlite', place: path, db: reader, transact: transactOn(writer), announce: lock.announce, close };
+    return {
+      engine: 'sqlite',
+      place: path,
+      db: reader,
+      transact: transactOn(writer, 'sqlite'),
+      announce: lock.announce,
+      close,
+    };
   } catch (error) {
     lock.release();
     throw error;

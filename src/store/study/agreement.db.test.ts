@@ -26,9 +26,11 @@ exercise(agreement, {
       async (find: typeof agreement.findDisagreement, stage: Stage) => {
         const { store, scope } = stage.context;
         const rows = await seed(stage);
+        // oxlint-disable-next-line vitest/no-standalone-expect -- `exercise` runs this as a test
         expect(await find(store.db, scope, name)).toBeUndefined();
         await store.transact((tx) => breakOnce(tx, rows, name));
         const examples = [rows[breaks[name].row]];
+        // oxlint-disable-next-line vitest/no-standalone-expect -- `exercise` runs this as a test
         expect(await find(store.db, scope, name)).toEqual({ agreement: name, rows: 1, examples });
       },
     ]),

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Scope } from '../../core/base/scope.ts';
 import type { CardId, DeckId } from '../../core/base/id.ts';
 import type { Db, Tx } from '../base/database.ts';
-import type { NewState } from './memories.ts';
+import { newColumns, type NewState } from './memories.ts';
 
 /** What must agree between rows. All but the last three are copies and folds, which can be made again. */
 export const agreements = [
@@ -54,47 +54,45 @@ export async function listUnremembered(db: Db, scope: Scope, limit: number): Pro
 
 /** Makes every copied column again from what it is a copy of, and empties memories that no fold can have written. */
 export async function mendCopies(tx: Tx, scope: Scope): Promise<void> {
-  const broken = (agreement: Agreement) => breaches[agreement](scope).broken;
+  await mendCards(tx, scope);
+  await mendMemories(tx, scope);
+  await tx
+    .updateTable('review')
+    .set({ undone: sql<0 | 1>`1 - review.undone` })
+    .where('review.workspace_id', '=', scope.workspaceId)
+    .where(breaches['review undone as the undos say'](scope).broken)
+    .execute();
+}
+
+async function mendCards(tx: Tx, scope: Scope): Promise<void> {
   await tx
     .updateTable('card')
     .set({
       deck_id: sql<DeckId>`(select note.deck_id from note where note.workspace_id = card.workspace_id and note.id = card.note_id)`,
     })
     .where('card.workspace_id', '=', scope.workspaceId)
-    .where(broken('card in the deck of its note'))
+    .where(breaches['card in the deck of its note']().broken)
     .execute();
   await tx
     .updateTable('card')
     .set({ live: 0 })
     .where('card.workspace_id', '=', scope.workspaceId)
-    .where(broken('no card of a deleted note asked'))
+    .where(breaches['no card of a deleted note asked']().broken)
     .execute();
+}
+
+async function mendMemories(tx: Tx, scope: Scope): Promise<void> {
   await tx
     .updateTable('memory')
     .set({ deck_id: ofCard<DeckId>('deck_id'), position: ofCard<number>('position'), live: ofCard<0 | 1>('live') })
     .where('memory.workspace_id', '=', scope.workspaceId)
-    .where(broken('memory as its card'))
-    .execute();
-  await tx
-    .updateTable('review')
-    .set({ undone: sql<0 | 1>`1 - review.undone` })
-    .where('review.workspace_id', '=', scope.workspaceId)
-    .where(broken('review undone as the undos say'))
+    .where(breaches['memory as its card']().broken)
     .execute();
   await tx
     .updateTable('memory')
-    .set({
-      phase: 'new',
-      stability_days: null,
-      difficulty: null,
-      due: null,
-      due_at: null,
-      first_day: null,
-      last_day: null,
-      last_answered_at: null,
-    })
+    .set(newColumns)
     .where('memory.workspace_id', '=', scope.workspaceId)
-    .where(broken('memory whole'))
+    .where(breaches['memory whole'](scope).broken)
     .execute();
 }
 

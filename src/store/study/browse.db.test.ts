@@ -18,13 +18,13 @@ exercise(browse, {
       const second = await seedDeck(stage);
       const later = await seedCards(stage, second.id, 3);
       const [gone, ...earlier] = await seedCards(stage, first.id, 3);
-      await store.transact((tx) => setLive(tx, scope, [gone ?? ('' as never)], 'withdrawn'));
+      await store.transact((tx) => setLive(tx, scope, { cardIds: [gone ?? ('' as never)], state: 'withdrawn' }));
       const filter = { today: today(stage) };
       expect(await listCardIds(store.db, scope, filter)).toEqual([...earlier, ...later]);
       expect(await listCardIds(store.db, scope, { ...filter, deckId: second.id })).toEqual(later);
-      const page = await listCardIds(store.db, scope, filter, { offset: 1, limit: 2 });
+      const page = await listCardIds(store.db, scope, { ...filter, page: { offset: 1, limit: 2 } });
       expect(page).toEqual([...earlier, ...later].slice(1, 3));
-      expect(await listCardIds(store.db, scope, filter, { offset: 9, limit: 2 })).toEqual([]);
+      expect(await listCardIds(store.db, scope, { ...filter, page: { offset: 9, limit: 2 } })).toEqual([]);
     },
     'keeps cards of the same place in one order, so that pages neither repeat nor drop one': async (list, stage) => {
       const { store, scope } = stage.context;
@@ -37,7 +37,7 @@ exercise(browse, {
       });
       const pages = [];
       for (let offset = 0; offset < 9; offset += 2) {
-        pages.push(...(await list(store.db, scope, { today: today(stage), deckId: id }, { offset, limit: 2 })));
+        pages.push(...(await list(store.db, scope, { today: today(stage), deckId: id, page: { offset, limit: 2 } })));
       }
       expect(pages).toEqual(cardIds);
     },
@@ -86,9 +86,9 @@ exercise(browse, {
       await answer(stage, learning, 'again');
       await answer(stage, known, 'easy');
       await store.transact(async (tx) => {
-        await updateMarks(tx, scope, [suspended], { suspended: true });
-        await updateMarks(tx, scope, [buried], { buriedUntil: day(today(stage) + 1) });
-        await updateMarks(tx, scope, [flagged], { flag: 1 });
+        await updateMarks(tx, scope, { cardIds: [suspended], marks: { suspended: true } });
+        await updateMarks(tx, scope, { cardIds: [buried], marks: { buriedUntil: day(today(stage) + 1) } });
+        await updateMarks(tx, scope, { cardIds: [flagged], marks: { flag: 1 } });
       });
       expect(await found({ state: 'new' })).toEqual(['fresh', 'buried', 'flagged']);
       expect(await found({ state: 'learning' })).toEqual(['learning']);
@@ -122,7 +122,7 @@ exercise(browse, {
       const seeded = await seedNotes(stage, deck.id, [{ tags: ['b', 'a'] }, { tags: ['a'] }, {}, { tags: ['gone'] }]);
       await seedNotes(stage, (await seedDeck(stage)).id, [{ tags: ['a'] }]);
       const gone = seeded.slice(3).map(({ note }) => note.id);
-      await store.transact((tx) => setDeletion(tx, scope, gone, 'D'));
+      await store.transact((tx) => setDeletion(tx, scope, { noteIds: gone, deletionId: 'D' }));
       expect(await listTags(store.db, scope)).toEqual([
         { tag: 'a', notes: 3 },
         { tag: 'b', notes: 1 },

@@ -22,8 +22,16 @@ export type CardPage = { readonly offset: number; readonly limit: number };
  * The ids of the cards that a filter shows, deck after deck in their order. Without `search`, `tag` or `state`
  * this reads one index; with them it looks at each card of the deck (or of the workspace) once.
  */
-export async function listCardIds(db: Db, scope: Scope, filter: CardFilter, page?: CardPage): Promise<readonly CardId[]> {
-  const ordered = selectFiltered(db, scope, filter).select('card.id').orderBy('card.deck_id').orderBy('card.position').orderBy('card.id');
+export async function listCardIds(
+  db: Db,
+  scope: Scope,
+  { page, ...filter }: CardFilter & { readonly page?: CardPage },
+): Promise<readonly CardId[]> {
+  const ordered = selectFiltered(db, scope, filter)
+    .select('card.id')
+    .orderBy('card.deck_id')
+    .orderBy('card.position')
+    .orderBy('card.id');
   const rows = await (page === undefined ? ordered : ordered.limit(page.limit).offset(page.offset)).execute();
   return rows.map(({ id }) => id);
 }
@@ -36,7 +44,11 @@ export async function countCardIds(db: Db, scope: Scope, filter: CardFilter): Pr
 }
 
 /** Every tag in use, with the number of live notes that carry it, by name. */
-export async function listTags(db: Db, scope: Scope, deckId?: DeckId): Promise<readonly { readonly tag: string; readonly notes: number }[]> {
+export async function listTags(
+  db: Db,
+  scope: Scope,
+  deckId?: DeckId,
+): Promise<readonly { readonly tag: string; readonly notes: number }[]> {
   const rows = await db
     .selectFrom('note')
     .select((row) => ['tags', row.fn.countAll<number>().as('notes')])
@@ -50,14 +62,17 @@ export async function listTags(db: Db, scope: Scope, deckId?: DeckId): Promise<r
   for (const row of rows) {
     for (const tag of JSON.parse(row.tags) as readonly string[]) notes.set(tag, (notes.get(tag) ?? 0) + row.notes);
   }
-  return [...notes].map(([tag, count]) => ({ tag, notes: count })).toSorted((one, other) => one.tag.localeCompare(other.tag));
+  return [...notes]
+    .map(([tag, count]) => ({ tag, notes: count }))
+    .toSorted((one, other) => one.tag.localeCompare(other.tag));
 }
 
 function selectFiltered(db: Db, scope: Scope, filter: CardFilter) {
   const { deckId, search, tag, state } = filter;
   let query = db.selectFrom('card').where('card.workspace_id', '=', scope.workspaceId).where('card.live', '=', 1);
   if (deckId !== undefined) query = query.where('card.deck_id', '=', deckId);
-  if (search !== undefined && search !== '') query = query.where(noteMatches(search, ['front', 'back', 'tags', 'own_id']));
+  if (search !== undefined && search !== '')
+    query = query.where(noteMatches(search, ['front', 'back', 'tags', 'own_id']));
   if (tag !== undefined && tag !== '') query = query.where(noteMatches(JSON.stringify(tag), ['tags']));
   if (state !== undefined) query = query.where(memoryIs(state, scope, filter.today));
   return query;
@@ -68,7 +83,9 @@ type NoteColumn = 'front' | 'back' | 'tags' | 'own_id';
 /** A PostgreSQL made with the locale C lowers the letters of ASCII alone, so the text is looked for as it was typed too. */
 function noteMatches(text: string, columns: readonly NoteColumn[]) {
   const typed = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-  const patterns = [...new Set([text.toLowerCase(), typed])].map((variant) => `%${variant.replace(/[\\%_]/g, '\\$&')}%`);
+  const patterns = [...new Set([text.toLowerCase(), typed])].map(
+    (variant) => `%${variant.replace(/[\\%_]/g, '\\$&')}%`,
+  );
   const tests = columns.flatMap((column) =>
     patterns.map((pattern) => sql`lower(note.${sql.ref(column)}) like ${pattern} escape '\\'`),
   );

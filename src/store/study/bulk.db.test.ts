@@ -6,18 +6,10 @@ import { day } from '../../core/base/day.ts';
 import * as bulk from './bulk.ts';
 import { listCardsOfNotes, setLive } from './cards.ts';
 import { findDeck } from './decks.ts';
-import { findNote, listNotes, rowsPerStatement } from './notes.ts';
+import { findNote, listNotes } from './notes.ts';
 import { listNew } from './queue.ts';
 
 exercise(bulk, {
-  slices: {
-    'cuts a list so that each piece fits one statement': (slices) => {
-      const items = Array.from({ length: rowsPerStatement * 2 + 1 }, (_, index) => index);
-      expect([...slices(items)].map(({ length }) => length)).toEqual([rowsPerStatement, rowsPerStatement, 1]);
-      expect([...slices(items)].flat()).toEqual(items);
-      expect([...slices([])]).toEqual([]);
-    },
-  },
   listSiblings: {
     'lists every live card of the notes of live cards': async (listSiblings, stage) => {
       const { store, scope } = stage.context;
@@ -27,7 +19,7 @@ exercise(bulk, {
       expect(await listSiblings(store.db, scope, [second.id])).toEqual(
         gaps.cards.map((card) => ({ ...card, live: true })),
       );
-      await store.transact((tx) => setLive(tx, scope, [second.id], 'withdrawn'));
+      await store.transact((tx) => setLive(tx, scope, { cardIds: [second.id], state: 'withdrawn' }));
       expect(await listSiblings(store.db, scope, [second.id])).toEqual([]);
       expect(await listSiblings(store.db, scope, [first.id, third.id])).toMatchObject([first, third]);
     },
@@ -37,10 +29,10 @@ exercise(bulk, {
       const { store, scope } = stage.context;
       const { gaps, basic } = await seedGaps(stage);
       const deletionId = freshId(stage.context);
-      await store.transact((tx) => setDeletion(tx, scope, [gaps.note.id], deletionId));
+      await store.transact((tx) => setDeletion(tx, scope, { noteIds: [gaps.note.id], deletionId }));
       expect(await listNotes(store.db, scope, [gaps.note.id, basic.note.id])).toEqual([basic.note]);
       expect(await bulk.listDeletedNotes(store.db, scope, deletionId)).toEqual([gaps.note.id]);
-      await store.transact((tx) => setDeletion(tx, scope, [gaps.note.id], null));
+      await store.transact((tx) => setDeletion(tx, scope, { noteIds: [gaps.note.id], deletionId: null }));
       expect(await findNote(store.db, scope, gaps.note.id)).toEqual(gaps.note);
     },
   },
@@ -48,7 +40,7 @@ exercise(bulk, {
     'takes one deck away': async (setDeckDeletion, stage) => {
       const { store, scope } = stage.context;
       const [deck, other] = [await seedDeck(stage), await seedDeck(stage)];
-      await store.transact((tx) => setDeckDeletion(tx, scope, deck.id, freshId(stage.context)));
+      await store.transact((tx) => setDeckDeletion(tx, scope, { deckId: deck.id, deletionId: freshId(stage.context) }));
       expect(await findDeck(store.db, scope, deck.id)).toBeUndefined();
       expect(await findDeck(store.db, scope, other.id)).toEqual(other);
     },
@@ -58,7 +50,7 @@ exercise(bulk, {
       const { store, scope } = stage.context;
       const deck = await seedDeck(stage);
       const deletionId = freshId(stage.context);
-      await store.transact((tx) => bulk.setDeckDeletion(tx, scope, deck.id, deletionId));
+      await store.transact((tx) => bulk.setDeckDeletion(tx, scope, { deckId: deck.id, deletionId }));
       expect(await store.transact((tx) => restoreDecks(tx, scope, freshId(stage.context)))).toBe(0);
       expect(await store.transact((tx) => restoreDecks(tx, scope, deletionId))).toBe(1);
       expect(await store.transact((tx) => restoreDecks(tx, scope, deletionId))).toBe(0);
@@ -71,7 +63,9 @@ exercise(bulk, {
       const { deck, gaps } = await seedGaps(stage);
       const other = await seedDeck(stage);
       for (const { id } of [deck, other]) {
-        await store.transact((tx) => bulk.setDeckDeletion(tx, scope, id, freshId(stage.context)));
+        await store.transact((tx) =>
+          bulk.setDeckDeletion(tx, scope, { deckId: id, deletionId: freshId(stage.context) }),
+        );
       }
       await store.transact((tx) => restoreDecksOf(tx, scope, [gaps.note.id]));
       expect(await findDeck(store.db, scope, deck.id)).toEqual(deck);
@@ -89,7 +83,7 @@ exercise(bulk, {
       const { gaps, basic, deck } = await seedGaps(stage);
       const [first, ...rest] = [...gaps.cards, ...basic.cards].map(({ id }) => id);
       if (first === undefined) throw new Error('cards were seeded');
-      await store.transact((tx) => setLive(tx, scope, [first], 'withdrawn'));
+      await store.transact((tx) => setLive(tx, scope, { cardIds: [first], state: 'withdrawn' }));
       expect(await listDeckCards(store.db, scope, deck.id)).toEqual(rest);
     },
   },

@@ -3,14 +3,9 @@ import type { Scope } from '../../core/base/scope.ts';
 import type { CardId, DeckId, NoteId } from '../../core/base/id.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import type { Db, Tx } from '../base/database.ts';
+import { slices } from '../base/slices.ts';
 import { listCardsOfNotes, type PlacedCard } from './cards.ts';
 import { updateCopies } from './memories.ts';
-import { rowsPerStatement } from './notes.ts';
-
-/** `items` in slices that fit one statement. */
-export function* slices<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (let start = 0; start < items.length; start += rowsPerStatement) yield items.slice(start, start + rowsPerStatement);
-}
 
 /** The notes of cards with every live card of each, whether it was named or not. */
 export async function listSiblings(db: Db, scope: Scope, cardIds: readonly CardId[]): Promise<readonly PlacedCard[]> {
@@ -32,16 +27,30 @@ export async function listSiblings(db: Db, scope: Scope, cardIds: readonly CardI
   return siblings;
 }
 
+export type NotesDeletion = { readonly noteIds: readonly NoteId[]; readonly deletionId: string | null };
+
 /** Marks notes as gone with a deletion, or (null) as there again. */
-export async function setDeletion(tx: Tx, scope: Scope, noteIds: readonly NoteId[], deletionId: string | null): Promise<void> {
+export async function setDeletion(tx: Tx, scope: Scope, { noteIds, deletionId }: NotesDeletion): Promise<void> {
   for (const slice of slices(noteIds)) {
-    await tx.updateTable('note').set({ deletion_id: deletionId }).where('workspace_id', '=', scope.workspaceId).where('id', 'in', slice).execute();
+    await tx
+      .updateTable('note')
+      .set({ deletion_id: deletionId })
+      .where('workspace_id', '=', scope.workspaceId)
+      .where('id', 'in', slice)
+      .execute();
   }
 }
 
+export type DeckDeletion = { readonly deckId: DeckId; readonly deletionId: string };
+
 /** Marks a deck as gone with a deletion. */
-export async function setDeckDeletion(tx: Tx, scope: Scope, deckId: DeckId, deletionId: string): Promise<void> {
-  await tx.updateTable('deck').set({ deletion_id: deletionId }).where('workspace_id', '=', scope.workspaceId).where('id', '=', deckId).execute();
+export async function setDeckDeletion(tx: Tx, scope: Scope, { deckId, deletionId }: DeckDeletion): Promise<void> {
+  await tx
+    .updateTable('deck')
+    .set({ deletion_id: deletionId })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('id', '=', deckId)
+    .execute();
 }
 
 /** Brings the decks back that went with a deletion, and says how many. */
@@ -63,7 +72,11 @@ export async function restoreDecksOf(tx: Tx, scope: Scope, noteIds: readonly Not
       .set({ deletion_id: null })
       .where('workspace_id', '=', scope.workspaceId)
       .where('id', 'in', (row) =>
-        row.selectFrom('note').select('note.deck_id').where('note.workspace_id', '=', scope.workspaceId).where('note.id', 'in', slice),
+        row
+          .selectFrom('note')
+          .select('note.deck_id')
+          .where('note.workspace_id', '=', scope.workspaceId)
+          .where('note.id', 'in', slice),
       )
       .execute();
   }
@@ -108,7 +121,12 @@ export async function moveNotes(tx: Tx, scope: Scope, move: Move): Promise<void>
       .execute();
     const cardIds = (await listCardsOfNotes(tx, scope, slice)).map(({ id }) => id);
     for (const ids of slices(cardIds)) {
-      await tx.updateTable('card').set({ deck_id: deckId }).where('workspace_id', '=', scope.workspaceId).where('id', 'in', ids).execute();
+      await tx
+        .updateTable('card')
+        .set({ deck_id: deckId })
+        .where('workspace_id', '=', scope.workspaceId)
+        .where('id', 'in', ids)
+        .execute();
       await updateCopies(tx, scope, { cardIds: ids, copies: { deck_id: deckId } });
     }
   }
@@ -120,7 +138,12 @@ async function placeCards(tx: Tx, scope: Scope, move: Move): Promise<void> {
   for (const slice of slices(move.cards)) {
     const cardIds = slice.map(({ id }) => id);
     const position = (column: 'card.id' | 'memory.card_id') => placeOf(column, cardIds, start);
-    await tx.updateTable('card').set({ position: position('card.id') }).where('workspace_id', '=', scope.workspaceId).where('id', 'in', cardIds).execute();
+    await tx
+      .updateTable('card')
+      .set({ position: position('card.id') })
+      .where('workspace_id', '=', scope.workspaceId)
+      .where('id', 'in', cardIds)
+      .execute();
     await updateCopies(tx, scope, { cardIds, copies: { position: position('memory.card_id') } });
     start += slice.length;
   }
@@ -131,20 +154,38 @@ function placeOf(column: 'card.id' | 'memory.card_id', cardIds: readonly CardId[
   return sql<number>`case ${sql.ref(column)} ${sql.join(places, sql` `)} end`;
 }
 
-export type Move = { readonly cards: readonly PlacedCard[]; readonly deckId: DeckId; readonly position: number; readonly at: Instant };
+export type Move = {
+  readonly cards: readonly PlacedCard[];
+  readonly deckId: DeckId;
+  readonly position: number;
+  readonly at: Instant;
+};
 
 /** The tags of notes, in no order. */
-export async function listNoteTags(db: Db, scope: Scope, noteIds: readonly NoteId[]): Promise<ReadonlyMap<NoteId, readonly string[]>> {
+export async function listNoteTags(
+  db: Db,
+  scope: Scope,
+  noteIds: readonly NoteId[],
+): Promise<ReadonlyMap<NoteId, readonly string[]>> {
   const tags = new Map<NoteId, readonly string[]>();
   for (const slice of slices(noteIds)) {
-    const rows = await db.selectFrom('note').select(['id', 'tags']).where('workspace_id', '=', scope.workspaceId).where('id', 'in', slice).execute();
+    const rows = await db
+      .selectFrom('note')
+      .select(['id', 'tags'])
+      .where('workspace_id', '=', scope.workspaceId)
+      .where('id', 'in', slice)
+      .execute();
     for (const row of rows) tags.set(row.id, JSON.parse(row.tags) as readonly string[]);
   }
   return tags;
 }
 
 /** Gives each of these notes these tags. */
-export async function setTags(tx: Tx, scope: Scope, change: { readonly noteIds: readonly NoteId[]; readonly tags: readonly string[]; readonly at: Instant }): Promise<void> {
+export async function setTags(
+  tx: Tx,
+  scope: Scope,
+  change: { readonly noteIds: readonly NoteId[]; readonly tags: readonly string[]; readonly at: Instant },
+): Promise<void> {
   for (const slice of slices(change.noteIds)) {
     await tx
       .updateTable('note')

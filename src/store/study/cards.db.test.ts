@@ -16,7 +16,9 @@ exercise(cards, {
       const [front, back] = seeded;
       if (front === undefined || back === undefined) throw new Error('a reversed note asks two cards');
       await answer(stage, front.id, 'easy');
-      await store.transact((tx) => updateMarks(tx, scope, [front.id], { flag: 3, buriedUntil: day(20_900) }));
+      await store.transact((tx) =>
+        updateMarks(tx, scope, { cardIds: [front.id], marks: { flag: 3, buriedUntil: day(20_900) } }),
+      );
       const [state] = await listStates(store.db, scope, [front.id]);
       const full = only(await listFullCards(store.db, scope, [front.id]));
       const { id, deckId, createdAt, changedAt, ...content } = note;
@@ -95,9 +97,9 @@ exercise(cards, {
         const request = { deckIds: [deckId], today: day(30_000), mostDue: 0, mostNew: 5_000 };
         return (await listNew(store.db, scope, request)).map(({ cardId }) => cardId);
       };
-      await store.transact((tx) => setLive(tx, scope, ids.slice(1), 'withdrawn'));
+      await store.transact((tx) => setLive(tx, scope, { cardIds: ids.slice(1), state: 'withdrawn' }));
       expect(await asked()).toEqual(ids.slice(0, 1));
-      await store.transact((tx) => setLive(tx, scope, ids.slice(2), 'asked'));
+      await store.transact((tx) => setLive(tx, scope, { cardIds: ids.slice(2), state: 'asked' }));
       expect(await asked()).toEqual([...ids.slice(0, 1), ...ids.slice(2)]);
     },
   },
@@ -113,4 +115,4 @@ async function seedReversed(stage: Stage) {
 }
 
 const setLive = ({ context }: Stage, ids: readonly CardId[], state: 'asked' | 'withdrawn'): Promise<void> =>
-  context.store.transact((tx) => cards.setLive(tx, context.scope, ids, state));
+  context.store.transact((tx) => cards.setLive(tx, context.scope, { cardIds: ids, state }));

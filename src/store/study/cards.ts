@@ -4,9 +4,10 @@ import type { Memory } from '../../core/study/memory.ts';
 import type { Card } from '../../core/study/card.ts';
 import type { NoteContent } from '../../core/study/note.ts';
 import type { Db, Tx } from '../base/database.ts';
+import { insertRows } from '../base/insertRows.ts';
+import { slices } from '../base/slices.ts';
 import type { Flag } from '../schema.ts';
 import { type Marks, marksOf, memoryOf, updateCopies } from './memories.ts';
-import { rowsPerStatement } from './notes.ts';
 
 /** A card with its place among the new cards of its deck. */
 export type PlacedCard = Card & { readonly position: number };
@@ -27,7 +28,11 @@ export async function listFullCards(db: Db, scope: Scope, cardIds: readonly Card
 }
 
 /** Every card of a note, those no longer asked included, by ordinal. */
-export async function listCardsOfNotes(db: Db, scope: Scope, noteIds: readonly NoteId[]): Promise<readonly (PlacedCard & { readonly live: boolean })[]> {
+export async function listCardsOfNotes(
+  db: Db,
+  scope: Scope,
+  noteIds: readonly NoteId[],
+): Promise<readonly (PlacedCard & { readonly live: boolean })[]> {
   if (noteIds.length === 0) return [];
   const rows = await db
     .selectFrom('card')
@@ -74,26 +79,30 @@ export async function getNextPosition(db: Db, scope: Scope, deckId: DeckId): Pro
 }
 
 export async function insertCards(tx: Tx, scope: Scope, cards: readonly PlacedCard[]): Promise<void> {
-  for (let start = 0; start < cards.length; start += rowsPerStatement) {
-    const rows = cards.slice(start, start + rowsPerStatement).map((card) => ({
-      workspace_id: scope.workspaceId,
-      id: card.id,
-      note_id: card.noteId,
-      deck_id: card.deckId,
-      ordinal: card.ordinal,
-      position: card.position,
-      live: 1 as Flag,
-    }));
-    await tx.insertInto('card').values(rows).execute();
-  }
+  const rows = cards.map((card) => ({
+    workspace_id: scope.workspaceId,
+    id: card.id,
+    note_id: card.noteId,
+    deck_id: card.deckId,
+    ordinal: card.ordinal,
+    position: card.position,
+    live: 1 as Flag,
+  }));
+  await insertRows(tx, 'card', rows);
 }
 
+export type Asking = { readonly cardIds: readonly CardId[]; readonly state: 'asked' | 'withdrawn' };
+
 /** Says of cards whether they are asked from now on, in the card and in every learner's state of it. */
-export async function setLive(tx: Tx, scope: Scope, cardIds: readonly CardId[], state: 'asked' | 'withdrawn'): Promise<void> {
+export async function setLive(tx: Tx, scope: Scope, { cardIds, state }: Asking): Promise<void> {
   const live = state === 'asked' ? 1 : 0;
-  for (let start = 0; start < cardIds.length; start += rowsPerStatement) {
-    const slice = cardIds.slice(start, start + rowsPerStatement);
-    await tx.updateTable('card').set({ live }).where('workspace_id', '=', scope.workspaceId).where('id', 'in', slice).execute();
+  for (const slice of slices(cardIds)) {
+    await tx
+      .updateTable('card')
+      .set({ live })
+      .where('workspace_id', '=', scope.workspaceId)
+      .where('id', 'in', slice)
+      .execute();
     await updateCopies(tx, scope, { cardIds: slice, copies: { live } });
   }
 }
@@ -101,8 +110,12 @@ export async function setLive(tx: Tx, scope: Scope, cardIds: readonly CardId[], 
 const selectFullCards = (db: Db, scope: Scope) =>
   db
     .selectFrom('card')
-    .innerJoin('note', (join) => join.onRef('note.workspace_id', '=', 'card.workspace_id').onRef('note.id', '=', 'card.note_id'))
-    .innerJoin('deck', (join) => join.onRef('deck.workspace_id', '=', 'card.workspace_id').onRef('deck.id', '=', 'card.deck_id'))
+    .innerJoin('note', (join) =>
+      join.onRef('note.workspace_id', '=', 'card.workspace_id').onRef('note.id', '=', 'card.note_id'),
+    )
+    .innerJoin('deck', (join) =>
+      join.onRef('deck.workspace_id', '=', 'card.workspace_id').onRef('deck.id', '=', 'card.deck_id'),
+    )
     .innerJoin('memory', (join) =>
       join
         .onRef('memory.workspace_id', '=', 'card.workspace_id')
@@ -111,7 +124,16 @@ const selectFullCards = (db: Db, scope: Scope) =>
     )
     .selectAll('memory')
     .select(['card.id', 'card.note_id', 'card.deck_id', 'card.ordinal', 'deck.name as deck_name'])
-    .select(['note.kind', 'note.front', 'note.back', 'note.why', 'note.try_at_work', 'note.concept', 'note.tags', 'note.own_id'])
+    .select([
+      'note.kind',
+      'note.front',
+      'note.back',
+      'note.why',
+      'note.try_at_work',
+      'note.concept',
+      'note.tags',
+      'note.own_id',
+    ])
     .where('card.workspace_id', '=', scope.workspaceId);
 
 type FullCardRow = Awaited<ReturnType<ReturnType<typeof selectFullCards>['executeTakeFirstOrThrow']>>;

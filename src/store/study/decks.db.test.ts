@@ -49,6 +49,28 @@ exercise(decks, {
       expect(await findOrigin(store.db, scope, 'lead')).toEqual({ deckId: deck.id, deleted: true });
     },
   },
+  listOriginDigests: {
+    'names the state of every file a deck was read from, deleted decks included': async (listOriginDigests, stage) => {
+      const { store, scope } = stage.context;
+      const deck = await seedDeck(stage, { origin: 'lead' });
+      await seedDeck(stage, { origin: 'staff' });
+      expect(await listOriginDigests(store.db, scope)).toEqual(new Set());
+      await store.transact((tx) => decks.updateOriginDigest(tx, scope, { origin: 'lead', digest: 'abc' }));
+      await remove(stage, deck);
+      expect(await listOriginDigests(store.db, scope)).toEqual(new Set(['abc']));
+    },
+  },
+  updateOriginDigest: {
+    'replaces the state noted before, of that file only': async (updateOriginDigest, stage) => {
+      const { store, scope } = stage.context;
+      for (const origin of ['lead', 'staff']) {
+        await seedDeck(stage, { origin });
+        await store.transact((tx) => updateOriginDigest(tx, scope, { origin, digest: `first ${origin}` }));
+      }
+      await store.transact((tx) => updateOriginDigest(tx, scope, { origin: 'lead', digest: 'second' }));
+      expect(await decks.listOriginDigests(store.db, scope)).toEqual(new Set(['second', 'first staff']));
+    },
+  },
   insertDeck: {
     'refuses a second deck of the same id': async (insertDeck, stage) => {
       const { store, scope } = stage.context;
@@ -62,17 +84,17 @@ exercise(decks, {
       const deck = await seedDeck(stage, { tags: ['a'] });
       const other = await seedDeck(stage);
       await store.transact((tx) =>
-        updateDeck(tx, scope, deck.id, { name: 'New', tags: ['b'], archivedAt: deck.createdAt }),
+        updateDeck(tx, scope, { id: deck.id, name: 'New', tags: ['b'], archivedAt: deck.createdAt }),
       );
       const changed = { ...deck, name: 'New', tags: ['b'], archivedAt: deck.createdAt };
       expect(await decks.listDecks(store.db, scope)).toEqual([changed, other]);
-      await store.transact((tx) => updateDeck(tx, scope, deck.id, { archivedAt: null, description: undefined }));
+      await store.transact((tx) => updateDeck(tx, scope, { id: deck.id, archivedAt: null, description: undefined }));
       expect(await decks.findDeck(store.db, scope, deck.id)).toEqual({ ...changed, archivedAt: null });
     },
     'changes nothing where nothing is named': async (updateDeck, stage) => {
       const { store, scope } = stage.context;
       const deck = await seedDeck(stage);
-      await store.transact((tx) => updateDeck(tx, scope, deck.id, {}));
+      await store.transact((tx) => updateDeck(tx, scope, { id: deck.id }));
       expect(await decks.findDeck(store.db, scope, deck.id)).toEqual(deck);
     },
   },
@@ -106,9 +128,9 @@ exercise(decks, {
       await store.transact(async (tx) => {
         for (const [suspended, buried, withdrawn] of [[one, two, three], fresh]) {
           if (suspended === undefined || buried === undefined || withdrawn === undefined) throw new Error('three each');
-          await updateMarks(tx, scope, [suspended], { suspended: true });
-          await updateMarks(tx, scope, [buried], { buriedUntil: day(then + 1) });
-          await setLive(tx, scope, [withdrawn], 'withdrawn');
+          await updateMarks(tx, scope, { cardIds: [suspended], marks: { suspended: true } });
+          await updateMarks(tx, scope, { cardIds: [buried], marks: { buriedUntil: day(then + 1) } });
+          await setLive(tx, scope, { cardIds: [withdrawn], state: 'withdrawn' });
         }
       });
       const nothing = { deckId: deck.id, cards: 4, due: 0, steps: 0, fresh: 0 };
@@ -139,4 +161,4 @@ const byId = (counts: readonly decks.DeckCounts[]) =>
 const today = ({ clock }: Stage) => day(clock.now / 86_400_000);
 
 const remove = ({ context }: Stage, deck: Deck): Promise<void> =>
-  context.store.transact((tx) => setDeckDeletion(tx, context.scope, deck.id, freshId(context)));
+  context.store.transact((tx) => setDeckDeletion(tx, context.scope, { deckId: deck.id, deletionId: freshId(context) }));

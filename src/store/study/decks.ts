@@ -8,7 +8,11 @@ import { isFresh, isStudied, isUnburied } from './waiting.ts';
 
 /** Every deck that is there, archived ones included, in the order they were made. */
 export async function listDecks(db: Db, scope: Scope): Promise<readonly Deck[]> {
-  const rows = await selectDecks(db, scope).where('deletion_id', 'is', null).orderBy('created_at').orderBy('id').execute();
+  const rows = await selectDecks(db, scope)
+    .where('deletion_id', 'is', null)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
   return rows.map(deckOf);
 }
 
@@ -29,10 +33,37 @@ export async function findDeckByName(db: Db, scope: Scope, name: string): Promis
 }
 
 /** The deck that came from a file of content/, and whether it was deleted since. */
-export async function findOrigin(db: Db, scope: Scope, origin: string): Promise<{ readonly deckId: DeckId; readonly deleted: boolean } | undefined> {
+export async function findOrigin(
+  db: Db,
+  scope: Scope,
+  origin: string,
+): Promise<{ readonly deckId: DeckId; readonly deleted: boolean } | undefined> {
   const row = await selectDecks(db, scope).where('origin', '=', origin).orderBy('id').limit(1).executeTakeFirst();
   return row === undefined ? undefined : { deckId: row.id, deleted: row.deletion_id !== null };
 }
+
+/** The digests of the files that the decks of the workspace, deleted ones included, were last read from. */
+export async function listOriginDigests(db: Db, scope: Scope): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('deck')
+    .select('origin_digest')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('origin_digest', 'is not', null)
+    .execute();
+  return new Set(rows.flatMap(({ origin_digest }) => origin_digest ?? []));
+}
+
+/** Notes which state of its file a deck has been brought to. */
+export async function updateOriginDigest(tx: Tx, scope: Scope, read: FileRead): Promise<void> {
+  await tx
+    .updateTable('deck')
+    .set({ origin_digest: read.digest })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('origin', '=', read.origin)
+    .execute();
+}
+
+export type FileRead = { readonly origin: string; readonly digest: string };
 
 export async function insertDeck(tx: Tx, scope: Scope, deck: Deck): Promise<void> {
   await tx
@@ -44,6 +75,7 @@ export async function insertDeck(tx: Tx, scope: Scope, deck: Deck): Promise<void
       description: deck.description,
       tags: JSON.stringify(deck.tags),
       origin: deck.origin,
+      origin_digest: null,
       archived_at: deck.archivedAt,
       deletion_id: null,
       created_at: deck.createdAt,
@@ -59,7 +91,11 @@ export type DeckChanges = {
   readonly archivedAt?: Instant | null | undefined;
 };
 
-export async function updateDeck(tx: Tx, scope: Scope, id: DeckId, changes: DeckChanges): Promise<void> {
+export async function updateDeck(
+  tx: Tx,
+  scope: Scope,
+  { id, ...changes }: DeckChanges & { readonly id: DeckId },
+): Promise<void> {
   const columns = columnsOf(changes);
   if (Object.values(columns).every((value) => value === undefined)) return;
   await tx
@@ -151,7 +187,8 @@ async function countFresh(db: Db, scope: Scope, today: Day): Promise<ReadonlyMap
   return new Map(rows.map((row) => [row.deck_id, row.cards]));
 }
 
-const selectDecks = (db: Db, scope: Scope) => db.selectFrom('deck').selectAll().where('workspace_id', '=', scope.workspaceId);
+const selectDecks = (db: Db, scope: Scope) =>
+  db.selectFrom('deck').selectAll().where('workspace_id', '=', scope.workspaceId);
 
 type DeckRow = Awaited<ReturnType<ReturnType<typeof selectDecks>['executeTakeFirstOrThrow']>>;
 

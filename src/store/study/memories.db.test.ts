@@ -83,11 +83,11 @@ exercise(memories, {
       const { store, scope } = stage.context;
       const [one, other] = await seedCards(stage, (await seedDeck(stage)).id, 2);
       if (one === undefined || other === undefined) throw new Error('two cards were seeded');
-      await store.transact((tx) => updateMemory(tx, scope, one, relearning));
+      await store.transact((tx) => updateMemory(tx, scope, { cardId: one, memory: relearning }));
       const states = await memories.listStates(store.db, scope, [one, other]);
       expect(states.find(({ cardId }) => cardId === one)?.memory).toEqual(relearning);
       expect(states.find(({ cardId }) => cardId === other)?.memory).toEqual({ phase: 'new' });
-      await store.transact((tx) => updateMemory(tx, scope, one, { phase: 'new' }));
+      await store.transact((tx) => updateMemory(tx, scope, { cardId: one, memory: { phase: 'new' } }));
       expect(only(await memories.listStates(store.db, scope, [one])).memory).toEqual({ phase: 'new' });
     },
   },
@@ -96,17 +96,19 @@ exercise(memories, {
       const { store, scope } = stage.context;
       const cardIds = await seedCards(stage, (await seedDeck(stage)).id, 401);
       const marked = cardIds.slice(1);
-      await store.transact((tx) => updateMarks(tx, scope, marked, { suspended: true, flag: 7 }));
-      await store.transact((tx) => updateMarks(tx, scope, marked, { buriedUntil: day(5), suspended: false }));
+      await store.transact((tx) => updateMarks(tx, scope, { cardIds: marked, marks: { suspended: true, flag: 7 } }));
+      await store.transact((tx) =>
+        updateMarks(tx, scope, { cardIds: marked, marks: { buriedUntil: day(5), suspended: false } }),
+      );
       expect(await marksOf(stage, cardIds.slice(0, 1))).toEqual([unmarked]);
       expect(await marksOf(stage, cardIds.slice(400))).toEqual([{ suspended: false, buriedUntil: 5, flag: 7 }]);
-      await store.transact((tx) => updateMarks(tx, scope, marked, { buriedUntil: null }));
+      await store.transact((tx) => updateMarks(tx, scope, { cardIds: marked, marks: { buriedUntil: null } }));
       expect(await marksOf(stage, cardIds.slice(400))).toEqual([{ suspended: false, buriedUntil: null, flag: 7 }]);
     },
     'changes nothing where no mark is named': async (updateMarks, stage) => {
       const { store, scope } = stage.context;
       const cardIds = await seedCards(stage, (await seedDeck(stage)).id, 1);
-      await store.transact((tx) => updateMarks(tx, scope, cardIds, {}));
+      await store.transact((tx) => updateMarks(tx, scope, { cardIds, marks: {} }));
       expect(await marksOf(stage, cardIds)).toEqual([unmarked]);
     },
   },

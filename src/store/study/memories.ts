@@ -3,9 +3,10 @@ import type { Day } from '../../core/base/day.ts';
 import type { CardId, DeckId } from '../../core/base/id.ts';
 import { type Memory, newMemory, type StudiedMemory } from '../../core/study/memory.ts';
 import type { Db, Tx } from '../base/database.ts';
+import { insertRows } from '../base/insertRows.ts';
+import { slices } from '../base/slices.ts';
 import type { Flag, Schema } from '../schema.ts';
 import type { RawBuilder, Selectable, Updateable } from 'kysely';
-import { rowsPerStatement } from './notes.ts';
 
 /** What a learner has marked a card with: put aside for good, until a day, or with one of the flags 1 to 7 (0 is none). */
 export type Marks = { readonly suspended: boolean; readonly buriedUntil: Day | null; readonly flag: number };
@@ -31,21 +32,19 @@ export async function listStates(db: Db, scope: Scope, cardIds: readonly CardId[
 
 /** Gives this learner the state "new" for cards that have just been made. */
 export async function insertNewStates(tx: Tx, scope: Scope, states: readonly NewState[]): Promise<void> {
-  for (let start = 0; start < states.length; start += rowsPerStatement) {
-    const rows = states.slice(start, start + rowsPerStatement).map((state) => ({
-      workspace_id: scope.workspaceId,
-      learner_id: scope.learnerId,
-      card_id: state.cardId,
-      deck_id: state.deckId,
-      position: state.position,
-      live: 1 as Flag,
-      suspended: 0 as Flag,
-      buried_until: null,
-      flag: 0,
-      ...columnsOf({ phase: 'new' }),
-    }));
-    await tx.insertInto('memory').values(rows).execute();
-  }
+  const rows = states.map((state) => ({
+    workspace_id: scope.workspaceId,
+    learner_id: scope.learnerId,
+    card_id: state.cardId,
+    deck_id: state.deckId,
+    position: state.position,
+    live: 1 as Flag,
+    suspended: 0 as Flag,
+    buried_until: null,
+    flag: 0,
+    ...newColumns,
+  }));
+  await insertRows(tx, 'memory', rows);
 }
 
 /** Writes into every learner's state of cards what it copies from them. */
@@ -54,7 +53,9 @@ export async function updateCopies(tx: Tx, scope: Scope, { cardIds, copies }: Co
     .updateTable('memory')
     .set(copies)
     .where('workspace_id', '=', scope.workspaceId)
-    .where('learner_id', 'in', (row) => row.selectFrom('learner').select('id').where('workspace_id', '=', scope.workspaceId))
+    .where('learner_id', 'in', (row) =>
+      row.selectFrom('learner').select('id').where('workspace_id', '=', scope.workspaceId),
+    )
     .where('card_id', 'in', cardIds)
     .execute();
 }
@@ -62,11 +63,17 @@ export async function updateCopies(tx: Tx, scope: Scope, { cardIds, copies }: Co
 /** At most as many cards as fit one statement, and what of them changes. */
 export type CopiesChange = {
   readonly cardIds: readonly CardId[];
-  readonly copies: Pick<Updateable<Schema['memory']>, 'deck_id' | 'live'> & { readonly position?: number | RawBuilder<number> };
+  readonly copies: Pick<Updateable<Schema['memory']>, 'deck_id' | 'live'> & {
+    readonly position?: number | RawBuilder<number>;
+  };
 };
 
 /** Writes what the fold of a card's reviews says now. */
-export async function updateMemory(tx: Tx, scope: Scope, cardId: CardId, memory: Memory): Promise<void> {
+export async function updateMemory(
+  tx: Tx,
+  scope: Scope,
+  { cardId, memory }: Pick<CardState, 'cardId' | 'memory'>,
+): Promise<void> {
   await tx
     .updateTable('memory')
     .set(columnsOf(memory))
@@ -76,10 +83,12 @@ export async function updateMemory(tx: Tx, scope: Scope, cardId: CardId, memory:
     .execute();
 }
 
+export type MarksChange = { readonly cardIds: readonly CardId[]; readonly marks: Partial<Marks> };
+
 /** Changes the marks of cards; a mark left out stays. */
-export async function updateMarks(tx: Tx, scope: Scope, cardIds: readonly CardId[], marks: Partial<Marks>): Promise<void> {
+export async function updateMarks(tx: Tx, scope: Scope, { cardIds, marks }: MarksChange): Promise<void> {
   if (Object.keys(marks).length === 0) return;
-  for (let start = 0; start < cardIds.length; start += rowsPerStatement) {
+  for (const slice of slices(cardIds)) {
     await tx
       .updateTable('memory')
       .set({
@@ -89,7 +98,7 @@ export async function updateMarks(tx: Tx, scope: Scope, cardIds: readonly CardId
       })
       .where('workspace_id', '=', scope.workspaceId)
       .where('learner_id', '=', scope.learnerId)
-      .where('card_id', 'in', cardIds.slice(start, start + rowsPerStatement))
+      .where('card_id', 'in', slice)
       .execute();
   }
 }
@@ -97,7 +106,17 @@ export async function updateMarks(tx: Tx, scope: Scope, cardIds: readonly CardId
 type MemoryRow = Selectable<Schema['memory']>;
 type FoldColumns = Pick<
   MemoryRow,
-  'phase' | 'stability_days' | 'difficulty' | 'due' | 'due_at' | 'step' | 'answers' | 'lapses' | 'first_day' | 'last_day' | 'last_answered_at'
+  | 'phase'
+  | 'stability_days'
+  | 'difficulty'
+  | 'due'
+  | 'due_at'
+  | 'step'
+  | 'answers'
+  | 'lapses'
+  | 'first_day'
+  | 'last_day'
+  | 'last_answered_at'
 >;
 
 /** The memory that a row's fold columns hold. Throws on a row that no fold can have written. */
@@ -107,7 +126,12 @@ export const memoryOf = (row: FoldColumns): Memory => (row.phase === 'new' ? new
 export function studiedMemoryOf(row: FoldColumns): StudiedMemory {
   const { stability_days, difficulty, due, first_day, last_day, last_answered_at } = row;
   const whole =
-    stability_days !== null && difficulty !== null && due !== null && first_day !== null && last_day !== null && last_answered_at !== null;
+    stability_days !== null &&
+    difficulty !== null &&
+    due !== null &&
+    first_day !== null &&
+    last_day !== null &&
+    last_answered_at !== null;
   if (!whole || row.phase === 'new') throw new Error('a studied memory lacks a column; run "cairn doctor --rebuild"');
   return {
     phase: row.phase,
@@ -148,7 +172,8 @@ function columnsOf(memory: Memory): FoldColumns {
   };
 }
 
-const newColumns: FoldColumns = {
+/** The fold columns of a card never answered. */
+export const newColumns: FoldColumns = {
   phase: 'new',
   stability_days: null,
   difficulty: null,

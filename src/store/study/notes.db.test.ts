@@ -4,6 +4,7 @@ import { freshId, only, passDays, seedCards, seedDeck, seedNotes, written } from
 import type { Stage } from '../../../test/stage/stage.ts';
 import type { Note } from '../../core/study/note.ts';
 import { setDeletion } from './bulk.ts';
+import { rowsPerStatement } from '../base/slices.ts';
 import * as notes from './notes.ts';
 
 exercise(notes, {
@@ -86,7 +87,7 @@ exercise(notes, {
       const { id: deckId } = await seedDeck(stage);
       const text = 'naïve 漢字 👩‍🚀 \\ "quotes" \'single\' %_ \t\r\n end';
       const content = written({ front: text, back: text, why: text, tags: ['a"b', '漢字'], concept: 'x', ownId: text });
-      const many = Array.from({ length: notes.rowsPerStatement + 1 }, () => ({
+      const many = Array.from({ length: rowsPerStatement + 1 }, () => ({
         ...content,
         id: freshId<'note'>(context),
         deckId,
@@ -104,7 +105,7 @@ exercise(notes, {
       const { note } = await seedOne(stage);
       const changedAt = passDays(stage, 1);
       const content = written({ kind: 'reversed', front: 'What now?', tags: ['x'], ownId: 'n-1', concept: 'c' });
-      await store.transact((tx) => updateNote(tx, scope, note.id, { content, changedAt }));
+      await store.transact((tx) => updateNote(tx, scope, { id: note.id, content, changedAt }));
       expect(await notes.listNotesByFront(store.db, scope, ['what now?'])).toEqual([
         { ...note, ...content, changedAt },
       ]);
@@ -115,4 +116,4 @@ exercise(notes, {
 const seedOne = async (stage: Stage) => only(await seedNotes(stage, (await seedDeck(stage)).id, [{ tags: ['a'] }]));
 
 const remove = ({ context }: Stage, note: Note): Promise<void> =>
-  context.store.transact((tx) => setDeletion(tx, context.scope, [note.id], freshId(context)));
+  context.store.transact((tx) => setDeletion(tx, context.scope, { noteIds: [note.id], deletionId: freshId(context) }));

@@ -4,9 +4,7 @@ import type { Instant } from '../../core/base/instant.ts';
 import { frontKey } from '../../core/study/notes/content.ts';
 import type { Note, NoteContent } from '../../core/study/note.ts';
 import type { Db, Tx } from '../base/database.ts';
-
-/** PostgreSQL takes 65,535 values in a statement, SQLite 32,766: rows go in slices well under both. */
-export const rowsPerStatement = 500;
+import { insertRows } from '../base/insertRows.ts';
 
 export async function findNote(db: Db, scope: Scope, id: NoteId): Promise<Note | undefined> {
   const row = await selectNotes(db, scope).where('id', '=', id).where('deletion_id', 'is', null).executeTakeFirst();
@@ -38,7 +36,12 @@ export async function listNotesByOwnId(db: Db, scope: Scope, ownIds: readonly st
 /** Which of a person's own ids some note carries or carried: deleted notes count. */
 export async function listUsedOwnIds(db: Db, scope: Scope, ownIds: readonly string[]): Promise<ReadonlySet<string>> {
   if (ownIds.length === 0) return new Set();
-  const rows = await db.selectFrom('note').select('own_id').where('workspace_id', '=', scope.workspaceId).where('own_id', 'in', ownIds).execute();
+  const rows = await db
+    .selectFrom('note')
+    .select('own_id')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('own_id', 'in', ownIds)
+    .execute();
   return new Set(rows.flatMap(({ own_id }) => own_id ?? []));
 }
 
@@ -57,30 +60,28 @@ export async function listNotesOfDeck(db: Db, scope: Scope, page: NotePage): Pro
 export type NotePage = { readonly deckId: DeckId; readonly after: NoteId | null; readonly limit: number };
 
 export async function insertNotes(tx: Tx, scope: Scope, notes: readonly Note[]): Promise<void> {
-  for (let start = 0; start < notes.length; start += rowsPerStatement) {
-    const rows = notes.slice(start, start + rowsPerStatement).map((note) => ({
-      workspace_id: scope.workspaceId,
-      id: note.id,
-      deck_id: note.deckId,
-      ...columnsOf(note),
-      deletion_id: null,
-      created_at: note.createdAt,
-      changed_at: note.changedAt,
-    }));
-    await tx.insertInto('note').values(rows).execute();
-  }
+  const rows = notes.map((note) => ({
+    workspace_id: scope.workspaceId,
+    id: note.id,
+    deck_id: note.deckId,
+    ...columnsOf(note),
+    deletion_id: null,
+    created_at: note.createdAt,
+    changed_at: note.changedAt,
+  }));
+  await insertRows(tx, 'note', rows);
 }
 
-export async function updateNote(tx: Tx, scope: Scope, id: NoteId, change: NoteChange): Promise<void> {
+export async function updateNote(tx: Tx, scope: Scope, change: NoteChange): Promise<void> {
   await tx
     .updateTable('note')
     .set({ ...columnsOf(change.content), changed_at: change.changedAt })
     .where('workspace_id', '=', scope.workspaceId)
-    .where('id', '=', id)
+    .where('id', '=', change.id)
     .execute();
 }
 
-export type NoteChange = { readonly content: NoteContent; readonly changedAt: Instant };
+export type NoteChange = { readonly id: NoteId; readonly content: NoteContent; readonly changedAt: Instant };
 
 /** Ordered here, since asking SQLite for the order of the key makes it read the table in that order. */
 const byId = (one: Note, other: Note): number => (one.id < other.id ? -1 : 1);
@@ -97,7 +98,8 @@ const columnsOf = (content: NoteContent) => ({
   front_key: frontKey(content.front),
 });
 
-const selectNotes = (db: Db, scope: Scope) => db.selectFrom('note').selectAll().where('workspace_id', '=', scope.workspaceId);
+const selectNotes = (db: Db, scope: Scope) =>
+  db.selectFrom('note').selectAll().where('workspace_id', '=', scope.workspaceId);
 
 type NoteRow = Awaited<ReturnType<ReturnType<typeof selectNotes>['executeTakeFirstOrThrow']>>;
 

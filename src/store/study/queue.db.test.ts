@@ -30,7 +30,13 @@ exercise(queue, {
       const { id, cardIds } = await seedDue(stage, 6);
       const steps = inSteps('learning', stage, 1);
       await remember(stage, Object.fromEntries(cardIds.map((cardId) => [cardId, steps])));
-      expect(await leftAfterSorting(stage, cardIds, { listed: listSteps, deckId: id, later: { ...steps, due: day(today(stage) + 1) } })).toEqual(cardIds.slice(4));
+      expect(
+        await leftAfterSorting(stage, cardIds, {
+          listed: listSteps,
+          deckId: id,
+          later: { ...steps, due: day(today(stage) + 1) },
+        }),
+      ).toEqual(cardIds.slice(4));
     },
   },
   listDue: {
@@ -55,7 +61,13 @@ exercise(queue, {
       const { id, cardIds } = await seedDue(stage, 6);
       const due = known(stage, 0, 10);
       await remember(stage, Object.fromEntries(cardIds.map((cardId) => [cardId, due])));
-      expect(await leftAfterSorting(stage, cardIds, { listed: listDue, deckId: id, later: { ...due, due: day(today(stage) + 1) } })).toEqual(cardIds.slice(4));
+      expect(
+        await leftAfterSorting(stage, cardIds, {
+          listed: listDue,
+          deckId: id,
+          later: { ...due, due: day(today(stage) + 1) },
+        }),
+      ).toEqual(cardIds.slice(4));
     },
   },
   listNew: {
@@ -71,7 +83,9 @@ exercise(queue, {
     },
     'leaves out what is put aside, withdrawn, of another deck, or met already': async (listNew, stage) => {
       const { id, cardIds } = await seedDue(stage, 6);
-      expect(await leftAfterSorting(stage, cardIds, { listed: listNew, deckId: id, later: known(stage, 0, 1) })).toEqual(cardIds.slice(4));
+      expect(
+        await leftAfterSorting(stage, cardIds, { listed: listNew, deckId: id, later: known(stage, 0, 1) }),
+      ).toEqual(cardIds.slice(4));
     },
   },
   listAnsweredOn: {
@@ -98,7 +112,12 @@ exercise(queue, {
 
 const today = ({ clock }: Stage): Day => day(clock.now / dayMs);
 
-const asked = (stage: Stage, deckIds: readonly DeckId[]) => ({ deckIds, today: today(stage), mostDue: 50, mostNew: 50 });
+const asked = (stage: Stage, deckIds: readonly DeckId[]) => ({
+  deckIds,
+  today: today(stage),
+  mostDue: 50,
+  mostNew: 50,
+});
 
 async function seedDue(stage: Stage, count: number) {
   const { id } = await seedDeck(stage);
@@ -127,7 +146,8 @@ const inSteps = (phase: 'learning' | 'relearning', stage: Stage, minutes: number
 
 async function remember({ context }: Stage, memories: Readonly<Record<string, StudiedMemory>>): Promise<void> {
   await context.store.transact(async (tx) => {
-    for (const [cardId, memory] of Object.entries(memories)) await updateMemory(tx, context.scope, cardId as CardId, memory);
+    for (const [cardId, memory] of Object.entries(memories))
+      await updateMemory(tx, context.scope, { cardId: cardId as CardId, memory });
   });
 }
 
@@ -143,11 +163,11 @@ async function leftAfterSorting(stage: Stage, cardIds: readonly CardId[], { list
   const [suspended, buried, withdrawn, put, dug] = cardIds;
   if (!suspended || !buried || !withdrawn || !put || !dug) throw new Error('five cards were seeded');
   await store.transact(async (tx) => {
-    await updateMarks(tx, scope, [suspended], { suspended: true });
-    await updateMarks(tx, scope, [buried], { buriedUntil: day(today(stage) + 1) });
-    await updateMarks(tx, scope, [dug], { buriedUntil: today(stage), flag: 1 });
-    await setLive(tx, scope, [withdrawn], 'withdrawn');
-    await updateMemory(tx, scope, put, later);
+    await updateMarks(tx, scope, { cardIds: [suspended], marks: { suspended: true } });
+    await updateMarks(tx, scope, { cardIds: [buried], marks: { buriedUntil: day(today(stage) + 1) } });
+    await updateMarks(tx, scope, { cardIds: [dug], marks: { buriedUntil: today(stage), flag: 1 } });
+    await setLive(tx, scope, { cardIds: [withdrawn], state: 'withdrawn' });
+    await updateMemory(tx, scope, { cardId: put, memory: later });
   });
   const elsewhere = await seedDeck(stage);
   expect(await listed(store.db, scope, asked(stage, [elsewhere.id]))).toEqual([]);

@@ -9,11 +9,24 @@ import { studiedMemoryOf } from './memories.ts';
 import { isFresh, isStudied, isUnburied } from './waiting.ts';
 
 /** Which cards a session may ask: those of these decks, by `today`, at most so many of each sort. */
-export type QueueRequest = { readonly deckIds: readonly DeckId[]; readonly today: Day; readonly mostDue: number; readonly mostNew: number };
+export type QueueRequest = {
+  readonly deckIds: readonly DeckId[];
+  readonly today: Day;
+  readonly mostDue: number;
+  readonly mostNew: number;
+};
 
 /** Cards within their steps that are due by the end of today, soonest first. */
-export async function listSteps(db: Db, scope: Scope, request: QueueRequest): Promise<readonly QueueEntry<StudiedMemory>[]> {
-  const rows = await selectWaiting(db, scope, request).where('memory.phase', 'in', ['learning', 'relearning']).orderBy('memory.due_at').orderBy('memory.card_id').execute();
+export async function listSteps(
+  db: Db,
+  scope: Scope,
+  request: QueueRequest,
+): Promise<readonly QueueEntry<StudiedMemory>[]> {
+  const rows = await selectWaiting(db, scope, request)
+    .where('memory.phase', 'in', ['learning', 'relearning'])
+    .orderBy('memory.due_at')
+    .orderBy('memory.card_id')
+    .execute();
   return rows.map(entryOf);
 }
 
@@ -21,7 +34,11 @@ export async function listSteps(db: Db, scope: Scope, request: QueueRequest): Pr
  * Cards that are due, by day, within a day most at risk first, at most `mostDue` of them.
  * Recall falls with time over stability, so that ratio orders by risk without computing recall.
  */
-export async function listDue(db: Db, scope: Scope, request: QueueRequest): Promise<readonly QueueEntry<StudiedMemory>[]> {
+export async function listDue(
+  db: Db,
+  scope: Scope,
+  request: QueueRequest,
+): Promise<readonly QueueEntry<StudiedMemory>[]> {
   const rows = await selectWaiting(db, scope, request)
     .where('memory.phase', '=', 'review')
     .orderBy('memory.due')
@@ -36,7 +53,9 @@ export async function listDue(db: Db, scope: Scope, request: QueueRequest): Prom
 export async function listNew(db: Db, scope: Scope, request: QueueRequest): Promise<readonly QueueEntry[]> {
   const rows = await db
     .selectFrom('memory')
-    .innerJoin('card', (join) => join.onRef('card.workspace_id', '=', 'memory.workspace_id').onRef('card.id', '=', 'memory.card_id'))
+    .innerJoin('card', (join) =>
+      join.onRef('card.workspace_id', '=', 'memory.workspace_id').onRef('card.id', '=', 'memory.card_id'),
+    )
     .select(['memory.card_id', 'card.note_id'])
     .where('memory.workspace_id', '=', scope.workspaceId)
     .where('memory.learner_id', '=', scope.learnerId)
@@ -58,7 +77,9 @@ export type AnsweredToday = { readonly cardId: CardId; readonly noteId: NoteId; 
 export async function listAnsweredOn(db: Db, scope: Scope, today: Day): Promise<readonly AnsweredToday[]> {
   const rows = await db
     .selectFrom('review')
-    .innerJoin('card', (join) => join.onRef('card.workspace_id', '=', 'review.workspace_id').onRef('card.id', '=', 'review.card_id'))
+    .innerJoin('card', (join) =>
+      join.onRef('card.workspace_id', '=', 'review.workspace_id').onRef('card.id', '=', 'review.card_id'),
+    )
     .select(['review.card_id', 'review.phase_before', 'card.note_id'])
     .where('review.workspace_id', '=', scope.workspaceId)
     .where('review.learner_id', '=', scope.learnerId)
@@ -71,7 +92,9 @@ export async function listAnsweredOn(db: Db, scope: Scope, today: Day): Promise<
 const selectWaiting = (db: Db, scope: Scope, { deckIds, today }: QueueRequest) =>
   db
     .selectFrom('memory')
-    .innerJoin('card', (join) => join.onRef('card.workspace_id', '=', 'memory.workspace_id').onRef('card.id', '=', 'memory.card_id'))
+    .innerJoin('card', (join) =>
+      join.onRef('card.workspace_id', '=', 'memory.workspace_id').onRef('card.id', '=', 'memory.card_id'),
+    )
     .selectAll('memory')
     .select('card.note_id')
     .where('memory.workspace_id', '=', scope.workspaceId)
@@ -83,4 +106,8 @@ const selectWaiting = (db: Db, scope: Scope, { deckIds, today }: QueueRequest) =
 
 type WaitingRow = Awaited<ReturnType<ReturnType<typeof selectWaiting>['executeTakeFirstOrThrow']>>;
 
-const entryOf = (row: WaitingRow): QueueEntry<StudiedMemory> => ({ cardId: row.card_id, noteId: row.note_id, memory: studiedMemoryOf(row) });
+const entryOf = (row: WaitingRow): QueueEntry<StudiedMemory> => ({
+  cardId: row.card_id,
+  noteId: row.note_id,
+  memory: studiedMemoryOf(row),
+});

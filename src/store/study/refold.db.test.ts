@@ -16,7 +16,7 @@ exercise(refold, {
       await undo(stage, (await answer(stage, cardIds[0] ?? ('' as CardId), 'again')).id);
       const seen: refold.Remembered[] = [];
       for (let after = null; ; after = seen.at(-1)?.cardId ?? null) {
-        const page = await listRemembered(store.db, scope, after, 2);
+        const page = await listRemembered(store.db, scope, { after, limit: 2 });
         if (page.length === 0) break;
         seen.push(...page);
       }

@@ -14,8 +14,10 @@ export type Remembered = {
   readonly traces: readonly Trace[];
 };
 
+export type CardPage = { readonly after: CardId | null; readonly limit: number };
+
 /** Every card of this learner by id, `limit` at a time from after `after`: one range of each table's key. */
-export async function listRemembered(db: Db, scope: Scope, after: CardId | null, limit: number): Promise<readonly Remembered[]> {
+export async function listRemembered(db: Db, scope: Scope, { after, limit }: CardPage): Promise<readonly Remembered[]> {
   const rows = await db
     .selectFrom('memory')
     .selectAll()
@@ -51,7 +53,12 @@ export async function listRemembered(db: Db, scope: Scope, after: CardId | null,
 export async function countMisjudgedUndos(db: Db, scope: Scope): Promise<number> {
   const row = await db
     .selectFrom('review')
-    .leftJoin('undo', (join) => join.onRef('undo.workspace_id', '=', 'review.workspace_id').onRef('undo.learner_id', '=', 'review.learner_id').onRef('undo.review_id', '=', 'review.id'))
+    .leftJoin('undo', (join) =>
+      join
+        .onRef('undo.workspace_id', '=', 'review.workspace_id')
+        .onRef('undo.learner_id', '=', 'review.learner_id')
+        .onRef('undo.review_id', '=', 'review.id'),
+    )
     .select((row) => row.fn.countAll<number>().as('reviews'))
     .where('review.workspace_id', '=', scope.workspaceId)
     .where('review.learner_id', '=', scope.learnerId)

@@ -61,7 +61,8 @@ exercise(reviews, {
       const { store, scope } = stage.context;
       const [card] = await seedTwo(stage);
       const review = answerTo(stage, card);
-      const keep = (one: Review) => store.transact((tx) => appendReview(tx, scope, one, traceAt(one, 1)));
+      const keep = (one: Review) =>
+        store.transact((tx) => appendReview(tx, scope, { review: one, trace: traceAt(one, 1) }));
       expect(await keep(review)).toBe(true);
       expect(await keep({ ...review, grade: 'again', spentMs: 1 })).toBe(false);
       expect(await reviews.listReviews(store.db, scope, card)).toEqual([review]);
@@ -88,7 +89,7 @@ exercise(reviews, {
       await append(stage, review);
       const trace = { reviewId: review.id, day: day(20_001), phaseBefore: 'review', elapsedDays: 17 } as const;
       await store.transact((tx) => updateTraces(tx, scope, [trace]));
-      const remembered = await listRemembered(store.db, scope, null, 10);
+      const remembered = await listRemembered(store.db, scope, { after: null, limit: 10 });
       expect(remembered.find(({ cardId }) => cardId === card)).toMatchObject({ traces: [trace], reviews: [review] });
     },
   },
@@ -121,7 +122,7 @@ const traceAt = ({ id }: Review, date: number): reviews.Trace => ({
 });
 
 const append = ({ context }: Stage, review: Review): Promise<boolean> =>
-  context.store.transact((tx) => reviews.appendReview(tx, context.scope, review, traceAt(review, 20_000)));
+  context.store.transact((tx) => reviews.appendReview(tx, context.scope, { review, trace: traceAt(review, 20_000) }));
 
 const undoOf = ({ context }: Stage, { id }: Review): Undo => ({
   id: freshId(context),

@@ -9,7 +9,12 @@ import type { Db, Tx } from '../base/database.ts';
 import type { Schema } from '../schema.ts';
 
 /** What the fold says about one review: a cache beside the fact, for counting. */
-export type Trace = { readonly reviewId: ReviewId; readonly day: Day; readonly phaseBefore: Phase; readonly elapsedDays: number };
+export type Trace = {
+  readonly reviewId: ReviewId;
+  readonly day: Day;
+  readonly phaseBefore: Phase;
+  readonly elapsedDays: number;
+};
 
 /** The reviews of a card that still count (no undo names them), oldest first. */
 export async function listReviews(db: Db, scope: Scope, cardId: CardId): Promise<readonly Review[]> {
@@ -27,7 +32,11 @@ export async function listReviews(db: Db, scope: Scope, cardId: CardId): Promise
 }
 
 /** Whether a review is known, and if so which card it is of and whether it still counts. */
-export async function findReview(db: Db, scope: Scope, id: ReviewId): Promise<(Review & { readonly undone: boolean }) | undefined> {
+export async function findReview(
+  db: Db,
+  scope: Scope,
+  id: ReviewId,
+): Promise<(Review & { readonly undone: boolean }) | undefined> {
   const row = await db
     .selectFrom('review')
     .selectAll()
@@ -52,8 +61,10 @@ export async function findLatestReview(db: Db, scope: Scope): Promise<Review | u
   return row === undefined ? undefined : reviewOf(row);
 }
 
+export type Traced = { readonly review: Review; readonly trace: Trace };
+
 /** Appends a review with its trace. One that is known already changes nothing and answers false. */
-export async function appendReview(tx: Tx, scope: Scope, review: Review, trace: Trace): Promise<boolean> {
+export async function appendReview(tx: Tx, scope: Scope, { review, trace }: Traced): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('review')
     .values({
@@ -123,7 +134,9 @@ export const reviewOf = (row: Selectable<Schema['review']>): Review => ({
 });
 
 /** What a review's row keeps of the fold. */
-export const traceOf = (row: Pick<Selectable<Schema['review']>, 'id' | 'day' | 'phase_before' | 'elapsed_days'>): Trace => ({
+export const traceOf = (
+  row: Pick<Selectable<Schema['review']>, 'id' | 'day' | 'phase_before' | 'elapsed_days'>,
+): Trace => ({
   reviewId: row.id,
   day: row.day,
   phaseBefore: row.phase_before,

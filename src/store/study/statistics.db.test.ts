@@ -44,8 +44,8 @@ exercise(statistics, {
       expect(both.map((count) => count.day)).toEqual([...new Set([dueOne, dueTwo])].toSorted((a, b) => a - b));
       expect(await countDueAhead(store.db, scope, { until, deckId: deck.id })).toEqual([{ day: dueOne, cards: 1 }]);
       expect(await countDueAhead(store.db, scope, { until: day(dueOne - 1), deckId: deck.id })).toEqual([]);
-      await store.transact((tx) => updateMarks(tx, scope, [one], { suspended: true }));
-      await store.transact((tx) => setLive(tx, scope, [two], 'withdrawn'));
+      await store.transact((tx) => updateMarks(tx, scope, { cardIds: [one], marks: { suspended: true } }));
+      await store.transact((tx) => setLive(tx, scope, { cardIds: [two], state: 'withdrawn' }));
       expect(await countDueAhead(store.db, scope, { until })).toEqual([]);
     },
   },
@@ -76,8 +76,14 @@ exercise(statistics, {
         await answer(stage, three, 'easy');
         passDays(stage, 30);
       }
-      await store.transact((tx) => updateMarks(tx, scope, [four], { suspended: true }));
-      expect(await countStates(store.db, scope, {})).toEqual({ fresh: 2, learning: 1, young: 1, mature: 1, suspended: 1 });
+      await store.transact((tx) => updateMarks(tx, scope, { cardIds: [four], marks: { suspended: true } }));
+      expect(await countStates(store.db, scope, {})).toEqual({
+        fresh: 2,
+        learning: 1,
+        young: 1,
+        mature: 1,
+        suspended: 1,
+      });
       const ofDeck = await countStates(store.db, scope, { deckId: deck.id });
       expect(ofDeck).toEqual({ fresh: 2, learning: 1, young: 0, mature: 1, suspended: 1 });
     },
@@ -104,6 +110,11 @@ async function seedTwo(stage: Stage) {
 async function learn(stage: Stage, cardId: CardId) {
   await answer(stage, cardId, 'easy');
   const { store, scope } = stage.context;
-  const row = await store.db.selectFrom('memory').select('due').where('card_id', '=', cardId).where('workspace_id', '=', scope.workspaceId).executeTakeFirstOrThrow();
+  const row = await store.db
+    .selectFrom('memory')
+    .select('due')
+    .where('card_id', '=', cardId)
+    .where('workspace_id', '=', scope.workspaceId)
+    .executeTakeFirstOrThrow();
   return row.due ?? day(0);
 }

@@ -21,7 +21,11 @@ export type DayCounts = {
 };
 
 /** Each day from `from` on which something was answered, oldest first: one range of `review_by_day`, or the reviews of a deck's cards. */
-export async function countDays(db: Db, scope: Scope, asked: Counted & { readonly from: Day }): Promise<readonly DayCounts[]> {
+export async function countDays(
+  db: Db,
+  scope: Scope,
+  asked: Counted & { readonly from: Day },
+): Promise<readonly DayCounts[]> {
   const rows = await db
     .selectFrom('review')
     .select((row) => [
@@ -30,7 +34,9 @@ export async function countDays(db: Db, scope: Scope, asked: Counted & { readonl
       row.fn.sum<number>('spent_ms').as('spent_ms'),
       sql<number>`sum(case when grade = 1 then 1 else 0 end)`.as('again'),
       sql<number>`sum(case when phase_before = 'new' then 1 else 0 end)`.as('introduced'),
-      sql<number>`sum(case when phase_before = 'review' and elapsed_days > 0 and grade > 1 then 1 else 0 end)`.as('recalled'),
+      sql<number>`sum(case when phase_before = 'review' and elapsed_days > 0 and grade > 1 then 1 else 0 end)`.as(
+        'recalled',
+      ),
       sql<number>`sum(case when phase_before = 'review' and elapsed_days > 0 then 1 else 0 end)`.as('tested'),
     ])
     .where('workspace_id', '=', scope.workspaceId)
@@ -68,7 +74,11 @@ export async function countDueAhead(
 }
 
 /** The first day after `today` on which something of these decks falls due, with its cards; undefined where nothing does. */
-export async function findNextDue(db: Db, scope: Scope, { deckIds, today }: { readonly deckIds: readonly DeckId[]; readonly today: Day }): Promise<{ readonly due: Day; readonly cards: number } | undefined> {
+export async function findNextDue(
+  db: Db,
+  scope: Scope,
+  { deckIds, today }: { readonly deckIds: readonly DeckId[]; readonly today: Day },
+): Promise<{ readonly due: Day; readonly cards: number } | undefined> {
   if (deckIds.length === 0) return undefined;
   return db
     .selectFrom('memory')
@@ -93,9 +103,15 @@ export async function countStates(db: Db, scope: Scope, asked: Counted) {
     .selectFrom('memory')
     .select([
       sql<number>`coalesce(sum(case when suspended = 0 and phase = 'new' then 1 else 0 end), 0)`.as('fresh'),
-      sql<number>`coalesce(sum(case when suspended = 0 and phase in ('learning', 'relearning') then 1 else 0 end), 0)`.as('learning'),
-      sql<number>`coalesce(sum(case when suspended = 0 and phase = 'review' and stability_days < ${matureDays} then 1 else 0 end), 0)`.as('young'),
-      sql<number>`coalesce(sum(case when suspended = 0 and phase = 'review' and stability_days >= ${matureDays} then 1 else 0 end), 0)`.as('mature'),
+      sql<number>`coalesce(sum(case when suspended = 0 and phase in ('learning', 'relearning') then 1 else 0 end), 0)`.as(
+        'learning',
+      ),
+      sql<number>`coalesce(sum(case when suspended = 0 and phase = 'review' and stability_days < ${matureDays} then 1 else 0 end), 0)`.as(
+        'young',
+      ),
+      sql<number>`coalesce(sum(case when suspended = 0 and phase = 'review' and stability_days >= ${matureDays} then 1 else 0 end), 0)`.as(
+        'mature',
+      ),
       sql<number>`coalesce(sum(suspended), 0)`.as('suspended'),
     ])
     .where('workspace_id', '=', scope.workspaceId)

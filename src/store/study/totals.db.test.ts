@@ -18,8 +18,8 @@ exercise(totals, {
       await answer(stage, cardId);
       await store.transact(async (tx) => {
         await appendUndo(tx, scope, { id: freshId(stage.context), reviewId, deviceId, at: now() });
-        await setDeletion(tx, scope, [reversed.note.id], 'D');
-        await setDeckDeletion(tx, scope, deck.id, 'D');
+        await setDeletion(tx, scope, { noteIds: [reversed.note.id], deletionId: 'D' });
+        await setDeckDeletion(tx, scope, { deckId: deck.id, deletionId: 'D' });
       });
       expect(await countTotals(store.db, scope)).toEqual({ deck: 1, note: 3, card: 4, review: 2, undo: 1 });
     },

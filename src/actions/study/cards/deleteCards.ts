@@ -7,7 +7,10 @@ import { setLive } from '../../../store/study/cards.ts';
 import { type Context, freshId } from '../../base/context.ts';
 import { resolveSelection } from './selection.ts';
 
-export async function deleteCards(context: Context, { cards }: ParsedRequestOf<typeof endpoint>): Promise<ResponseOf<typeof endpoint>> {
+export async function deleteCards(
+  context: Context,
+  { cards }: ParsedRequestOf<typeof endpoint>,
+): Promise<ResponseOf<typeof endpoint>> {
   const deletionId = freshId(context);
   return context.store.transact(async (tx) => {
     const cardIds = await resolveSelection(context, tx, cards);
@@ -21,7 +24,7 @@ export type Withdrawal = { readonly cardIds: readonly CardId[]; readonly deletio
 export async function withdraw({ scope }: Context, tx: Tx, { cardIds, deletionId }: Withdrawal) {
   const siblings = await listSiblings(tx, scope, cardIds);
   const noteIds = [...new Set(siblings.map(({ noteId }) => noteId))];
-  await setDeletion(tx, scope, noteIds, deletionId);
-  await setLive(tx, scope, siblings.map(({ id }) => id), 'withdrawn');
+  await setDeletion(tx, scope, { noteIds, deletionId });
+  await setLive(tx, scope, { cardIds: siblings.map(({ id }) => id), state: 'withdrawn' });
   return { notes: noteIds.length, cards: siblings.length };
 }

@@ -9,7 +9,10 @@ import type { Context } from '../../base/context.ts';
 import { getScheduling } from '../scheduling.ts';
 import { loadStudyCards } from '../studyCards.ts';
 
-export async function getCard(context: Context, { cardId }: { readonly cardId: CardId }): Promise<ResponseOf<typeof endpoint> | Refusal<'no-card'>> {
+export async function getCard(
+  context: Context,
+  { cardId }: { readonly cardId: CardId },
+): Promise<ResponseOf<typeof endpoint> | Refusal<'no-card'>> {
   const { store, scope } = context;
   const scheduling = await getScheduling(context, store.db);
   const [card] = await loadStudyCards(context, { db: store.db, scheduling, cardIds: [cardId] });

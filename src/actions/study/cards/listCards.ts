@@ -10,11 +10,14 @@ import { filterOn } from './selection.ts';
 /** A list shows the beginning of each side; more than this no row has room for. */
 const longestExcerpt = 400;
 
-export async function listCards(context: Context, { offset, limit, ...filter }: ParsedRequestOf<typeof endpoint>): Promise<ResponseOf<typeof endpoint>> {
+export async function listCards(
+  context: Context,
+  { offset, limit, ...filter }: ParsedRequestOf<typeof endpoint>,
+): Promise<ResponseOf<typeof endpoint>> {
   const { store, scope } = context;
   const { today } = await getScheduling(context, store.db);
   const chosen = filterOn(filter, today);
-  const ids = await listCardIds(store.db, scope, chosen, { offset, limit });
+  const ids = await listCardIds(store.db, scope, { ...chosen, page: { offset, limit } });
   const cards = new Map((await listFullCards(store.db, scope, ids)).map((card) => [card.id, card]));
   const rows = ids.flatMap((id) => {
     const card = cards.get(id);

@@ -1,7 +1,7 @@
 import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { markCards as endpoint } from '../../../contract/study/cards.ts';
 import { type Day, day } from '../../../core/base/day.ts';
-import { slices } from '../../../store/study/bulk.ts';
+import { slices } from '../../../store/base/slices.ts';
 import { listStates, type Marks, updateMarks } from '../../../store/study/memories.ts';
 import type { Context } from '../../base/context.ts';
 import { getScheduling } from '../scheduling.ts';
@@ -9,7 +9,10 @@ import { resolveSelection } from './selection.ts';
 
 type Mark = ParsedRequestOf<typeof endpoint>['mark'];
 
-export async function markCards(context: Context, { cards, mark }: ParsedRequestOf<typeof endpoint>): Promise<ResponseOf<typeof endpoint>> {
+export async function markCards(
+  context: Context,
+  { cards, mark }: ParsedRequestOf<typeof endpoint>,
+): Promise<ResponseOf<typeof endpoint>> {
   const { store, scope } = context;
   return store.transact(async (tx) => {
     const { today } = await getScheduling(context, tx);
@@ -19,7 +22,7 @@ export async function markCards(context: Context, { cards, mark }: ParsedRequest
       const states = await listStates(tx, scope, slice);
       changed.push(...states.filter((state) => differs(state.marks, marks, today)).map(({ cardId }) => cardId));
     }
-    await updateMarks(tx, scope, changed, marks);
+    await updateMarks(tx, scope, { cardIds: changed, marks });
     return { changed };
   });
 }

@@ -15,7 +15,8 @@ export async function tagCards(
     const cardOf = new Map(siblings.map(({ noteId, id }) => [noteId, id]));
     const before = await listNoteTags(tx, scope, [...cardOf.keys()]);
     const groups = groupByTagsAfter(before, (tags) => retagged(tags, add, remove));
-    for (const [tags, noteIds] of groups) await setTags(tx, scope, { noteIds, tags: JSON.parse(tags) as string[], at: now() });
+    for (const [tags, noteIds] of groups)
+      await setTags(tx, scope, { noteIds, tags: JSON.parse(tags) as string[], at: now() });
     const changed = [...groups.values()].flat().flatMap((noteId) => cardOf.get(noteId) ?? []);
     return { notes: changed.length, changed };
   });
@@ -26,7 +27,10 @@ const retagged = (tags: readonly string[], add: readonly string[], remove: reado
 ];
 
 /** The notes whose tags change, by the tags they get, so that one statement serves many. */
-function groupByTagsAfter(before: ReadonlyMap<NoteId, readonly string[]>, change: (tags: readonly string[]) => readonly string[]) {
+function groupByTagsAfter(
+  before: ReadonlyMap<NoteId, readonly string[]>,
+  change: (tags: readonly string[]) => readonly string[],
+) {
   const groups = new Map<string, NoteId[]>();
   for (const [noteId, tags] of before) {
     const after = JSON.stringify(change(tags));

@@ -11,8 +11,8 @@ export async function changeDeck(
 ): Promise<ResponseOf<typeof endpoint> | Refusal<'no-deck'>> {
   const changed = await store.transact(async (tx) => {
     if ((await findDeck(tx, scope, deckId)) === undefined) return undefined;
-    const archivedAt = archived === undefined ? undefined : archived ? now() : null;
-    await updateDeck(tx, scope, deckId, { name, description, tags, archivedAt });
+    const archiving = archived === undefined ? {} : { archivedAt: archived ? now() : null };
+    await updateDeck(tx, scope, { id: deckId, name, description, tags, ...archiving });
     return findDeck(tx, scope, deckId);
   });
   return changed === undefined ? noDeck() : { ...changed, tags: [...changed.tags] };

@@ -4,7 +4,10 @@ import type { Deck } from '../../../core/study/deck.ts';
 import { insertDeck } from '../../../store/study/decks.ts';
 import { type Context, freshId } from '../../base/context.ts';
 
-export async function createDeck(context: Context, request: ParsedRequestOf<typeof endpoint>): Promise<ResponseOf<typeof endpoint>> {
+export async function createDeck(
+  context: Context,
+  request: ParsedRequestOf<typeof endpoint>,
+): Promise<ResponseOf<typeof endpoint>> {
   const deck = newDeck(context, request);
   await context.store.transact((tx) => insertDeck(tx, context.scope, deck));
   return { ...deck, tags: [...deck.tags] };

@@ -8,13 +8,16 @@ import { type Context, freshId } from '../../base/context.ts';
 import { withdraw } from '../cards/deleteCards.ts';
 import { noDeck } from '../refusals.ts';
 
-export async function deleteDeck(context: Context, { deckId }: { readonly deckId: DeckId }): Promise<ResponseOf<typeof endpoint> | Refusal<'no-deck'>> {
+export async function deleteDeck(
+  context: Context,
+  { deckId }: { readonly deckId: DeckId },
+): Promise<ResponseOf<typeof endpoint> | Refusal<'no-deck'>> {
   const { store, scope } = context;
   const deletionId = freshId(context);
   return store.transact(async (tx) => {
     if ((await findDeck(tx, scope, deckId)) === undefined) return noDeck();
     const { cards } = await withdraw(context, tx, { cardIds: await listDeckCards(tx, scope, deckId), deletionId });
-    await setDeckDeletion(tx, scope, deckId, deletionId);
+    await setDeckDeletion(tx, scope, { deckId, deletionId });
     return { deletionId, cards };
   });
 }

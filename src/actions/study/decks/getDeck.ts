@@ -8,11 +8,17 @@ import { noDeck } from '../refusals.ts';
 import { summaryOf } from './listDecks.ts';
 import { getScheduling } from '../scheduling.ts';
 
-export async function getDeck(context: Context, { deckId }: { readonly deckId: DeckId }): Promise<ResponseOf<typeof endpoint> | Refusal<'no-deck'>> {
+export async function getDeck(
+  context: Context,
+  { deckId }: { readonly deckId: DeckId },
+): Promise<ResponseOf<typeof endpoint> | Refusal<'no-deck'>> {
   const { store, scope } = context;
   const deck = await findDeck(store.db, scope, deckId);
   if (deck === undefined) return noDeck();
   const { today } = await getScheduling(context, store.db);
   const counts = await countDecks(store.db, scope, today);
-  return summaryOf(deck, counts.find((counted) => counted.deckId === deckId));
+  return summaryOf(
+    deck,
+    counts.find((counted) => counted.deckId === deckId),
+  );
 }

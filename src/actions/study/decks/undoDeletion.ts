@@ -4,7 +4,8 @@ import type { NoteId } from '../../../core/base/id.ts';
 import { isRefusal, refuse, type Refusal } from '../../../core/base/refusal.ts';
 import { ordinalsOf } from '../../../core/study/notes/cards.ts';
 import type { Tx } from '../../../store/base/database.ts';
-import { listDeletedNotes, restoreDecks, restoreDecksOf, setDeletion, slices } from '../../../store/study/bulk.ts';
+import { listDeletedNotes, restoreDecks, restoreDecksOf, setDeletion } from '../../../store/study/bulk.ts';
+import { slices } from '../../../store/base/slices.ts';
 import { listCardsOfNotes, setLive } from '../../../store/study/cards.ts';
 import { listNotes } from '../../../store/study/notes.ts';
 import type { Context } from '../../base/context.ts';
@@ -17,8 +18,9 @@ export async function undoDeletion(
   return store.transact(async (tx) => {
     const decks = await restoreDecks(tx, scope, deletionId);
     const noteIds = await listDeletedNotes(tx, scope, deletionId);
-    if (decks + noteIds.length === 0) return refuse('no-deletion', 'There is nothing left to bring back: this was undone already.');
-    await setDeletion(tx, scope, noteIds, null);
+    if (decks + noteIds.length === 0)
+      return refuse('no-deletion', 'There is nothing left to bring back: this was undone already.');
+    await setDeletion(tx, scope, { noteIds, deletionId: null });
     await restoreDecksOf(tx, scope, noteIds);
     for (const slice of slices(noteIds)) await askAgain(context, tx, slice);
     return { done: true };
@@ -32,5 +34,5 @@ async function askAgain({ scope }: Context, tx: Tx, noteIds: readonly NoteId[]):
     const ordinals = asked.get(noteId);
     return ordinals !== undefined && !isRefusal(ordinals) && ordinals.includes(ordinal);
   });
-  await setLive(tx, scope, cards.map(({ id }) => id), 'asked');
+  await setLive(tx, scope, { cardIds: cards.map(({ id }) => id), state: 'asked' });
 }

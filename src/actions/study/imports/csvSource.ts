@@ -31,7 +31,8 @@ export async function openSource(source: Source, chosen: Chosen | undefined): Pr
 export type Chosen = Partial<Omit<Reading, 'mapping'>>;
 
 /** The text of a whole file. */
-export const readText = (source: Source, { encoding }: Opened): AsyncIterable<string> => decode(source.read(), encoding);
+export const readText = (source: Source, { encoding }: Opened): AsyncIterable<string> =>
+  decode(source.read(), encoding);
 
 const dialectOf = ({ separator, quoted, header }: Chosen) => ({
   ...(separator === undefined ? {} : { separator }),

@@ -14,14 +14,21 @@ export type DeckShelf = {
 };
 
 /** Undefined where the chosen deck is gone. */
-export async function openDeckShelf(context: Context, tx: Tx, chosen: ImportOrder['deck']): Promise<DeckShelf | undefined> {
+export async function openDeckShelf(
+  context: Context,
+  tx: Tx,
+  chosen: ImportOrder['deck'],
+): Promise<DeckShelf | undefined> {
   const decks = new Map<string, { readonly deckId: DeckId; readonly name: string; cards: number }>();
   const chosenDeck = chosen.kind === 'existing' ? await findDeck(tx, context.scope, chosen.deckId) : undefined;
   if (chosen.kind === 'existing' && chosenDeck === undefined) return undefined;
   const byName = async (name: string) => {
     const known = decks.get(name);
     if (known !== undefined) return known;
-    const deck = (chosenDeck?.name === name ? chosenDeck : undefined) ?? (await findDeckByName(tx, context.scope, name)) ?? (await make(context, tx, name));
+    const deck =
+      (chosenDeck?.name === name ? chosenDeck : undefined) ??
+      (await findDeckByName(tx, context.scope, name)) ??
+      (await make(context, tx, name));
     const entry = { deckId: deck.id, name, cards: 0 };
     decks.set(name, entry);
     return entry;

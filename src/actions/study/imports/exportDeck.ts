@@ -22,7 +22,11 @@ export async function exportDeck(
 async function* rowsOf({ store, scope }: Context, deck: Deck): AsyncGenerator<ExportRow> {
   let after: NoteId | null = null;
   for (;;) {
-    const notes: readonly Note[] = await listNotesOfDeck(store.db, scope, { deckId: deck.id, after, limit: notesAtOnce });
+    const notes: readonly Note[] = await listNotesOfDeck(store.db, scope, {
+      deckId: deck.id,
+      after,
+      limit: notesAtOnce,
+    });
     for (const note of notes) yield { deck: deck.name, content: { ...note, ownId: note.ownId ?? note.id } };
     const last = notes.at(-1);
     if (last === undefined) return;

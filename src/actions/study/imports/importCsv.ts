@@ -56,7 +56,11 @@ class NothingKept extends Error {
   }
 }
 
-async function importRows(context: Context, tx: Tx, wanted: Import & { readonly opened: Opened }): Promise<ImportReport | Refusal> {
+async function importRows(
+  context: Context,
+  tx: Tx,
+  wanted: Import & { readonly opened: Opened },
+): Promise<ImportReport | Refusal> {
   const { source, order, opened, onProgress, signal } = wanted;
   const shelf = await openDeckShelf(context, tx, order.deck);
   if (shelf === undefined) return noDeck();
@@ -77,8 +81,15 @@ async function importRows(context: Context, tx: Tx, wanted: Import & { readonly 
     onProgress({ rows });
     await nextTurn();
   }
-  const report = { ...merge.counts(), bad: badCount, badRows: bad.map(({ line, message }) => ({ line, message })), decks: shelf.used(), tookMs: 0 };
-  if (badCount > 0 && order.badRows === 'import nothing') throw new NothingKept({ ...report, added: 0, updated: 0, decks: [] });
+  const report = {
+    ...merge.counts(),
+    bad: badCount,
+    badRows: bad.map(({ line, message }) => ({ line, message })),
+    decks: shelf.used(),
+    tookMs: 0,
+  };
+  if (badCount > 0 && order.badRows === 'import nothing')
+    throw new NothingKept({ ...report, added: 0, updated: 0, decks: [] });
   return report;
 }
 

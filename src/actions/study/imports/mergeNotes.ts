@@ -36,7 +36,8 @@ export function openMerge(context: Context, tx: Tx, rule: DuplicateRule): Merge 
         counts.skipped += 1;
       }
     }
-    for (const notes of Map.groupBy(added, ({ deckId }): DeckId => deckId).values()) await keepNotes(context, tx, notes);
+    for (const notes of Map.groupBy(added, ({ deckId }): DeckId => deckId).values())
+      await keepNotes(context, tx, notes);
     counts.added += added.length;
   };
   return { take, counts: () => counts };
@@ -67,7 +68,9 @@ function openTwinIndex(by: DuplicateRule['by']): TwinIndex {
   const findByFront = (content: NoteContent): Note | undefined =>
     fronts
       .get(frontKey(content.front))
-      ?.find((note) => sameText(note.front, content.front) && (by !== 'front and back' || sameText(note.back, content.back)));
+      ?.find(
+        (note) => sameText(note.front, content.front) && (by !== 'front and back' || sameText(note.back, content.back)),
+      );
   return {
     find: (content) => (by === 'ownId' && content.ownId !== null ? ids.get(content.ownId) : findByFront(content)),
     add: (note) => {
@@ -95,12 +98,18 @@ const merged = (note: Note, content: NoteContent): NoteContent => ({
 
 function differs(note: Note, content: NoteContent): boolean {
   const after = merged(note, content);
-  return (Object.keys(after) as (keyof NoteContent)[]).some((name) => JSON.stringify(after[name]) !== JSON.stringify(note[name]));
+  return (Object.keys(after) as (keyof NoteContent)[]).some(
+    (name) => JSON.stringify(after[name]) !== JSON.stringify(note[name]),
+  );
 }
 
-async function rewrite(context: Context, tx: Tx, { note, content }: { readonly note: Note; readonly content: NoteContent }): Promise<void> {
+async function rewrite(
+  context: Context,
+  tx: Tx,
+  { note, content }: { readonly note: Note; readonly content: NoteContent },
+): Promise<void> {
   const changedAt = context.now();
   const after = merged(note, content);
-  await updateNote(tx, context.scope, note.id, { content: after, changedAt });
+  await updateNote(tx, context.scope, { id: note.id, content: after, changedAt });
   await askAsWritten(context, tx, { ...note, ...after, changedAt });
 }

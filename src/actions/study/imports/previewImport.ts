@@ -14,7 +14,10 @@ const rowsChecked = 1_000;
 const longestCell = 500;
 
 /** How a file reads: as the person chose, and where nothing was chosen as detected. */
-export async function previewImport(source: Source, chosen: Partial<Reading> | undefined): Promise<Omit<ImportPreview, 'importId'> | Refusal> {
+export async function previewImport(
+  source: Source,
+  chosen: Partial<Reading> | undefined,
+): Promise<Omit<ImportPreview, 'importId'> | Refusal> {
   const opened = await openSource(source, chosen);
   if (isRefusal(opened)) return opened;
   const { dialect } = opened;
@@ -26,9 +29,19 @@ export async function previewImport(source: Source, chosen: Partial<Reading> | u
     fileName: source.fileName,
     sizeBytes: source.sizeBytes,
     byteOrderMark: opened.byteOrderMark,
-    reading: { encoding: opened.encoding, separator: dialect.separator, quoted: dialect.quote !== null, header: dialect.header, mapping },
+    reading: {
+      encoding: opened.encoding,
+      separator: dialect.separator,
+      quoted: dialect.quote !== null,
+      header: dialect.header,
+      mapping,
+    },
     columns: [...dialect.columns],
-    rows: rows.flatMap((row) => (row.kind === 'row' ? [{ line: row.line, cells: row.cells.map((cell) => cell.slice(0, longestCell)) }] : [])).slice(0, rowsShown),
+    rows: rows
+      .flatMap((row) =>
+        row.kind === 'row' ? [{ line: row.line, cells: row.cells.map((cell) => cell.slice(0, longestCell)) }] : [],
+      )
+      .slice(0, rowsShown),
     badRows: findBadRows(rows, mapping, dialect),
     suggestedDeckName: suggestName(source.fileName, dialect),
   };
@@ -60,6 +73,9 @@ function findBadRows(rows: readonly Row[], mapping: readonly Target[], dialect: 
 }
 
 function suggestName(fileName: string, { directives }: Dialect): string {
-  const stem = fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '').replaceAll(/[_]+/g, ' ').trim();
+  const stem = fileName
+    .replace(/\.[A-Za-z0-9]{1,5}$/, '')
+    .replaceAll(/[_]+/g, ' ')
+    .trim();
   return (directives.deck ?? (stem === '' ? 'Imported cards' : stem)).slice(0, longestDeckName);
 }

@@ -33,7 +33,13 @@ export type Written = { readonly deckId: DeckId; readonly content: NoteContent }
 /** Notes that do not exist yet, from what was written. */
 export const newNotes = (context: Context, written: readonly Written[]): readonly Note[] => {
   const at = context.now();
-  return written.map(({ deckId, content }) => ({ ...content, id: freshId(context), deckId, createdAt: at, changedAt: at }));
+  return written.map(({ deckId, content }) => ({
+    ...content,
+    id: freshId(context),
+    deckId,
+    createdAt: at,
+    changedAt: at,
+  }));
 };
 
 /** Keeps new notes (checked, all of one deck) with a card for every question they ask, at the end of their deck. */
@@ -41,10 +47,16 @@ export async function keepNotes(context: Context, tx: Tx, notes: readonly Note[]
   const [first] = notes;
   if (first === undefined) return [];
   const start = await getNextPosition(tx, context.scope, first.deckId);
-  const cards = notes.flatMap((note) => cardsOf(context, note)).map((card, index) => ({ ...card, position: start + index }));
+  const cards = notes
+    .flatMap((note) => cardsOf(context, note))
+    .map((card, index) => ({ ...card, position: start + index }));
   await insertNotes(tx, context.scope, notes);
   await insertCards(tx, context.scope, cards);
-  await insertNewStates(tx, context.scope, cards.map(({ id, deckId, position }) => ({ cardId: id, deckId, position })));
+  await insertNewStates(
+    tx,
+    context.scope,
+    cards.map(({ id, deckId, position }) => ({ cardId: id, deckId, position })),
+  );
   return cards;
 }
 

@@ -23,7 +23,7 @@ export async function changeNote(
     const before = await findNote(tx, scope, noteId);
     if (before === undefined) return noNote();
     const note: Note = { ...before, ...content, changedAt: now() };
-    await updateNote(tx, scope, noteId, { content, changedAt: note.changedAt });
+    await updateNote(tx, scope, { id: noteId, content, changedAt: note.changedAt });
     return { note: { ...note, tags: [...note.tags] }, cardIds: await askAsWritten(context, tx, note) };
   });
 }
@@ -45,9 +45,13 @@ export async function askAsWritten(context: Context, tx: Tx, note: Note): Promis
     ordinal,
     position: start + index,
   }));
-  await setLive(tx, scope, gone.map(({ id }) => id), 'withdrawn');
-  await setLive(tx, scope, back.map(({ id }) => id), 'asked');
+  await setLive(tx, scope, { cardIds: gone.map(({ id }) => id), state: 'withdrawn' });
+  await setLive(tx, scope, { cardIds: back.map(({ id }) => id), state: 'asked' });
   await insertCards(tx, scope, made);
-  await insertNewStates(tx, scope, made.map(({ id, deckId, position }) => ({ cardId: id, deckId, position })));
+  await insertNewStates(
+    tx,
+    scope,
+    made.map(({ id, deckId, position }) => ({ cardId: id, deckId, position })),
+  );
   return [...known.filter((card) => ordinals.includes(card.ordinal)), ...made].map(({ id }) => id);
 }

@@ -7,7 +7,10 @@ import { findNote } from '../../../store/study/notes.ts';
 import type { Context } from '../../base/context.ts';
 import { noNote } from '../refusals.ts';
 
-export async function getNote({ store, scope }: Context, { noteId }: { readonly noteId: NoteId }): Promise<ResponseOf<typeof endpoint> | Refusal<'no-note'>> {
+export async function getNote(
+  { store, scope }: Context,
+  { noteId }: { readonly noteId: NoteId },
+): Promise<ResponseOf<typeof endpoint> | Refusal<'no-note'>> {
   const note = await findNote(store.db, scope, noteId);
   if (note === undefined) return noNote();
   const cards = await listCardsOfNotes(store.db, scope, [noteId]);

@@ -19,9 +19,15 @@ type Answer = ResponseOf<typeof endpoint> | Refusal<'no-card' | 'wrong-clock'>;
 /** A review from a clock further ahead than this would push its card out of reach. */
 const mostAheadMs = dayMs;
 
-export async function answerCard(context: Context, { review, want }: ParsedRequestOf<typeof endpoint>): Promise<Answer> {
+export async function answerCard(
+  context: Context,
+  { review, want }: ParsedRequestOf<typeof endpoint>,
+): Promise<Answer> {
   if (review.answeredAt > context.now() + mostAheadMs) {
-    return refuse('wrong-clock', `This device's clock says ${new Date(review.answeredAt).toISOString().slice(0, 10)}. Set it right, then answer again.`);
+    return refuse(
+      'wrong-clock',
+      `This device's clock says ${new Date(review.answeredAt).toISOString().slice(0, 10)}. Set it right, then answer again.`,
+    );
   }
   const { store } = context;
   const kept = await store.transact(async (tx) => {
@@ -40,7 +46,11 @@ const capped = (review: Review, { preferences }: Scheduling): Review => ({
 
 type Keeping = { readonly scheduling: Scheduling; readonly review: Review };
 
-async function keepReview(context: Context, tx: Tx, { scheduling, review }: Keeping): Promise<Memory | Refusal<'no-card'>> {
+async function keepReview(
+  context: Context,
+  tx: Tx,
+  { scheduling, review }: Keeping,
+): Promise<Memory | Refusal<'no-card'>> {
   const { scope } = context;
   const [state] = await listStates(tx, scope, [review.cardId]);
   if (state === undefined || (await findCard(tx, scope, review.cardId)) === undefined) {
@@ -52,9 +62,9 @@ async function keepReview(context: Context, tx: Tx, { scheduling, review }: Keep
   const place = steps.findIndex((step) => step.review.id === review.id);
   const [mine, ...later] = steps.slice(place);
   if (mine === undefined) throw new Error('a review vanished from its own fold');
-  await appendReview(tx, scope, review, traceOf(mine));
+  await appendReview(tx, scope, { review, trace: traceOf(mine) });
   await updateTraces(tx, scope, later.map(traceOf));
   const memory = steps.at(-1)?.after ?? state.memory;
-  await updateMemory(tx, scope, review.cardId, memory);
+  await updateMemory(tx, scope, { cardId: review.cardId, memory });
   return memory;
 }

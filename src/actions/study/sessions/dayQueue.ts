@@ -17,7 +17,11 @@ const firstSpare = 50;
 const spareGrowth = 8;
 
 /** Today's queue over some decks. Reads what is due up to the day's limit, never the whole collection. */
-export async function loadQueue(context: Context, { preferences, today }: Scheduling, deckIds: readonly DeckId[]): Promise<DayQueue> {
+export async function loadQueue(
+  context: Context,
+  { preferences, today }: Scheduling,
+  deckIds: readonly DeckId[],
+): Promise<DayQueue> {
   const { store, scope } = context;
   if (deckIds.length === 0) return { entries: [], heldBack: { due: 0, steps: 0, fresh: 0 } };
   const answered = await listAnsweredOn(store.db, scope, today);
@@ -35,14 +39,20 @@ export function countEntries(entries: readonly QueueEntry[]): Counts {
 }
 
 /** A card met today counts against the new ones, one reviewed today against the reviews, however often it was asked. */
-function limitsLeft(answered: readonly AnsweredToday[], limits: { readonly newPerDay: number; readonly reviewsPerDay: number }) {
+function limitsLeft(
+  answered: readonly AnsweredToday[],
+  limits: { readonly newPerDay: number; readonly reviewsPerDay: number },
+) {
   const met = new Set<CardId>();
   const reviewed = new Set<CardId>();
   for (const { cardId, phaseBefore } of answered) {
     if (phaseBefore === 'new') met.add(cardId);
     if (phaseBefore === 'review') reviewed.add(cardId);
   }
-  return { newLeft: Math.max(0, limits.newPerDay - met.size), reviewsLeft: Math.max(0, limits.reviewsPerDay - reviewed.size) };
+  return {
+    newLeft: Math.max(0, limits.newPerDay - met.size),
+    reviewsLeft: Math.max(0, limits.reviewsPerDay - reviewed.size),
+  };
 }
 
 type Choice = {
@@ -52,7 +62,10 @@ type Choice = {
   readonly answeredTodayNotes: ReadonlySet<NoteId>;
 };
 
-async function chooseEntries({ store, scope }: Context, { deckIds, today, limits, answeredTodayNotes }: Choice): Promise<readonly QueueEntry[]> {
+async function chooseEntries(
+  { store, scope }: Context,
+  { deckIds, today, limits, answeredTodayNotes }: Choice,
+): Promise<readonly QueueEntry[]> {
   const { reviewsLeft, newLeft } = limits;
   for (let spare = firstSpare; ; spare *= spareGrowth) {
     const request = { deckIds, today, mostDue: reviewsLeft * 2 + spare, mostNew: newLeft * 2 + spare };
@@ -61,7 +74,9 @@ async function chooseEntries({ store, scope }: Context, { deckIds, today, limits
     const fresh = newLeft === 0 ? [] : await listNew(store.db, scope, request);
     const entries = buildQueue({ steps, due, fresh, answeredTodayNotes, today }, limits);
     const asked = countEntries(entries);
-    const isShort = (due.length === request.mostDue && asked.due < reviewsLeft) || (fresh.length === request.mostNew && asked.fresh < newLeft);
+    const isShort =
+      (due.length === request.mostDue && asked.due < reviewsLeft) ||
+      (fresh.length === request.mostNew && asked.fresh < newLeft);
     if (!isShort) return entries;
   }
 }

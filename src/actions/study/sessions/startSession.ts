@@ -21,11 +21,14 @@ export async function startSession(
   const deck = decks.find(({ id }) => id === deckId);
   if (deckId !== null && deck === undefined) return noDeck();
   const scheduling = await getScheduling(context, db);
-  const deckIds = deck === undefined ? decks.filter(({ archivedAt }) => archivedAt === null).map(({ id }) => id) : [deck.id];
+  const deckIds =
+    deck === undefined ? decks.filter(({ archivedAt }) => archivedAt === null).map(({ id }) => id) : [deck.id];
   const { entries, heldBack } = await loadQueue(context, scheduling, deckIds);
   const asked = entries.filter(({ memory }) => memory.phase === 'new' || memory.phase === 'review');
   const steps = entries.flatMap(({ cardId, memory }) =>
-    memory.phase === 'learning' || memory.phase === 'relearning' ? [{ cardId, dueAt: memory.dueAt ?? memory.lastAnsweredAt }] : [],
+    memory.phase === 'learning' || memory.phase === 'relearning'
+      ? [{ cardId, dueAt: memory.dueAt ?? memory.lastAnsweredAt }]
+      : [],
   );
   const first = [...steps, ...asked].slice(0, firstCards).map(({ cardId }) => cardId);
   return {

@@ -18,12 +18,13 @@ export async function undoReview(
   const cardId = await store.transact(async (tx) => {
     const { scheduler } = await holdScheduling(context, tx);
     const review = await findReview(tx, scope, undo.reviewId);
-    if (review === undefined) return refuse('no-review', 'That answer is not known here, so there is nothing to take back.');
+    if (review === undefined)
+      return refuse('no-review', 'That answer is not known here, so there is nothing to take back.');
     if (review.undone) return review.cardId;
     await appendUndo(tx, scope, undo);
     const steps = foldHistory(scheduler, review.cardId, await listReviews(tx, scope, review.cardId));
     await updateTraces(tx, scope, steps.map(traceOf));
-    await updateMemory(tx, scope, review.cardId, steps.at(-1)?.after ?? newMemory);
+    await updateMemory(tx, scope, { cardId: review.cardId, memory: steps.at(-1)?.after ?? newMemory });
     return review.cardId;
   });
   if (typeof cardId !== 'string') return cardId;

@@ -22,6 +22,7 @@ export const study: readonly string[] = [
     description text not null,
     tags text not null,
     origin text,
+    origin_digest text,
     archived_at bigint,
     deletion_id text,
     created_at bigint not null,

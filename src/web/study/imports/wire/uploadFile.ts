@@ -36,8 +36,7 @@ const unreachable =
 function readAnswer({ status, responseText }: XMLHttpRequest, name: string): ImportPreview | Refused {
   const answer = parse(responseText);
   if (isRefusal(answer)) return new Refused(answer.code, answer.message, status);
-  if (status === 413)
-    return new Refused('too-large', fileTooLarge, status);
+  if (status === 413) return new Refused('too-large', fileTooLarge, status);
   if (status !== 200 || answer === undefined)
     return new Refused('broken', `Cairn could not read ${name} (${status}). Try again; its log says more.`, status);
   // The server is of the same package and has parsed against the same schema.

@@ -1,5 +1,18 @@
-import { Button } from './base/Button.tsx';
+import { Link } from '@tanstack/react-router';
+import { Button, buttonClass } from './base/Button.tsx';
 import { Page } from './base/Page.tsx';
+
+/** What an address shows that leads nowhere. */
+export const NotFound = () => (
+  <Page title="There is nothing here">
+    <p>The address may be mistyped, or what it named was deleted.</p>
+    <p>
+      <Link to="/" className={buttonClass('primary')}>
+        Go to Today
+      </Link>
+    </p>
+  </Page>
+);
 
 /** What stands in place of a screen that could not be loaded or drawn. */
 export const Broken = () => (
