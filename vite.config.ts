@@ -1,15 +1,33 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { putInPlace } from './src/cli/base/webBuild.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+const aside = here(`dist/web.${process.pid}`);
+
+/** Puts what was built aside into its place once it is whole. */
+const placing: Plugin = {
+  name: 'cairn:placing',
+  apply: 'build',
+  closeBundle: {
+    order: 'post',
+    sequential: true,
+    handler() {
+      if (existsSync(join(aside, '.vite', 'manifest.json'))) putInPlace(aside);
+    },
+  },
+};
+
 export default defineConfig({
   root: here('src/web'),
-  plugins: [react()],
+  plugins: [react(), placing],
   resolve: { alias: { 'zod/mini': here('src/contract/base/schemaless.ts') } },
   build: {
-    outDir: here('dist/web'),
+    outDir: aside,
     emptyOutDir: true,
     manifest: true,
     target: 'baseline-widely-available',

@@ -1,5 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import styles from './CommandBar.module.css';
 import type { Command } from './commands.ts';
 import { useCommands } from './useCommands.ts';
@@ -12,6 +12,11 @@ export function CommandBar({ onClose, onKeys }: CommandBarProps) {
   const [at, setAt] = useState(0);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
+  // At once, not after the next frame: what is typed right behind the keys that opened it belongs here.
+  const takeFocus = useCallback((field: HTMLInputElement | null) => {
+    input.current = field;
+    field?.focus();
+  }, []);
   const commands = useCommands(useSettled(query), onKeys);
   const chosen = commands[Math.min(at, commands.length - 1)];
   const run = (command: Command | undefined) => {
@@ -32,7 +37,7 @@ export function CommandBar({ onClose, onKeys }: CommandBarProps) {
         <Base.Backdrop className={styles['veil']} />
         <Base.Popup className={styles['bar']} initialFocus={input} aria-label="Find or do">
           <input
-            ref={input}
+            ref={takeFocus}
             className={styles['input']}
             role="combobox"
             aria-label="Find a screen, a deck or a card, or do something"

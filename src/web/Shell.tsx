@@ -6,7 +6,8 @@ import { keepLastDeck } from './lastDeck.ts';
 import { Rail } from './Rail.tsx';
 import styles from './Shell.module.css';
 
-const CommandBar = lazy(() => import('./CommandBar.tsx').then(({ CommandBar }) => ({ default: CommandBar })));
+const loadCommandBar = () => import('./CommandBar.tsx');
+const CommandBar = lazy(() => loadCommandBar().then(({ CommandBar }) => ({ default: CommandBar })));
 const MoreDialog = lazy(() => import('./MoreDialog.tsx').then(({ MoreDialog }) => ({ default: MoreDialog })));
 const KeysDialog = lazy(() => import('./KeysDialog.tsx').then(({ KeysDialog }) => ({ default: KeysDialog })));
 
@@ -18,6 +19,7 @@ export function Shell() {
   const showCommands = useCallback(() => setOver('commands'), []);
   const close = useCallback(() => setOver(undefined), []);
   useCommandKey(showCommands);
+  useCommandBarAhead();
   useKeys({ '?': () => setOver('keys') });
   useFocusOnArrival();
   useLastDeck();
@@ -80,3 +82,13 @@ function useLastDeck(): void {
     if (deckId !== undefined) keepLastDeck(deckId);
   }, [deckId]);
 }
+
+/** The command bar is loaded once the screen is at rest, so that it is there when it is called. */
+function useCommandBarAhead(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void loadCommandBar(), restMs);
+    return () => clearTimeout(timer);
+  }, []);
+}
+
+const restMs = 2_000;

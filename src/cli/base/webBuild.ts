@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The checkout this runs from, and where its built web app lies. */
@@ -7,16 +7,23 @@ export const root = join(import.meta.dirname, '..', '..', '..');
 export const builtPages = join(root, 'dist', 'web');
 
 const sources = ['src/web', 'src/core', 'src/contract', 'vite.config.ts', 'package-lock.json'];
-const stampFile = join(builtPages, '.built-from');
+const stampName = '.built-from';
 
 /** Builds the web app where it is missing or older than what it is made of. Answers what the build printed if it failed. */
 export async function buildWhenStale(tell: (line: string) => void): Promise<string | undefined> {
-  const stamp = stampOf(sources.map((source) => join(root, source)));
-  if (readStamp() === stamp) return undefined;
+  if (readStamp() === stampSources()) return undefined;
   tell('Building the web app (once after each update) …');
-  const failure = await build();
-  if (failure === undefined) writeFileSync(stampFile, stamp);
-  return failure;
+  return build();
+}
+
+/**
+ * Puts an app that was built aside into its place, stamped with what it was made of. A running server has the old app
+ * or the new one to show, never half of one; of two builds at once the later one stays.
+ */
+export function putInPlace(aside: string): void {
+  writeFileSync(join(aside, stampName), stampSources());
+  rmSync(builtPages, { recursive: true, force: true });
+  renameSync(aside, builtPages);
 }
 
 function build(): Promise<string | undefined> {
@@ -33,9 +40,9 @@ function build(): Promise<string | undefined> {
   });
 }
 
-/** How many files there are, how much is in them, and when the last of them changed. */
-function stampOf(paths: readonly string[]): string {
-  const files = paths.flatMap(filesBelow).map((file) => statSync(file));
+/** How many files the app is made of, how much is in them, and when the last of them changed. */
+function stampSources(): string {
+  const files = sources.flatMap((source) => filesBelow(join(root, source))).map((file) => statSync(file));
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const newest = files.reduce((latest, { mtimeMs }) => Math.max(latest, mtimeMs), 0);
   return `${files.length} files, ${bytes} bytes, ${newest}`;
@@ -52,7 +59,7 @@ function filesBelow(path: string): readonly string[] {
 
 function readStamp(): string | undefined {
   try {
-    return readFileSync(stampFile, 'utf8');
+    return readFileSync(join(builtPages, stampName), 'utf8');
   } catch {
     return undefined;
   }

@@ -1,0 +1,68 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Context as HttpContext } from 'hono';
+import { type Context, freshId } from '../../actions/base/context.ts';
+import type { Source } from '../../actions/study/imports/csvSource.ts';
+import { fileTooLarge, largestFileBytes } from '../../contract/study/imports.ts';
+import { refuse, type Refusal } from '../../core/base/refusal.ts';
+
+/** A file that waits to be imported. */
+export type Upload = Source & { readonly importId: string };
+
+/** Files that wait in a folder until they are imported or forgotten. Only files this process took in can be found. */
+export type Uploads = {
+  readonly take: (http: HttpContext) => Promise<Upload | Refusal>;
+  readonly find: (importId: string) => Upload | undefined;
+  readonly forget: (importId: string) => Promise<void>;
+};
+
+/** Opens the folder for uploads; it is made when the first one comes. */
+export function openUploads(context: Context, folder: string): Uploads {
+  const waiting = new Map<string, Upload>();
+  return {
+    take: async (http) => {
+      const upload = await keep(http, freshId(context), folder);
+      if ('importId' in upload) waiting.set(upload.importId, upload);
+      return upload;
+    },
+    find: (importId) => waiting.get(importId),
+    forget: async (importId) => {
+      if (waiting.delete(importId)) await rm(join(folder, importId), { force: true });
+    },
+  };
+}
+
+async function keep(http: HttpContext, importId: string, folder: string): Promise<Upload | Refusal> {
+  if (Number(http.req.header('content-length') ?? 0) > largestFileBytes) return tooLarge;
+  const body = http.req.raw.body;
+  if (body === null) return refuse('empty-file', 'This file is empty. Choose one with a card on each line.');
+  const path = join(folder, importId);
+  await mkdir(folder, { recursive: true });
+  try {
+    await pipeline(Readable.fromWeb(body as never), capped(), createWriteStream(path));
+  } catch (error) {
+    await rm(path, { force: true });
+    if (error instanceof TooLarge) return tooLarge;
+    throw error;
+  }
+  const fileName = basename(http.req.query('fileName') ?? 'cards.csv').slice(0, 200);
+  return { importId, fileName, sizeBytes: (await stat(path)).size, read: () => createReadStream(path) };
+}
+
+class TooLarge extends Error {}
+
+const tooLarge = refuse('too-large', fileTooLarge);
+
+function capped(): Transform {
+  let size = 0;
+  return new Transform({
+    transform(chunk: Buffer, _, done) {
+      size += chunk.length;
+      if (size > largestFileBytes) done(new TooLarge());
+      else done(null, chunk);
+    },
+  });
+}
