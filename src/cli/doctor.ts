@@ -2,17 +2,17 @@ import type { Context } from '../actions/base/context.ts';
 import { checkFile } from '../actions/base/checkFile.ts';
 import { type Examination, examine, mend, type Trouble } from '../actions/study/doctor.ts';
 import { sayCount, sayNumber } from './base/amounts.ts';
-import { type Call, type Command, type ExitCode, exitCodes, fail, tell, tellApart } from './base/command.ts';
+import { type Call, type Command, type ExitCode, exitCodes, fail, misuse, tell, tellApart } from './base/command.ts';
 import { reading, sayNothingYet, writing } from './base/opening.ts';
 import { findPlace } from './base/place.ts';
 
+/** `cairn doctor`. */
 export const doctor: Command = {
   summary: 'Check that the data is whole and agrees with itself; --rebuild mends what can be mended',
   usage: 'cairn doctor [--rebuild] [--data DIR] [--json]',
   options: { rebuild: { type: 'boolean', default: false } },
   async run(call) {
-    if (call.words.length > 0)
-      return fail(exitCodes.usage, `"cairn doctor" takes no words, only options.\nUsage: ${doctor.usage}`);
+    if (call.words.length > 0) return misuse(doctor, '"cairn doctor" takes no words, only options.');
     const place = findPlace(call.values.data);
     const nothing = sayNothingYet(place);
     if (nothing !== undefined) return fail(exitCodes.refused, nothing);

@@ -5,10 +5,10 @@ import { once } from 'node:events';
 import { explainTrouble } from '../actions/base/explainTrouble.ts';
 import { exportDeck } from '../actions/study/imports/exportDeck.ts';
 import { isRefusal, refuse, type Refusal } from '../core/base/refusal.ts';
-import { type Command, type ExitCode, exitCodes, fail, tellApart } from './base/command.ts';
+import { type Command, type ExitCode, exitCodes, fail, misuse, tellApart } from './base/command.ts';
 import { reading } from './base/opening.ts';
 import { printable } from './base/printable.ts';
-import { chooseDeck } from './study/deck.ts';
+import { chooseDeck, nameOneDeck } from './study/deck.ts';
 
 /** Named so because `export` is a word of the language. */
 export const exportCommand: Command = {
@@ -17,12 +17,7 @@ export const exportCommand: Command = {
   options: { out: { type: 'string' } },
   async run(call) {
     const [written, ...more] = call.words;
-    if (written === undefined || more.length > 0) {
-      return fail(
-        exitCodes.usage,
-        `Name one deck, in quotes where its name has spaces.\nUsage: ${exportCommand.usage}`,
-      );
-    }
+    if (written === undefined || more.length > 0) return misuse(exportCommand, nameOneDeck);
     const out = call.values['out'];
     const wrong = typeof out === 'string' ? checkOut(resolve(out)) : undefined;
     if (wrong !== undefined) return fail(exitCodes.refused, wrong.message);

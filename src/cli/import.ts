@@ -6,7 +6,7 @@ import { previewImport } from '../actions/study/imports/previewImport.ts';
 import type { ImportOrder, ImportPreview } from '../contract/study/imports.ts';
 import { longestDeckName } from '../core/study/deck.ts';
 import { isRefusal, refuse, type Refusal } from '../core/base/refusal.ts';
-import { type Call, type Command, type ExitCode, exitCodes, fail, tell } from './base/command.ts';
+import { type Call, type Command, type ExitCode, exitCodes, fail, misuse, tell } from './base/command.ts';
 import { writing } from './base/opening.ts';
 import { chooseDeck } from './study/deck.ts';
 import { openFileSource, readWanted, type Wanted } from './study/importOptions.ts';
@@ -35,8 +35,7 @@ export const importCommand: Command = {
   },
   async run(call) {
     const [path, ...more] = call.words;
-    if (path === undefined || more.length > 0)
-      return fail(exitCodes.usage, `Name one file to import.\nUsage: ${importCommand.usage}`);
+    if (path === undefined || more.length > 0) return misuse(importCommand, 'Name one file to import.');
     const wanted = readWanted(call);
     if (isRefusal(wanted)) return fail(exitCodes.usage, wanted.message);
     const source = await openFileSource(path);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { explainTrouble } from '../actions/base/explainTrouble.ts';
-import { type Call, type Command, exitCodes, type ExitCode, fail, tell } from './base/command.ts';
+import { type Call, type Command, exitCodes, type ExitCode, fail, misuse, tell } from './base/command.ts';
 import { sayNear } from './base/near.ts';
 import { findPlace } from './base/place.ts';
 import { sayUsage } from './base/usage.ts';
@@ -37,7 +37,7 @@ async function main([name, ...rest]: readonly string[]): Promise<ExitCode> {
   }
   const command = await load();
   const call = readCall(command, rest);
-  if (typeof call === 'string') return fail(exitCodes.usage, `${call}\nUsage: ${command.usage}`);
+  if (typeof call === 'string') return misuse(command, call);
   if (call.values['help'] === true) {
     tell(`${command.summary}\nUsage: ${command.usage}`);
     return exitCodes.done;

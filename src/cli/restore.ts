@@ -3,18 +3,18 @@ import { restore as putBack } from '../actions/base/restore.ts';
 import { listDecks } from '../actions/study/decks/listDecks.ts';
 import { isRefusal } from '../core/base/refusal.ts';
 import { sayCount } from './base/amounts.ts';
-import { type Call, type Command, type ExitCode, exitCodes, fail, tell } from './base/command.ts';
+import { type Call, type Command, type ExitCode, exitCodes, fail, misuse, tell } from './base/command.ts';
 import { writing } from './base/opening.ts';
 import { findPlace, machineTimeZone } from './base/place.ts';
 
+/** `cairn restore`. */
 export const restore: Command = {
   summary: 'Put a backup in the place of the data, which is kept beside it',
   usage: 'cairn restore FILE [--data DIR] [--json]',
   options: {},
   async run(call) {
     const [file, ...more] = call.words;
-    if (file === undefined || more.length > 0)
-      return fail(exitCodes.usage, `Name the one backup to restore.\nUsage: ${restore.usage}`);
+    if (file === undefined || more.length > 0) return misuse(restore, 'Name the one backup to restore.');
     const restored = putBack(findPlace(call.values.data), resolve(file), machineTimeZone());
     if (isRefusal(restored)) return fail(exitCodes.refused, restored.message);
     return tellWhatIsThere(call, { file: resolve(file), kept: restored.kept });

@@ -14,6 +14,7 @@ import { findPlace, machineTimeZone } from './base/place.ts';
 import { readStarterDecks } from './base/starterDecks.ts';
 import { buildWhenStale, builtPages } from './base/webBuild.ts';
 
+/** `cairn start`. */
 export const start: Command = {
   summary: 'Start Cairn and open it in the browser',
   usage: 'cairn start [--port 4747] [--data DIR] [--no-open]',

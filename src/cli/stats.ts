@@ -1,19 +1,19 @@
 import { getStatistics } from '../actions/study/getStatistics.ts';
 import { getToday } from '../actions/study/sessions/getToday.ts';
 import { isRefusal } from '../core/base/refusal.ts';
-import { type Command, exitCodes, fail, tell } from './base/command.ts';
+import { type Command, exitCodes, fail, misuse, tell } from './base/command.ts';
 import { reading } from './base/opening.ts';
-import { chooseDeck } from './study/deck.ts';
+import { chooseDeck, nameOneDeck } from './study/deck.ts';
 import { asJson, sayStatistics } from './study/statistics.ts';
 
+/** `cairn stats`. */
 export const stats: Command = {
   summary: 'Show what waits, what you remember, and what falls due, overall or for one deck',
   usage: 'cairn stats [DECK] [--json] [--data DIR]',
   options: {},
   async run(call) {
     const [written, ...more] = call.words;
-    if (more.length > 0)
-      return fail(exitCodes.usage, `Name one deck, in quotes where its name has spaces.\nUsage: ${stats.usage}`);
+    if (more.length > 0) return misuse(stats, nameOneDeck);
     return reading(call, async (context) => {
       const deck = written === undefined ? undefined : await chooseDeck(context, written);
       if (isRefusal(deck)) return fail(exitCodes.refused, deck.message);

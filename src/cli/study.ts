@@ -2,21 +2,21 @@ import { styleText } from 'node:util';
 import type { Context } from '../actions/base/context.ts';
 import { loadStarterDecks } from '../actions/study/decks/loadStarterDecks.ts';
 import { isRefusal } from '../core/base/refusal.ts';
-import { type Call, type Command, type ExitCode, exitCodes, fail, tellApart } from './base/command.ts';
+import { type Call, type Command, type ExitCode, exitCodes, fail, misuse, tellApart } from './base/command.ts';
 import { openKeyboard } from './base/keyboard.ts';
 import { writing } from './base/opening.ts';
 import { readStarterDecks } from './base/starterDecks.ts';
 import { ask } from './study/ask.ts';
-import { chooseDeck } from './study/deck.ts';
+import { chooseDeck, nameOneDeck } from './study/deck.ts';
 import { sitDown } from './study/sitting.ts';
 
+/** `cairn study`. */
 export const study: Command = {
   summary: 'Study in the terminal, everything that waits or one deck',
   usage: 'cairn study [DECK] [--data DIR]',
   options: {},
   async run(call) {
-    if (call.words.length > 1)
-      return fail(exitCodes.usage, `Name one deck, in quotes where its name has spaces.\nUsage: ${study.usage}`);
+    if (call.words.length > 1) return misuse(study, nameOneDeck);
     if (!process.stdin.isTTY || !process.stdout.isTTY) {
       return fail(
         exitCodes.refused,

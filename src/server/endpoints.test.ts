@@ -101,6 +101,11 @@ const cases: Readonly<Record<string, Case>> = {
     bad: ({ deckId }) => ({ cards: { kind: 'these', cardIds: [] }, deckId }),
     refusals: { 'no-deck': (ground) => ({ cards: these(ground), deckId: ground.nowhere }) },
   },
+  'POST /api/cards/move/undo': {
+    asks: ({ deckId, cardIds: [cardId] }) => ({ moved: [{ deckId, cards: [[cardId, 7]] }] }),
+    bad: ({ deckId, cardIds }) => ({ moved: [{ deckId, cards: cardIds }] }),
+    refusals: { 'no-deck': ({ nowhere }) => ({ moved: [{ deckId: nowhere, cards: [] }] }) },
+  },
   'POST /api/cards/tag': {
     asks: (ground) => ({ cards: these(ground), add: ['new'], remove: [] }),
     bad: (ground) => ({ cards: these(ground), add: 'new', remove: [] }),
@@ -145,7 +150,7 @@ describe('the contract', () => {
   test.each(endpoints.map((endpoint) => [nameOf(endpoint), endpoint] as const))(
     '%s has a request for each of its refusals',
     (name, { refusals }) => {
-      expect(Object.keys(cases[name]?.refusals ?? {}).toSorted()).toEqual([...refusals].toSorted());
+      expect(Object.keys(cases[name]?.refusals ?? {}).toSorted()).toEqual(Object.keys(refusals).toSorted());
     },
   );
 });

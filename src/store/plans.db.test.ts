@@ -12,6 +12,7 @@ import { type Tx, transactOn } from './base/database.ts';
 import { migrate } from './base/migrate.ts';
 import { nodeSqliteDialect, openFile } from './base/nodeSqlite.ts';
 import type { Schema } from './schema.ts';
+import { findDisagreement } from './study/agreement.ts';
 import { countCardIds, listCardIds } from './study/browse.ts';
 import { listDeckCards, listDeletedNotes, listSiblings, moveNotes, setDeletion } from './study/bulk.ts';
 import { getNextPosition, listCardsOfNotes, listFullCards, setLive } from './study/cards.ts';
@@ -19,8 +20,8 @@ import { countDecks } from './study/decks.ts';
 import { listStates, updateMarks, updateMemory } from './study/memories.ts';
 import { findNote, listNotesByFront, listNotesByOwnId, listNotesOfDeck } from './study/notes.ts';
 import { listAnsweredOn, listDue, listNew, listSteps } from './study/queue.ts';
-import { countMisjudgedUndos, listRemembered } from './study/refold.ts';
-import { findLatestReview, findReview, listReviews, updateTraces } from './study/reviews.ts';
+import { listRemembered } from './study/refold.ts';
+import { findReview, listReviews, updateTraces } from './study/reviews.ts';
 import { countDays, countDueAhead, countStates, findNextDue } from './study/statistics.ts';
 
 /** How SQLite reaches the rows of what the store asks: the indexes named, in order, and what is sorted besides. */
@@ -58,7 +59,6 @@ const plans: Readonly<Record<string, Plan>> = {
   'the answers of today': { ask: (tx, scope) => listAnsweredOn(tx, scope, today), uses: ['review_by_day', key] },
   'the reviews of a card': { ask: (tx, scope) => listReviews(tx, scope, cardId), uses: ['review_by_card'] },
   'one review': { ask: (tx, scope) => findReview(tx, scope, reviewId), uses: [key] },
-  'the latest review': { ask: (tx, scope) => findLatestReview(tx, scope), uses: [key] },
   'the counts of every deck, from indexes alone': {
     ask: (tx, scope) => countDecks(tx, scope, today),
     uses: ['COVERING INDEX card_by_deck', 'COVERING INDEX memory_due', 'COVERING INDEX memory_new'],
@@ -101,9 +101,14 @@ const plans: Readonly<Record<string, Plan>> = {
     ask: (tx, scope) => countCardIds(tx, scope, { today, deckId }),
     uses: ['COVERING INDEX card_by_deck'],
   },
-  'cards by text and state, each looked at once': {
+  'cards by text and tag, each looked at once': {
+    ask: (tx, scope) => listCardIds(tx, scope, { today, search: 'x', tag: 'y' }),
+    uses: ['card_by_deck', key, key],
+  },
+  'cards by text and state, from the memories in that state': {
     ask: (tx, scope) => listCardIds(tx, scope, { today, search: 'x', tag: 'y', state: 'due' }),
-    uses: ['card_by_deck', key, key, key],
+    uses: [key, 'COVERING INDEX memory_due', key, key],
+    sorts: ['ORDER BY'],
   },
   'cards whole': { ask: (tx, scope) => listFullCards(tx, scope, cardIds), uses: [key, key, key, key] },
   'the states of cards': { ask: (tx, scope) => listStates(tx, scope, cardIds), uses: [key] },
@@ -120,7 +125,7 @@ const plans: Readonly<Record<string, Plan>> = {
     uses: [key],
   },
   'reviews and undos that disagree': {
-    ask: (tx, scope) => countMisjudgedUndos(tx, scope),
+    ask: (tx, scope) => findDisagreement(tx, scope, 'review undone as the undos say'),
     uses: ['review_by', 'undo_by_review'],
   },
   'withdrawing cards': {
@@ -138,7 +143,7 @@ const plans: Readonly<Record<string, Plan>> = {
   },
   'deleting notes': { ask: (tx, scope) => setDeletion(tx, scope, { noteIds, deletionId: 'X' }), uses: [key] },
   'moving notes': {
-    ask: (tx, scope) => moveNotes(tx, scope, { cards: [placed], deckId, position: 1, at: instant(1) }),
+    ask: (tx, scope) => moveNotes(tx, scope, { cards: [placed], deckId, at: instant(1) }),
     uses: [key, 'card_by_note', key, every, learners],
   },
 };

@@ -1,25 +1,28 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { Icon } from './base/Icon.tsx';
 import styles from './BottomBar.module.css';
-import { nearPlaces, type Place } from './places.ts';
+import { farPlaces, nearPlaces, type Place } from './places.ts';
 
 type BottomBarProps = { readonly onAdd: () => void; readonly onMore: () => void };
 
 /** The way to every screen, at the foot of a phone. */
-export const BottomBar = ({ onAdd, onMore }: BottomBarProps) => (
-  <nav className={styles['bar']} aria-label="Screens">
-    {nearPlaces.slice(0, 2).map(toTab)}
-    <button type="button" className={styles['tab']} onClick={onAdd}>
-      <Icon name="add" />
-      Add
-    </button>
-    {nearPlaces.slice(2).map(toTab)}
-    <button type="button" className={styles['tab']} onClick={onMore}>
-      <Icon name="more" />
-      More
-    </button>
-  </nav>
-);
+export const BottomBar = ({ onAdd, onMore }: BottomBarProps) => {
+  const isFar = useLocation({ select: ({ pathname }) => farPlaces.some(({ to }) => pathname.startsWith(to)) });
+  return (
+    <nav className={styles['bar']} aria-label="Screens">
+      {nearPlaces.slice(0, 2).map(toTab)}
+      <button type="button" className={styles['tab']} onClick={onAdd}>
+        <Icon name="add" />
+        Add
+      </button>
+      {nearPlaces.slice(2).map(toTab)}
+      <button type="button" className={styles['tab']} data-current={isFar} onClick={onMore}>
+        <Icon name="more" />
+        More
+      </button>
+    </nav>
+  );
+};
 
 const toTab = ({ to, name, icon }: Place) => (
   <Link key={to} to={to} className={styles['tab']} activeOptions={{ exact: to === '/', includeSearch: false }}>

@@ -6,7 +6,7 @@ import styles from './KeysDialog.module.css';
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const here = useListedKeys();
   return (
-    <Dialog open onClose={onClose} title="Keys">
+    <Dialog open onClose={onClose} title="Keys" initialFocus="title">
       {here.length > 0 && <KeyTable title="On this screen" keys={here} />}
       <KeyTable title="Everywhere" keys={everywhere} />
     </Dialog>

@@ -98,6 +98,7 @@ describe.skipIf(!inject('hasBrowser'))('the list of cards', () => {
   test('moves what is selected to another deck', async () => {
     const written = await thirty('Moving');
     const other = await writeDeck(house.address(), 'Moved to', []);
+    const before = await listed(written);
     const page = await house.visit(`/decks/${written.deckId}`);
     await selectFour(page);
     await page.getByRole('button', { name: 'Move', exact: true }).click();
@@ -105,6 +106,8 @@ describe.skipIf(!inject('hasBrowser'))('the list of cards', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Move' }).click();
     await toast(page, '4 cards moved to Moved to.').waitFor();
     expect(await listed(other)).toHaveLength(4);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => listed(written)).toEqual(before);
   });
 });
 

@@ -4,6 +4,7 @@ import { addNote } from '../../src/contract/study/notes.ts';
 import type { CardId, DeckId } from '../../src/core/base/id.ts';
 import type { NoteContent } from '../../src/core/study/note.ts';
 import { ask } from '../faults/ask.ts';
+import { written } from '../stage/seed.ts';
 
 /** A session's card with its question, with its answer, and the end of the session. */
 export const question = (page: Page): Locator => page.getByRole('article', { name: /^Question/ });
@@ -50,18 +51,7 @@ export async function writeDeck(
   const { id: deckId } = await ask(address, createDeck, { name });
   const cardIds: CardId[] = [];
   for (const note of notes) {
-    const content = { ...blank, ...note, tags: [...(note.tags ?? [])] };
-    cardIds.push(...(await ask(address, addNote, { deckId, content })).cardIds);
+    cardIds.push(...(await ask(address, addNote, { deckId, content: written(note) })).cardIds);
   }
   return { deckId, cardIds };
 }
-
-const blank = {
-  kind: 'basic',
-  front: 'Who decides?',
-  back: 'One person, by name.',
-  why: '',
-  tryAtWork: '',
-  concept: null,
-  ownId: null,
-} as const;

@@ -16,7 +16,7 @@ import type { Stage } from './stage.ts';
 export { freshId };
 
 /** What a note says where a test does not care. */
-export const written = (content: Partial<NoteContent> = {}): NoteContent & { tags: string[] } => ({
+export const written = (content: Partial<NoteContent> = {}): NoteContent => ({
   kind: 'basic',
   front: 'Who decides?',
   back: 'One person, by name.',
@@ -24,8 +24,8 @@ export const written = (content: Partial<NoteContent> = {}): NoteContent & { tag
   tryAtWork: '',
   concept: null,
   ownId: null,
+  tags: [],
   ...content,
-  tags: [...(content.tags ?? [])],
 });
 
 export async function seedDeck({ context }: Stage, deck: Partial<Deck> = {}): Promise<Deck> {

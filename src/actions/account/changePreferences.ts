@@ -4,9 +4,8 @@ import type { Preferences } from '../../core/account/learner.ts';
 import { holdLearner, updatePreferences } from '../../store/account/owners.ts';
 import type { Context } from '../base/context.ts';
 import { rebuildMemories } from '../study/rebuildMemories.ts';
-import { preferencesOf } from './getPreferences.ts';
 
-/** A change of what the fold depends on folds every card again, in the same transaction. */
+/** Writes how the person wants to study. A change of what the fold depends on folds every card again, in the same transaction. */
 export async function changePreferences(
   context: Context,
   preferences: ParsedRequestOf<typeof endpoint>,
@@ -17,7 +16,7 @@ export async function changePreferences(
     await updatePreferences(tx, scope, preferences);
     if (JSON.stringify(folding(before)) !== JSON.stringify(folding(preferences))) await rebuildMemories(context, tx);
   });
-  return preferencesOf(preferences);
+  return preferences;
 }
 
 /** Everything but the daily limits and the cap on time, which no fold reads. */

@@ -23,6 +23,7 @@ export type Trouble = {
   readonly mend: 'rebuild' | 'restore';
 };
 
+/** What the doctor looked at and found. */
 export type Examination = { readonly totals: Totals; readonly troubles: readonly Trouble[] };
 
 /** Compares everything that is kept twice, folds every card again, and looks at every id. Reads a page at a time. */

@@ -28,7 +28,7 @@ function schedulingOf(preferences: Preferences, now: Instant): Scheduling {
 const schedulers = new Map<string, Scheduler>();
 const mostSchedulers = 1_000;
 
-export function schedulerOf(preferences: Preferences): Scheduler {
+function schedulerOf(preferences: Preferences): Scheduler {
   const key = JSON.stringify(preferences);
   const known = schedulers.get(key);
   if (known !== undefined) return known;

@@ -14,6 +14,7 @@ import { deleteCards } from './cards/deleteCards.ts';
 import { markCards } from './cards/markCards.ts';
 import { moveCards } from './cards/moveCards.ts';
 import { tagCards } from './cards/tagCards.ts';
+import { undoMove } from './cards/undoMove.ts';
 import { changeDeck } from './decks/changeDeck.ts';
 import { deleteDeck } from './decks/deleteDeck.ts';
 import { listDecks } from './decks/listDecks.ts';
@@ -62,6 +63,10 @@ const steps: Readonly<Record<string, (walk: Walk, pick: Pick) => Promise<unknown
   'bring back': async ({ set, deletions }, pick) =>
     deletions.length === 0 ? undefined : undoDeletion(set.context, { deletionId: pick(deletions) }),
   move: ({ set, cards, decks }, pick) => moveCards(set.context, { cards: chosen(pick(cards)), deckId: pick(decks) }),
+  'move and put back': async ({ set, cards, decks }, pick) => {
+    const answered = await moveCards(set.context, { cards: chosen(pick(cards), pick(cards)), deckId: pick(decks) });
+    if (!isRefusal(answered)) await undoMove(set.context, { moved: answered.moved });
+  },
   tag: ({ set, cards }, pick) => tagCards(set.context, { cards: chosen(pick(cards)), add: ['y'], remove: ['x'] }),
   mark: ({ set, cards }, pick) =>
     markCards(set.context, {

@@ -11,6 +11,7 @@ import type { Db } from '../../store/base/database.ts';
 import type { Context } from '../base/context.ts';
 import { getScheduling, type Scheduling } from './scheduling.ts';
 
+/** Cards as a session asks them. */
 export async function readStudyCards(
   context: Context,
   { cardIds }: { readonly cardIds: readonly CardId[] },
@@ -20,7 +21,7 @@ export async function readStudyCards(
 }
 
 /** Cards as a session asks them, in the order asked for; those that are gone are left out. */
-export async function loadStudyCards(context: Context, asked: StudyCardsAsked): Promise<StudyCard[]> {
+export async function loadStudyCards(context: Context, asked: StudyCardsAsked): Promise<readonly StudyCard[]> {
   const cards = new Map((await listFullCards(asked.db, context.scope, asked.cardIds)).map((card) => [card.id, card]));
   return asked.cardIds.flatMap((id) => {
     const card = cards.get(id);
@@ -28,6 +29,7 @@ export async function loadStudyCards(context: Context, asked: StudyCardsAsked): 
   });
 }
 
+/** Which cards, read through which handle, for a learner who is scheduled how. */
 export type StudyCardsAsked = { readonly db: Db; readonly scheduling: Scheduling; readonly cardIds: readonly CardId[] };
 
 function studyCardOf(context: Context, { scheduler, today }: Scheduling, card: FullCard): StudyCard {
@@ -44,10 +46,10 @@ function studyCardOf(context: Context, { scheduler, today }: Scheduling, card: F
     why,
     tryAtWork,
     concept,
-    tags: [...tags],
+    tags,
     marks: card.marks,
     memory: card.memory,
     forecasts: forecast(scheduler, card.memory, { cardId: card.id, now }),
-    explanation: [...sayExplanation(explain(scheduler, card.memory, { today, now }), formatDay)],
+    explanation: sayExplanation(explain(scheduler, card.memory, { today, now }), formatDay),
   };
 }

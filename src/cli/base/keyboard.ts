@@ -18,6 +18,7 @@ export type Terminal = {
   readonly style: (name: Style, text: string) => string;
 };
 
+/** How a text may stand out. */
 export type Style = 'dim' | 'bold';
 
 /** The keys in what a terminal sent at once. Arrows and the like are left out. */

@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The checkout this runs from, and where its built web app lies. */
+/** The checkout this runs from. */
 export const root = join(import.meta.dirname, '..', '..', '..');
+
+/** Where its built web app lies. */
 export const builtPages = join(root, 'dist', 'web');
 
 const sources = ['src/web', 'src/core', 'src/contract', 'vite.config.ts', 'package-lock.json'];

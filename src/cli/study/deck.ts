@@ -6,6 +6,9 @@ import { refuse, type Refusal } from '../../core/base/refusal.ts';
 import { sayNear } from '../base/near.ts';
 import { printable } from '../base/printable.ts';
 
+/** Said where more or fewer were named than a command takes. */
+export const nameOneDeck = 'Name one deck, in quotes where its name has spaces.';
+
 /** The deck that somebody named by its id or its name; capitals do not matter where that leaves only one. */
 export async function chooseDeck(
   context: Context,

@@ -2,8 +2,9 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Source } from '../../actions/study/imports/csvSource.ts';
-import { type ImportOrder, encoding, type Reading, target } from '../../contract/study/imports.ts';
-import { refuse, type Refusal } from '../../core/base/refusal.ts';
+import type { ImportOrder, Reading } from '../../contract/study/imports.ts';
+import { isRefusal, refuse, type Refusal } from '../../core/base/refusal.ts';
+import { type Encoding, encodings, type Separator, type Target, targets } from '../../core/study/reading.ts';
 import type { Call } from '../base/command.ts';
 import { sayNear } from '../base/near.ts';
 
@@ -22,15 +23,15 @@ export type Wanted = {
 export function readWanted({ values }: Call): Wanted | Refusal<'bad option'> {
   const text = (name: string): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined);
   const mapping = readMapping(text('map'));
-  if (isWrong(mapping)) return mapping;
+  if (isRefusal(mapping)) return mapping;
   const separator = pick('separator', text('separator'), separatorNames);
-  if (isWrong(separator)) return separator;
+  if (isRefusal(separator)) return separator;
   const chosenEncoding = pick('encoding', text('encoding'), encodingNames);
-  if (isWrong(chosenEncoding)) return chosenEncoding;
+  if (isRefusal(chosenEncoding)) return chosenEncoding;
   const then = pick('duplicates', text('duplicates'), duplicateNames);
-  if (isWrong(then)) return then;
+  if (isRefusal(then)) return then;
   const by = pick('match', text('match'), matchNames);
-  if (isWrong(by)) return by;
+  if (isRefusal(by)) return by;
   if (text('deck')?.trim() === '') return refuse('bad option', '--deck is empty. Give the deck a name.');
   const reading = {
     ...(separator === undefined ? {} : { separator }),
@@ -73,12 +74,9 @@ const separatorNames = {
   '|': '|',
   ':': ':',
   ' ': ' ',
-} as const satisfies Record<string, Reading['separator']>;
+} as const satisfies Record<string, Separator>;
 
-const encodingNames = Object.fromEntries(encoding.options.map((name) => [name, name])) as Record<
-  Reading['encoding'],
-  Reading['encoding']
->;
+const encodingNames: Readonly<Record<string, Encoding>> = Object.fromEntries(encodings.map((name) => [name, name]));
 
 const duplicateNames = { skip: 'skip', update: 'update', 'keep-both': 'keep both' } as const satisfies Record<
   string,
@@ -90,17 +88,14 @@ const matchNames = { front: 'front', 'front-and-back': 'front and back', 'own-id
   Wanted['by']
 >;
 
-const targetNames: Readonly<Record<string, Reading['mapping'][number]>> = {
-  ...Object.fromEntries(target.options.map((name) => [name.toLowerCase(), name])),
+const targetNames: Readonly<Record<string, Target>> = {
+  ...Object.fromEntries(targets.map((name) => [name.toLowerCase(), name])),
   'own-id': 'ownId',
   id: 'ownId',
   'try-at-work': 'tryAtWork',
   try: 'tryAtWork',
   '-': 'ignore',
 };
-
-const isWrong = (option: unknown): option is Refusal<'bad option'> =>
-  typeof option === 'object' && option !== null && 'kind' in option;
 
 function pick<Value>(
   option: string,

@@ -1,4 +1,5 @@
 import type { Source } from '../../actions/study/imports/csvSource.ts';
+import { openMeter } from '../../actions/study/imports/meter.ts';
 import { sayNumber } from '../base/amounts.ts';
 
 /** Shows how far an import is, on a terminal; elsewhere it is silent. `source` is to be read in place of the one given. */
@@ -8,29 +9,22 @@ export type Progress = {
   readonly close: () => void;
 };
 
-export function openProgress(source: Source): Progress {
+/** Begins to show it; `close` clears the line. */
+export function openProgress(whole: Source): Progress {
   const { stderr } = process;
-  if (!stderr.isTTY) return { source, tell: () => undefined, close: () => undefined };
+  if (!stderr.isTTY) return { source: whole, tell: () => undefined, close: () => undefined };
+  const { source, share } = openMeter(whole);
   const startedAt = performance.now();
   let shownAt = 0;
-  let readBytes = 0;
-  async function* counted(): AsyncGenerator<Uint8Array> {
-    readBytes = 0;
-    for await (const chunk of source.read()) {
-      readBytes += chunk.length;
-      yield chunk;
-    }
-  }
   return {
-    source: { ...source, read: counted },
+    source,
     tell: ({ rows }) => {
       const now = performance.now();
       if (now - shownAt < betweenMs) return;
       shownAt = now;
       const perSecond = Math.round(rows / Math.max(0.001, (now - startedAt) / 1_000));
-      const share = source.sizeBytes === 0 ? 1 : Math.min(1, readBytes / source.sizeBytes);
       stderr.write(
-        `${clearLine}${Math.floor(share * 100)} %  ${sayNumber(rows)} rows, ${sayNumber(perSecond)} a second (Ctrl+C stops and keeps nothing)`,
+        `${clearLine}${Math.floor(share() * 100)} %  ${sayNumber(rows)} rows, ${sayNumber(perSecond)} a second (Ctrl+C stops and keeps nothing)`,
       );
     },
     close: () => stderr.write(clearLine),

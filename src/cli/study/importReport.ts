@@ -1,5 +1,6 @@
 import type { ImportOutcome } from '../../actions/study/imports/importCsv.ts';
-import type { ImportPreview, Reading } from '../../contract/study/imports.ts';
+import type { ImportPreview } from '../../contract/study/imports.ts';
+import type { Encoding, Separator, Target } from '../../core/study/reading.ts';
 import { sayCount, sayDuration, sayNumber } from '../base/amounts.ts';
 import { printable } from '../base/printable.ts';
 
@@ -60,7 +61,7 @@ const encodingNames = {
   'utf-16le': 'UTF-16 (little-endian)',
   'utf-16be': 'UTF-16 (big-endian)',
   'windows-1252': 'Windows-1252',
-} as const satisfies Record<Reading['encoding'], string>;
+} as const satisfies Record<Encoding, string>;
 
 const separatorNames = {
   ',': 'commas',
@@ -69,7 +70,7 @@ const separatorNames = {
   '|': 'pipes',
   ':': 'colons',
   ' ': 'spaces',
-} as const satisfies Record<Reading['separator'], string>;
+} as const satisfies Record<Separator, string>;
 
 const targetNames = {
   front: 'front',
@@ -82,4 +83,4 @@ const targetNames = {
   tryAtWork: 'try at work',
   concept: 'concept',
   ignore: 'left out',
-} as const satisfies Record<Reading['mapping'][number], string>;
+} as const satisfies Record<Target, string>;

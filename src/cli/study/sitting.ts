@@ -22,6 +22,7 @@ export type Sitting = {
   readonly tries: readonly string[];
 };
 
+/** What can be marked on a card while it is asked. */
 export type CardMark = 'suspend' | 'bury' | 'flag';
 
 type Mark = Parameters<typeof markCards>[1]['mark'];
@@ -36,12 +37,13 @@ export type Turn =
   | { readonly kind: 'wait'; readonly until: number }
   | { readonly kind: 'over' };
 
+/** Begins a sitting over one deck, or over everything that waits. */
 export async function sitDown(context: Context, deckId: DeckId | null): Promise<Sitting | Refusal> {
   const opened = await openSession(context, { deckId });
   if (isRefusal(opened)) return opened;
   return {
     opened,
-    deviceId: opened.deviceId as DeviceId,
+    deviceId: opened.deviceId,
     session: startSession(opened.queue, opened.steps),
     trail: [],
     tries: [],
@@ -86,6 +88,7 @@ export async function grade(
   return { sitting: { ...sitting, session, tries, trail: [...sitting.trail, { kind: 'answer' }] } };
 }
 
+/** An answer somebody gave, and how long it took. */
 export type GivenAnswer = { readonly card: StudyCard; readonly grade: Grade; readonly spentMs: number };
 
 /** Suspends or buries a card, which leaves the sitting with it, or turns its flag on or off. */

@@ -22,7 +22,7 @@ export const getPreferences = endpoint({
   summary: 'How you study',
   request: z.object({}),
   response: preferences,
-  refusals: [],
+  refusals: {},
 });
 
 export const changePreferences = endpoint({
@@ -31,5 +31,5 @@ export const changePreferences = endpoint({
   summary: 'Change how you study; a change that moves your days folds every card again',
   request: preferences,
   response: preferences,
-  refusals: [],
+  refusals: {},
 });

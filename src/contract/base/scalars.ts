@@ -24,14 +24,22 @@ export const keepable = z.refine<string>(
 const id = <Brand extends string>() =>
   branded<Brand, string>(z.string().check(z.regex(idShape, 'is no id: 26 characters of Crockford base 32')));
 
+/** The id of a card. */
 export const cardId = id<CardId>();
+/** The id of a deck. */
 export const deckId = id<DeckId>();
+/** The id of the browser or terminal that asked. */
 export const deviceId = id<DeviceId>();
+/** The id of a note. */
 export const noteId = id<NoteId>();
+/** The id of a review. */
 export const reviewId = id<ReviewId>();
+/** The id of an undo. */
 export const undoId = id<UndoId>();
 /** The id of one deletion: what was deleted together comes back together. */
 export const deletionId = id<string>();
+/** The id of one uploaded file, until it is imported or discarded. */
+export const importId = id<string>();
 
 /** Milliseconds since 1970-01-01T00:00Z, from 2000 to 2200. */
 export const instant = branded<Instant, number>(z.int().check(z.gte(946_684_800_000), z.lte(7_258_118_400_000)));

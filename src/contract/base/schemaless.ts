@@ -14,8 +14,10 @@ export {
   schema as optional,
   schema as _default,
   schema as extend,
+  schema as tuple,
 };
 export { schema as discriminatedUnion, schema as gte, schema as lte, schema as positive, schema as trim };
 export { schema as minLength, schema as maxLength, schema as regex, schema as refine };
 
+/** Its makers of schemas that take other types than their own. */
 export const coerce = { number: schema };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../base/endpoint.ts';
-import { cardId, day, deckId, deletionId, instant, reviewId, tags } from '../base/scalars.ts';
-import { cardFilter, cardRow, forecasts, grade, memory, note, marks, selection } from './shapes.ts';
+import { cardId, day, deckId, deletionId, done, instant, reviewId, tags } from '../base/scalars.ts';
+import { cardFilter, cardRow, forecasts, grade, memory, note, marks, mostSelected, selection } from './shapes.ts';
 
 export const listCards = endpoint({
   method: 'GET',
@@ -12,7 +12,7 @@ export const listCards = endpoint({
     limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(500)), 100),
   }),
   response: z.object({ cards: z.array(cardRow), total: z.int() }),
-  refusals: [],
+  refusals: {},
 });
 
 export const listTags = endpoint({
@@ -21,11 +21,11 @@ export const listTags = endpoint({
   summary: 'Every tag in use with the number of its notes',
   request: z.object({ deckId: z.optional(deckId) }),
   response: z.object({ tags: z.array(z.object({ tag: z.string(), notes: z.int() })) }),
-  refusals: [],
+  refusals: {},
 });
 
 /** One answer in the story of a card, with what was known before and after it. */
-export const historyStep = z.object({
+const historyStep = z.object({
   reviewId,
   grade,
   answeredAt: instant,
@@ -57,16 +57,28 @@ export const getCard = endpoint({
     recall: z.nullable(z.number()),
     history: z.array(historyStep),
   }),
-  refusals: ['no-card'],
+  refusals: { 'no-card': 404 },
 });
+
+/** A deck that cards were moved out of, each with the place it had among the new cards there. */
+const leftDeck = z.object({ deckId, cards: z.array(z.tuple([cardId, z.int()])).check(z.maxLength(mostSelected)) });
 
 export const moveCards = endpoint({
   method: 'POST',
   path: '/api/cards/move',
-  summary: 'Move the notes of cards to another deck; `moved` tells where each was, for undoing',
+  summary: 'Move the notes of cards to the end of another deck; `moved` tells where each was, for `undoMove`',
   request: z.object({ cards: selection, deckId }),
-  response: z.object({ notes: z.int(), moved: z.array(z.object({ deckId, cardIds: z.array(cardId) })) }),
-  refusals: ['no-deck'],
+  response: z.object({ notes: z.int(), moved: z.array(leftDeck) }),
+  refusals: { 'no-deck': 404 },
+});
+
+export const undoMove = endpoint({
+  method: 'POST',
+  path: '/api/cards/move/undo',
+  summary: 'Put moved cards back into the decks and the places they had',
+  request: z.object({ moved: z.array(leftDeck) }),
+  response: done,
+  refusals: { 'no-deck': 404 },
 });
 
 export const tagCards = endpoint({
@@ -75,7 +87,7 @@ export const tagCards = endpoint({
   summary: 'Add tags to and take tags off the notes of cards; `changed` names a card of every note that was changed',
   request: z.object({ cards: selection, add: tags, remove: tags }),
   response: z.object({ notes: z.int(), changed: z.array(cardId) }),
-  refusals: [],
+  refusals: {},
 });
 
 export const markCards = endpoint({
@@ -94,7 +106,7 @@ export const markCards = endpoint({
     ]),
   }),
   response: z.object({ changed: z.array(cardId) }),
-  refusals: [],
+  refusals: {},
 });
 
 export const deleteCards = endpoint({
@@ -103,5 +115,5 @@ export const deleteCards = endpoint({
   summary: 'Delete the notes of cards, with all their cards; the deletion can be undone',
   request: z.object({ cards: selection }),
   response: z.object({ deletionId, notes: z.int(), cards: z.int() }),
-  refusals: [],
+  refusals: {},
 });

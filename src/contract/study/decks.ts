@@ -15,7 +15,7 @@ export const listDecks = endpoint({
   summary: 'Every deck with what waits in it, archived ones included',
   request: z.object({}),
   response: z.object({ decks: z.array(deckSummary) }),
-  refusals: [],
+  refusals: {},
 });
 
 export const getDeck = endpoint({
@@ -24,7 +24,7 @@ export const getDeck = endpoint({
   summary: 'One deck',
   request: z.object({ deckId }),
   response: deckSummary,
-  refusals: ['no-deck'],
+  refusals: { 'no-deck': 404 },
 });
 
 export const createDeck = endpoint({
@@ -33,7 +33,7 @@ export const createDeck = endpoint({
   summary: 'Make a deck',
   request: z.object({ name, description: z._default(description, ''), tags: z._default(tags, []) }),
   response: deck,
-  refusals: [],
+  refusals: {},
 });
 
 export const changeDeck = endpoint({
@@ -48,7 +48,7 @@ export const changeDeck = endpoint({
     archived: z.optional(z.boolean()),
   }),
   response: deck,
-  refusals: ['no-deck'],
+  refusals: { 'no-deck': 404 },
 });
 
 export const deleteDeck = endpoint({
@@ -57,7 +57,7 @@ export const deleteDeck = endpoint({
   summary: 'Delete a deck and its cards; the deletion can be undone',
   request: z.object({ deckId }),
   response: z.object({ deletionId, cards: z.int() }),
-  refusals: ['no-deck'],
+  refusals: { 'no-deck': 404 },
 });
 
 export const undoDeletion = endpoint({
@@ -66,5 +66,5 @@ export const undoDeletion = endpoint({
   summary: 'Bring back what was deleted together, with its history',
   request: z.object({ deletionId }),
   response: done,
-  refusals: ['no-deletion'],
+  refusals: { 'no-deletion': 404 },
 });

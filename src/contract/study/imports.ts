@@ -1,42 +1,24 @@
 import * as z from 'zod/mini';
+import { longestDeckName } from '../../core/study/deck.ts';
+import { encodings, separators, targets } from '../../core/study/reading.ts';
 import { endpoint } from '../base/endpoint.ts';
-import { deckId, done, text } from '../base/scalars.ts';
-
-/** Where a column of a file goes. */
-export const target = z.enum([
-  'front',
-  'back',
-  'tags',
-  'kind',
-  'deck',
-  'ownId',
-  'why',
-  'tryAtWork',
-  'concept',
-  'ignore',
-]);
-
-export const encoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']);
-
-export const separator = z.enum([',', ';', '\t', '|', ':', ' ']);
+import type { Frozen } from '../base/frozen.ts';
+import { deckId, done, importId, text } from '../base/scalars.ts';
 
 /** How a file is read: detected at first, changed as the person says. */
 export const reading = z.object({
-  encoding,
-  separator,
+  encoding: z.enum(encodings),
+  separator: z.enum(separators),
   quoted: z.boolean(),
   header: z.boolean(),
-  mapping: z.array(target).check(z.minLength(1), z.maxLength(1_000)),
+  mapping: z.array(z.enum(targets)).check(z.minLength(1), z.maxLength(1_000)),
 });
 
 /** What counts as a duplicate of a note that is there already, and what happens to it. */
-export const duplicateRule = z.object({
+const duplicateRule = z.object({
   by: z.enum(['ownId', 'front', 'front and back']),
   then: z.enum(['skip', 'update', 'keep both']),
 });
-
-/** Names one uploaded file until it is imported or discarded. */
-export const importId = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
 
 const badRow = z.object({ line: z.int(), message: z.string() });
 
@@ -70,7 +52,7 @@ export const previewImport = endpoint({
   summary: 'How an uploaded file reads; without `reading`, as detected',
   request: z.object({ importId, reading: z.optional(reading) }),
   response: preview,
-  refusals: ['no-import', 'unreadable'],
+  refusals: { 'no-import': 404, unreadable: 409 },
 });
 
 /** What to import and how. Rows without a deck of their own go to `deck`. */
@@ -79,7 +61,7 @@ export const importOrder = z.object({
   reading,
   deck: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('existing'), deckId }),
-    z.object({ kind: z.literal('new'), name: text(200).check(z.minLength(1)) }),
+    z.object({ kind: z.literal('new'), name: text(longestDeckName).check(z.minLength(1)) }),
   ]),
   duplicates: duplicateRule,
   /** What a bad row means: leave it out and list it, or import nothing at all. */
@@ -89,6 +71,7 @@ export const importOrder = z.object({
 /** POST an `importOrder` here; the answer is lines of JSON, each an `importEvent`. Closing the connection stops it. */
 export const runImportPath = '/api/imports/:importId/run';
 
+/** What came of an import. */
 export const importReport = z.object({
   added: z.int(),
   updated: z.int(),
@@ -100,6 +83,7 @@ export const importReport = z.object({
   tookMs: z.int(),
 });
 
+/** One line of what an import tells: how far it is, or how it ended. */
 export const importEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), rows: z.int(), share: z.number(), rowsPerSecond: z.int() }),
   z.object({ kind: z.literal('done'), report: importReport }),
@@ -113,14 +97,19 @@ export const discardImport = endpoint({
   summary: 'Forget an uploaded file',
   request: z.object({ importId }),
   response: done,
-  refusals: [],
+  refusals: {},
 });
 
 /** GET this for a deck as CSV. */
 export const exportPath = '/api/decks/:deckId/export.csv';
 
-export type Reading = z.infer<typeof reading>;
-export type ImportPreview = z.infer<typeof preview>;
-export type ImportOrder = z.infer<typeof importOrder>;
-export type ImportReport = z.infer<typeof importReport>;
-export type ImportEvent = z.infer<typeof importEvent>;
+/** How a file is read. */
+export type Reading = Frozen<z.infer<typeof reading>>;
+/** How a file reads. */
+export type ImportPreview = Frozen<z.infer<typeof preview>>;
+/** What to import and how. */
+export type ImportOrder = Frozen<z.infer<typeof importOrder>>;
+/** What came of an import. */
+export type ImportReport = Frozen<z.infer<typeof importReport>>;
+/** One line of what an import tells. */
+export type ImportEvent = Frozen<z.infer<typeof importEvent>>;

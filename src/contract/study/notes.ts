@@ -10,7 +10,7 @@ export const addNote = endpoint({
   summary: 'Write a note; each question it asks becomes a card',
   request: z.object({ deckId, content: noteContent }),
   response: z.object({ note, cardIds: z.array(cardId) }),
-  refusals: ['no-deck', 'bad-content'],
+  refusals: { 'no-deck': 404, 'bad-content': 409 },
 });
 
 export const getNote = endpoint({
@@ -19,7 +19,7 @@ export const getNote = endpoint({
   summary: 'One note as it was written',
   request: z.object({ noteId }),
   response: z.object({ note, cardIds: z.array(cardId) }),
-  refusals: ['no-note'],
+  refusals: { 'no-note': 404 },
 });
 
 export const changeNote = endpoint({
@@ -28,7 +28,7 @@ export const changeNote = endpoint({
   summary: 'Write a note anew; cards whose question remains keep their history',
   request: z.object({ noteId, content: noteContent }),
   response: z.object({ note, cardIds: z.array(cardId) }),
-  refusals: ['no-note', 'bad-content'],
+  refusals: { 'no-note': 404, 'bad-content': 409 },
 });
 
 export const findDuplicates = endpoint({
@@ -39,5 +39,5 @@ export const findDuplicates = endpoint({
   response: z.object({
     duplicates: z.array(z.object({ noteId, deckId, deckName: z.string(), front: z.string(), back: z.string() })),
   }),
-  refusals: [],
+  refusals: {},
 });

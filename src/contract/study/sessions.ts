@@ -20,7 +20,7 @@ export const getToday = endpoint({
     next: z.nullable(z.object({ due: day, cards: z.int() })),
     decks: z.array(deckSummary),
   }),
-  refusals: [],
+  refusals: {},
 });
 
 export const startSession = endpoint({
@@ -40,7 +40,7 @@ export const startSession = endpoint({
     /** Cards that daily limits hold back. */
     heldBack: counts,
   }),
-  refusals: ['no-deck'],
+  refusals: { 'no-deck': 404 },
 });
 
 export const readStudyCards = endpoint({
@@ -49,7 +49,7 @@ export const readStudyCards = endpoint({
   summary: 'Cards whole, as a session asks them; those that are gone are left out',
   request: z.object({ cardIds: z.array(cardId).check(z.maxLength(50)) }),
   response: z.object({ cards: z.array(studyCard) }),
-  refusals: [],
+  refusals: {},
 });
 
 export const answerCard = endpoint({
@@ -58,7 +58,7 @@ export const answerCard = endpoint({
   summary: 'Keep an answer, and get the cards to ask next; sending the same answer again changes nothing',
   request: z.object({ review, want: z._default(z.array(cardId).check(z.maxLength(10)), []) }),
   response: z.object({ memory, cards: z.array(studyCard) }),
-  refusals: ['no-card', 'wrong-clock'],
+  refusals: { 'no-card': 404, 'wrong-clock': 409 },
 });
 
 export const undoReview = endpoint({
@@ -67,5 +67,5 @@ export const undoReview = endpoint({
   summary: 'Take an answer back; the card stands as it stood before',
   request: z.object({ id: undoId, reviewId, at: instant, deviceId }),
   response: z.object({ cardId, card: z.nullable(studyCard) }),
-  refusals: ['no-review'],
+  refusals: { 'no-review': 404 },
 });

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { noteKinds, longestSide } from '../../core/study/note.ts';
 import { grades } from '../../core/study/grade.ts';
+import type { Frozen } from '../base/frozen.ts';
 import { cardId, day, deckId, deviceId, instant, noteId, reviewId, tags, text } from '../base/scalars.ts';
 
+/** How well an answer came. */
 export const grade = z.enum(grades);
 
-export const noteKind = z.enum(noteKinds);
+const noteKind = z.enum(noteKinds);
 
 /** What a person writes on a note. */
 export const noteContent = z.object({
@@ -19,8 +21,10 @@ export const noteContent = z.object({
   ownId: z.nullable(text(200)),
 });
 
+/** A note as it was written, with its deck. */
 export const note = z.extend(noteContent, { id: noteId, deckId, createdAt: instant, changedAt: instant });
 
+/** A deck by itself. */
 export const deck = z.object({
   id: deckId,
   name: z.string(),
@@ -34,6 +38,7 @@ export const deck = z.object({
 /** A deck with its live cards, and how many of them wait today: due, within steps, and new. */
 export const deckSummary = z.extend(deck, { cards: z.int(), due: z.int(), steps: z.int(), fresh: z.int() });
 
+/** What is known of a card's recall. */
 export const memory = z.discriminatedUnion('phase', [
   z.object({ phase: z.literal('new') }),
   z.object({
@@ -52,13 +57,15 @@ export const memory = z.discriminatedUnion('phase', [
 ]);
 
 /** When a card would come back. */
-export const forecast = z.discriminatedUnion('kind', [
+const forecast = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('minutes'), minutes: z.number() }),
   z.object({ kind: z.literal('days'), days: z.int(), due: day }),
 ]);
 
+/** What each grade would lead to now. */
 export const forecasts = z.object({ again: forecast, hard: forecast, good: forecast, easy: forecast });
 
+/** What a learner has marked a card with: put aside for good, until a day, or with one of the flags 1 to 7 (0 is none). */
 export const marks = z.object({ suspended: z.boolean(), buriedUntil: z.nullable(day), flag: z.int() });
 
 /** Everything a study screen needs to ask one card: its two faces in Markdown, and what each grade would bring. */
@@ -102,9 +109,12 @@ export const cardFilter = z.object({
   state: z.optional(z.enum(['new', 'learning', 'review', 'due', 'suspended', 'buried', 'flagged'])),
 });
 
+/** The most cards that one bulk change may name. */
+export const mostSelected = 200_000;
+
 /** Cards for a bulk change: these, or all that a filter shows. */
 export const selection = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('these'), cardIds: z.array(cardId).check(z.minLength(1), z.maxLength(200_000)) }),
+  z.object({ kind: z.literal('these'), cardIds: z.array(cardId).check(z.minLength(1), z.maxLength(mostSelected)) }),
   z.object({ kind: z.literal('all'), filter: cardFilter }),
 ]);
 
@@ -124,10 +134,16 @@ export const cardRow = z.object({
   memory,
 });
 
+/** How many cards wait: due, within their steps, and never answered. */
 export const counts = z.object({ due: z.int(), steps: z.int(), fresh: z.int() });
 
-export type StudyCard = z.infer<typeof studyCard>;
-export type DeckSummary = z.infer<typeof deckSummary>;
-export type CardRow = z.infer<typeof cardRow>;
-export type CardFilter = z.infer<typeof cardFilter>;
-export type Selection = z.infer<typeof selection>;
+/** One card as a session asks it. */
+export type StudyCard = Frozen<z.infer<typeof studyCard>>;
+/** A deck with what waits in it. */
+export type DeckSummary = Frozen<z.infer<typeof deckSummary>>;
+/** One row of a list of cards. */
+export type CardRow = Frozen<z.infer<typeof cardRow>>;
+/** Which cards a list shows. */
+export type CardFilter = Frozen<z.infer<typeof cardFilter>>;
+/** Cards for a bulk change. */
+export type Selection = Frozen<z.infer<typeof selection>>;

@@ -26,5 +26,5 @@ export const getStatistics = endpoint({
     /** The retention aimed at in the settings. */
     aimedRetention: z.number(),
   }),
-  refusals: ['no-deck'],
+  refusals: { 'no-deck': 404 },
 });

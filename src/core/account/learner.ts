@@ -14,8 +14,10 @@ export type Preferences = {
   readonly longestAnswerSeconds: number;
 };
 
+/** A person who studies, and how they want to. */
 export type Learner = { readonly id: LearnerId; readonly preferences: Preferences };
 
+/** How everybody begins, in their own time zone. */
 export const defaultPreferences = (timeZone: string): Preferences => ({
   calendar: { timeZone, dayStartHour: 4 },
   newPerDay: 20,

@@ -5,13 +5,21 @@ declare const noun: unique symbol;
 /** A ULID (26 characters of Crockford base 32, sorts by time of making) that names one thing of one noun. */
 export type Id<Noun extends string> = string & { readonly [noun]: Noun };
 
+/** Names a workspace. */
 export type WorkspaceId = Id<'workspace'>;
+/** Names a person who studies. */
 export type LearnerId = Id<'learner'>;
+/** Names a browser or terminal, for one session. */
 export type DeviceId = Id<'device'>;
+/** Names a deck. */
 export type DeckId = Id<'deck'>;
+/** Names a note. */
 export type NoteId = Id<'note'>;
+/** Names a card. */
 export type CardId = Id<'card'>;
+/** Names a review; the device makes it. */
 export type ReviewId = Id<'review'>;
+/** Names an undo; the device makes it. */
 export type UndoId = Id<'undo'>;
 
 const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -5,11 +5,13 @@ export type Refusal<Code extends string = string> = {
   readonly message: string;
 };
 
+/** A refusal with its code and its sentence. */
 export const refuse = <Code extends string>(code: Code, message: string): Refusal<Code> => ({
   kind: 'refusal',
   code,
   message,
 });
 
+/** Whether an answer is a refusal. */
 export const isRefusal = (answer: unknown): answer is Refusal =>
   typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'refusal';

@@ -1,6 +1,7 @@
 /** How well an answer came, from "again" (forgotten) to "easy". The order is that of the keys 1 to 4 and of FSRS. */
 export const grades = ['again', 'hard', 'good', 'easy'] as const;
 
+/** One of them. */
 export type Grade = (typeof grades)[number];
 
 /** The number FSRS and Anki give a grade: 1 to 4. */

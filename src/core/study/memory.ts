@@ -4,11 +4,13 @@ import type { Instant } from '../base/instant.ts';
 /** Where a card stands: never answered; within its first steps; remembered for days; or back in steps after a lapse. */
 export type Phase = 'new' | 'learning' | 'review' | 'relearning';
 
-/** What the reviews of one card say about its recall. `foldMemory` makes it; nothing else does. */
+/** What the reviews of one card say about its recall. A fold of the reviews makes it (`history.ts`); nothing else does. */
 export type Memory = NewMemory | StudiedMemory;
 
+/** Of a card never answered nothing is known. */
 export type NewMemory = { readonly phase: 'new' };
 
+/** What is known of a card that was answered. */
 export type StudiedMemory = {
   readonly phase: 'learning' | 'review' | 'relearning';
   /** Days until recall falls to 90 %. */
@@ -28,4 +30,5 @@ export type StudiedMemory = {
   readonly lastAnsweredAt: Instant;
 };
 
+/** The one memory of every card never answered. */
 export const newMemory: NewMemory = { phase: 'new' };

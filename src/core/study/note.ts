@@ -4,6 +4,7 @@ import type { Instant } from '../base/instant.ts';
 /** What a note asks: its front; its front and its back; each of its gaps; or a word to be typed. */
 export const noteKinds = ['basic', 'reversed', 'cloze', 'typed'] as const;
 
+/** One of them. */
 export type NoteKind = (typeof noteKinds)[number];
 
 /** What a person writes, in Markdown. A note asks one or more cards. `ownId` is the person's own key for it. */
@@ -18,6 +19,7 @@ export type NoteContent = {
   readonly ownId: string | null;
 };
 
+/** A note that is kept: what was written, in which deck, and when. */
 export type Note = NoteContent & {
   readonly id: NoteId;
   readonly deckId: DeckId;

@@ -36,7 +36,7 @@ export type Session = {
 export type Current = CardId | { readonly kind: 'wait'; readonly until: Instant } | { readonly kind: 'over' };
 
 /** How far ahead a step is asked when nothing else waits. */
-export const learnAheadMs = 20 * minuteMs;
+const learnAheadMs = 20 * minuteMs;
 
 /** A session over cards in the order given; a card within its steps comes when its step is due. */
 export const startSession = (cardIds: readonly CardId[], steps: readonly StepWaiting[]): Session => {

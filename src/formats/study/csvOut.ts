@@ -3,6 +3,7 @@ import type { Dialect } from './dialect.ts';
 import { guardCell } from './formula.ts';
 import { ownHeader } from './targets.ts';
 
+/** A note, and the name of the deck it is in. */
 export type ExportRow = { readonly deck: string; readonly content: NoteContent };
 
 /** The rows as a file that spreadsheets open and `readRows` reads back without loss: a byte-order mark, RFC 4180 with LF, no formulas. */

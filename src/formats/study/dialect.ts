@@ -1,6 +1,7 @@
+import { type Separator, separators } from '../../core/study/reading.ts';
 import { type Directives, parsePreamble, type Preamble } from './directives.ts';
 import { hasHeader, knownNames } from './header.ts';
-import { type CsvRecord, readRecords, type RecordShape, type Separator, separators } from './records.ts';
+import { type CsvRecord, readRecords, type RecordShape } from './records.ts';
 
 /** How a file of rows is written. `columns` names each column, `preambleLines` counts the lines before the header or first row. */
 export type Dialect = {

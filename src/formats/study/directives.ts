@@ -1,4 +1,4 @@
-import type { Separator } from './records.ts';
+import type { Separator } from '../../core/study/reading.ts';
 
 /** What a file says about itself before its first row, as Anki and Excel write it. Columns count from 1; null is unsaid. */
 export type Directives = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, detectEncoding, type Encoding, refusalOf } from './encoding.ts';
+import type { Encoding } from '../../core/study/reading.ts';
+import { decode, detectEncoding, refusalOf } from './encoding.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));

@@ -1,8 +1,8 @@
 import { isRefusal, type Refusal, refuse } from '../../core/base/refusal.ts';
+import type { Encoding } from '../../core/study/reading.ts';
 import { checkSignature } from './signature.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-
+/** A file of text: how it is written, and whether a byte-order mark says so. */
 export type TextEncoding = { readonly kind: 'text'; readonly encoding: Encoding; readonly byteOrderMark: boolean };
 
 /** How the text of a file is written, told from its first bytes (64 KB are plenty), or why it is no text. */
@@ -102,7 +102,7 @@ function fail(encoding: Encoding, line: number): never {
 }
 
 /** What people call an encoding. */
-export const encodingNames = {
+const encodingNames = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16 (little-endian)',
   'utf-16be': 'UTF-16 (big-endian)',

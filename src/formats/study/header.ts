@@ -1,4 +1,5 @@
-import { findTarget, type Target } from './targets.ts';
+import type { Target } from '../../core/study/reading.ts';
+import { findTarget } from './targets.ts';
 
 type Cells = readonly string[];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectDialect } from './dialect.ts';
 import { checkMapping, guessMapping, mapOptions, mapRow, type MapOptions } from './mapping.ts';
-import type { Target } from './targets.ts';
+import type { Target } from '../../core/study/reading.ts';
 
 const elsewhere: MapOptions = { deck: null, noteKind: null, tags: [], origin: 'elsewhere' };
 

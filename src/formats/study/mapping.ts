@@ -2,11 +2,12 @@ import { type Refusal, refuse } from '../../core/base/refusal.ts';
 import { checkContent } from '../../core/study/notes/content.ts';
 import { longestDeckName } from '../../core/study/deck.ts';
 import { type NoteContent, type NoteKind, noteKinds } from '../../core/study/note.ts';
+import { type Target, targets } from '../../core/study/reading.ts';
 import { isOwnExport } from './csvOut.ts';
 import type { Dialect } from './dialect.ts';
 import { unguardCell } from './formula.ts';
 import { findKind } from './kind.ts';
-import { findTarget, ownTargets, type Target, targets } from './targets.ts';
+import { findTarget, ownTargets } from './targets.ts';
 
 /** A note read from a row; `deck` is null where neither row nor file names one. */
 export type MappedRow = {
@@ -16,6 +17,7 @@ export type MappedRow = {
   readonly content: NoteContent;
 };
 
+/** Why a row is no note, with the physical line (from 1) it starts on. */
 export type BadRow = { readonly kind: 'bad'; readonly line: number; readonly message: string };
 
 /** What holds for every row: deck, kind and tags the file names for all, and whether Cairn wrote the file itself. */
@@ -59,7 +61,7 @@ export function checkMapping(mapping: readonly Target[]): Refusal | undefined {
 }
 
 /** What people call a target. */
-export const targetNames = {
+const targetNames = {
   front: 'front',
   back: 'back',
   tags: 'tags',

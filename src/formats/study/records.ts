@@ -1,9 +1,5 @@
+import type { Separator } from '../../core/study/reading.ts';
 import { afterLine, countLines, type Cursor, findLineEnd, findQuote, openCursor, skipLine } from './lines.ts';
-
-/** What may stand between two cells, the rarest within text first. */
-export const separators = ['\t', ';', ',', '|', ':', ' '] as const;
-
-export type Separator = (typeof separators)[number];
 
 /** What people call a separator. */
 export const separatorNames = {
@@ -21,8 +17,10 @@ export type RecordShape = { readonly separator: Separator; readonly quote: '"' |
 /** How far one record may reach, in characters and in lines, before it is given up. */
 export type RecordLimits = { readonly longestRecord: number; readonly mostLines: number };
 
+/** Far beyond any card, and little enough to hold in memory. */
 export const defaultRecordLimits: RecordLimits = { longestRecord: 1_000_000, mostLines: 10_000 };
 
+/** How a record may break RFC 4180, or its limits. */
 export type Fault = 'unclosed quote' | 'text after quote' | 'too long';
 
 /** One record, or what was given up, with the physical line (from 1) it starts on; a fault names the line of its quote too. */

@@ -14,6 +14,8 @@ const latin1 = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String
 const saveWorkbook = 'In Excel choose File, Save as, CSV UTF-8, and import that file.';
 const picture = 'This is a picture. Cards are read from text: choose the CSV, TSV or TXT file that holds them.';
 const packed = 'Unpack it first, and import the CSV, TSV or TXT file that is inside.';
+const utf32 =
+  'This text is written in UTF-32, which hardly any program uses. Save it again as CSV UTF-8, and import that file.';
 
 type Signature = { readonly mark: string; readonly code: string; readonly message: string };
 
@@ -50,14 +52,12 @@ const signatures: readonly Signature[] = [
   {
     mark: '\u00ff\u00fe\u0000\u0000',
     code: 'utf-32',
-    message:
-      'This text is written in UTF-32, which hardly any program uses. Save it again as CSV UTF-8, and import that file.',
+    message: utf32,
   },
   {
     mark: '\u0000\u0000\u00fe\u00ff',
     code: 'utf-32',
-    message:
-      'This text is written in UTF-32, which hardly any program uses. Save it again as CSV UTF-8, and import that file.',
+    message: utf32,
   },
 ];
 

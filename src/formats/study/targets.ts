@@ -1,18 +1,4 @@
-/** What a column of a file is read as. */
-export const targets = [
-  'front',
-  'back',
-  'tags',
-  'kind',
-  'deck',
-  'ownId',
-  'why',
-  'tryAtWork',
-  'concept',
-  'ignore',
-] as const;
-
-export type Target = (typeof targets)[number];
+import { type Target, targets } from '../../core/study/reading.ts';
 
 /** The header that Cairn writes, in its order. */
 export const ownHeader = ['id', 'deck', 'kind', 'front', 'back', 'tags', 'why', 'try', 'concept'] as const;

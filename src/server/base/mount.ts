@@ -1,6 +1,12 @@
 import type { Context as HttpContext, Hono } from 'hono';
 import type { Context } from '../../actions/base/context.ts';
-import type { Endpoint, ParsedRequestOf, RefusalCodeOf, ResponseOf } from '../../contract/base/endpoint.ts';
+import type {
+  Endpoint,
+  ParsedRequestOf,
+  RefusalCodeOf,
+  RefusalStatus,
+  ResponseOf,
+} from '../../contract/base/endpoint.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/base/refusal.ts';
 import { sayInvalid, wordsOf } from './invalid.ts';
 
@@ -22,12 +28,15 @@ export function mount<E extends Endpoint>(
     const parsed = endpoint.request.safeParse(sent, { error: wordsOf });
     if (!parsed.success) return http.json(sayInvalid(parsed.error.issues), 400);
     const answer = await served.action(served.context, parsed.data as ParsedRequestOf<E>);
-    return isRefusal(answer) ? http.json(answer, statusOf(answer)) : http.json(answer as object);
+    return isRefusal(answer) ? http.json(answer, statusOf(endpoint, answer)) : http.json(answer as object);
   });
 }
 
-/** A refusal's status: what is gone is 404, the rest does not go together with how things stand. */
-export const statusOf = ({ code }: Refusal): 404 | 409 => (code.startsWith('no-') ? 404 : 409);
+function statusOf({ refusals }: Endpoint, { code }: Refusal): RefusalStatus {
+  const status = refusals[code];
+  if (status === undefined) throw new Error(`the endpoint declares no refusal ${code}`);
+  return status;
+}
 
 /** Undefined where there is a body that is no JSON object. */
 async function readRequest(http: HttpContext, { method }: Endpoint): Promise<object | undefined> {

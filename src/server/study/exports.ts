@@ -2,16 +2,17 @@ import { Readable } from 'node:stream';
 import type { Hono } from 'hono';
 import type { Context } from '../../actions/base/context.ts';
 import { exportDeck } from '../../actions/study/imports/exportDeck.ts';
+import { noDeck } from '../../actions/study/refusals.ts';
+import { deckId } from '../../contract/base/scalars.ts';
 import { exportPath } from '../../contract/study/imports.ts';
-import type { DeckId } from '../../core/base/id.ts';
 import { isRefusal } from '../../core/base/refusal.ts';
-import { statusOf } from '../base/mount.ts';
 
 /** Decks as files. */
 export function mountExports(app: Hono, context: Context): void {
   app.get(exportPath, async (http) => {
-    const exported = await exportDeck(context, { deckId: http.req.param('deckId') as DeckId });
-    if (isRefusal(exported)) return http.json(exported, statusOf(exported));
+    const named = deckId.safeParse(http.req.param('deckId'));
+    const exported = named.success ? await exportDeck(context, { deckId: named.data }) : noDeck();
+    if (isRefusal(exported)) return http.json(exported, 404);
     const name = `${exported.deck.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)}.csv`;
     return new Response(Readable.toWeb(Readable.from(exported.text)) as ReadableStream, {
       headers: {

@@ -3,6 +3,7 @@ import { stream } from 'hono/streaming';
 import type { Context } from '../../actions/base/context.ts';
 import type { Source } from '../../actions/study/imports/csvSource.ts';
 import { importCsv } from '../../actions/study/imports/importCsv.ts';
+import { openMeter } from '../../actions/study/imports/meter.ts';
 import type { ImportEvent, ImportOrder } from '../../contract/study/imports.ts';
 import { isRefusal } from '../../core/base/refusal.ts';
 import { sayFailure } from '../base/failure.ts';
@@ -23,11 +24,10 @@ export function streamImport(http: HttpContext, { context, source, order, finish
   return stream(http, async (output) => {
     output.onAbort(() => stop.abort());
     const tell = (event: ImportEvent) => output.write(`${JSON.stringify(event)}\n`);
-    const meter = openMeter(context, source);
-    const onProgress = ({ rows }: { readonly rows: number }): void => {
-      const event = meter.progress(rows);
-      if (event !== undefined) void tell(event);
-    };
+    const meter = openMeter(source);
+    const onProgress = paced(context, ({ rows, rowsPerSecond }) => {
+      void tell({ kind: 'progress', rows, rowsPerSecond, share: meter.share() });
+    });
     try {
       const outcome = await importCsv(context, { source: meter.source, order, onProgress, signal: stop.signal });
       await tell(outcome);
@@ -42,24 +42,16 @@ export function streamImport(http: HttpContext, { context, source, order, finish
 
 const progressEveryMs = 100;
 
-/** Counts the bytes that are read of a source, and every tenth of a second has something to tell. */
-function openMeter(context: Context, source: Source) {
-  const startedAt = context.now();
+type Rows = { readonly rows: number };
+
+/** Tells of the rows read so far at most every tenth of a second, with the pace since the start. */
+function paced({ now }: Context, tell: (pace: Rows & { readonly rowsPerSecond: number }) => void) {
+  const startedAt = now();
   let toldAt = startedAt;
-  let bytes = 0;
-  async function* read() {
-    bytes = 0;
-    for await (const chunk of source.read()) {
-      bytes += chunk.length;
-      yield chunk;
-    }
-  }
-  const progress = (rows: number): ImportEvent | undefined => {
-    const now = context.now();
-    if (now - toldAt < progressEveryMs) return undefined;
-    toldAt = now;
-    const share = Math.min(1, bytes / Math.max(1, source.sizeBytes));
-    return { kind: 'progress', rows, share, rowsPerSecond: Math.round((rows * 1_000) / (now - startedAt)) };
+  return ({ rows }: Rows): void => {
+    const at = now();
+    if (at - toldAt < progressEveryMs) return;
+    toldAt = at;
+    tell({ rows, rowsPerSecond: Math.round((rows * 1_000) / (at - startedAt)) });
   };
-  return { progress, source: { ...source, read } };
 }

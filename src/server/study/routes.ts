@@ -21,6 +21,7 @@ import { moveCards } from '../../actions/study/cards/moveCards.ts';
 import { startSession } from '../../actions/study/sessions/startSession.ts';
 import { readStudyCards } from '../../actions/study/studyCards.ts';
 import { tagCards } from '../../actions/study/cards/tagCards.ts';
+import { undoMove } from '../../actions/study/cards/undoMove.ts';
 import { undoDeletion } from '../../actions/study/decks/undoDeletion.ts';
 import { undoReview } from '../../actions/study/sessions/undoReview.ts';
 import * as cards from '../../contract/study/cards.ts';
@@ -51,6 +52,7 @@ export function mountStudy(app: Hono, context: Context): void {
   mount(app, cards.listTags, { context, action: listTags });
   mount(app, cards.getCard, { context, action: getCard });
   mount(app, cards.moveCards, { context, action: moveCards });
+  mount(app, cards.undoMove, { context, action: undoMove });
   mount(app, cards.tagCards, { context, action: tagCards });
   mount(app, cards.markCards, { context, action: markCards });
   mount(app, cards.deleteCards, { context, action: deleteCards });

@@ -3,6 +3,7 @@ import type { Instant } from '../../core/base/instant.ts';
 import type { Learner, Preferences } from '../../core/account/learner.ts';
 import type { Scope } from '../../core/base/scope.ts';
 import type { Db, Tx } from '../base/database.ts';
+import type { JsonText } from '../schema.ts';
 
 /** The scope of the one owner of a local store, or undefined before anybody has used it. */
 export async function findLocalScope(db: Db): Promise<Scope | undefined> {
@@ -26,6 +27,7 @@ export async function insertLocalOwner(tx: Tx, owner: NewOwner): Promise<Scope> 
   return asScope(workspaceId, learnerId);
 }
 
+/** The owner of a local store, and how they begin. */
 export type NewOwner = {
   readonly workspaceId: WorkspaceId;
   readonly learnerId: LearnerId;
@@ -41,7 +43,7 @@ export async function getLearner(db: Db, scope: Scope): Promise<Learner> {
     .where('workspace_id', '=', scope.workspaceId)
     .where('id', '=', scope.learnerId)
     .executeTakeFirstOrThrow();
-  return { id: scope.learnerId, preferences: JSON.parse(row.preferences) as Preferences };
+  return learnerOf(scope, row);
 }
 
 /**
@@ -56,9 +58,10 @@ export async function holdLearner(tx: Tx, scope: Scope): Promise<Learner> {
     .where('id', '=', scope.learnerId)
     .returning('preferences')
     .executeTakeFirstOrThrow();
-  return { id: scope.learnerId, preferences: JSON.parse(row.preferences) as Preferences };
+  return learnerOf(scope, row);
 }
 
+/** Writes how the learner of a scope wants to study from now on. */
 export async function updatePreferences(tx: Tx, scope: Scope, preferences: Preferences): Promise<void> {
   await tx
     .updateTable('learner')
@@ -67,5 +70,10 @@ export async function updatePreferences(tx: Tx, scope: Scope, preferences: Prefe
     .where('id', '=', scope.learnerId)
     .execute();
 }
+
+const learnerOf = ({ learnerId }: Scope, row: { readonly preferences: JsonText }): Learner => ({
+  id: learnerId,
+  preferences: JSON.parse(row.preferences) as Preferences,
+});
 
 const asScope = (workspaceId: WorkspaceId, learnerId: LearnerId): Scope => ({ workspaceId, learnerId }) as Scope;

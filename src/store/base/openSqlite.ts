@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { Kysely } from 'kysely';
 import { isRefusal, refuse, type Refusal } from '../../core/base/refusal.ts';
 import { type Store, transactOn } from './database.ts';
-import { takeLock } from './lock.ts';
+import { type Lock, takeLock } from './lock.ts';
 import { checkSchema, migrate } from './migrate.ts';
 import { nodeSqliteDialect, openFile } from './nodeSqlite.ts';
 import type { Schema } from '../schema.ts';
@@ -55,27 +55,24 @@ async function openLocked(path: string): Promise<FileStore | OpenRefusal> {
       lock.release();
       return refused;
     }
-    const readFile = openFile(path, 'read');
-    const reader = new Kysely<Schema>({ dialect: nodeSqliteDialect(readFile) });
-    const close = async (): Promise<void> => {
-      await reader.destroy();
-      // Kysely closes only what it has used.
-      if (readFile.isOpen) readFile.close();
-      await writer.destroy();
-      lock.release();
-    };
-    return {
-      engine: 'sqlite',
-      place: path,
-      db: reader,
-      transact: transactOn(writer, 'sqlite'),
-      announce: lock.announce,
-      close,
-    };
+    return storeOf(path, writer, lock);
   } catch (error) {
     lock.release();
     throw error;
   }
+}
+
+function storeOf(path: string, writer: Kysely<Schema>, lock: Lock): FileStore {
+  const file = openFile(path, 'read');
+  const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(file) });
+  const close = async (): Promise<void> => {
+    await db.destroy();
+    // Kysely closes only what it has used.
+    if (file.isOpen) file.close();
+    await writer.destroy();
+    lock.release();
+  };
+  return { engine: 'sqlite', place: path, db, transact: transactOn(writer, 'sqlite'), announce: lock.announce, close };
 }
 
 function unusable(path: string, error: unknown): OpenRefusal {

@@ -12,6 +12,7 @@ export type Restoring = { readonly from: string; readonly path: string; readonly
 /** Where the data that was there before is now; null where there was none. */
 export type Restored = { readonly kept: string | null };
 
+/** Why a data file was not put back; nothing was changed then. */
 export type RestoreRefusal = FileRefusal | Refusal<'in use' | 'same file' | 'damaged'>;
 
 /**

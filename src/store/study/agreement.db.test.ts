@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { expect } from 'vitest';
 import { exercise } from '../../../test/stage/exercise.ts';
+import { undo } from '../../../test/stage/look.ts';
 import { answer, only, seedCards, seedDeck, seedNotes } from '../../../test/stage/seed.ts';
 import type { Stage } from '../../../test/stage/stage.ts';
 import type { Tx } from '../base/database.ts';
@@ -20,21 +21,36 @@ const breaks: Readonly<Record<agreement.Agreement, { readonly row: 'card' | 'rev
 };
 
 exercise(agreement, {
-  findDisagreement: Object.fromEntries(
-    agreement.agreements.map((name) => [
-      `notices a break of: ${name}`,
-      async (find: typeof agreement.findDisagreement, stage: Stage) => {
-        const { store, scope } = stage.context;
-        const rows = await seed(stage);
-        // oxlint-disable-next-line vitest/no-standalone-expect -- `exercise` runs this as a test
-        expect(await find(store.db, scope, name)).toBeUndefined();
-        await store.transact((tx) => breakOnce(tx, rows, name));
-        const examples = [rows[breaks[name].row]];
-        // oxlint-disable-next-line vitest/no-standalone-expect -- `exercise` runs this as a test
-        expect(await find(store.db, scope, name)).toEqual({ agreement: name, rows: 1, examples });
-      },
-    ]),
-  ),
+  findDisagreement: {
+    'counts answers that count although they were taken back, and the other way round': async (find, stage) => {
+      const { store, scope } = stage.context;
+      const cardId = only(await seedCards(stage, (await seedDeck(stage)).id, 1));
+      const [one, two] = [await answer(stage, cardId), await answer(stage, cardId)];
+      await undo(stage, one.id);
+      const name = 'review undone as the undos say';
+      expect(await find(store.db, scope, name)).toBeUndefined();
+      await store.transact(async (tx) => {
+        await tx.updateTable('review').set({ undone: 0 }).where('id', '=', one.id).execute();
+        await tx.updateTable('review').set({ undone: 1 }).where('id', '=', two.id).execute();
+      });
+      expect(await find(store.db, scope, name)).toMatchObject({ rows: 2 });
+    },
+    ...Object.fromEntries(
+      agreement.agreements.map((name) => [
+        `notices a break of: ${name}`,
+        async (find: typeof agreement.findDisagreement, stage: Stage) => {
+          const { store, scope } = stage.context;
+          const rows = await seed(stage);
+          // oxlint-disable-next-line vitest/no-standalone-expect -- `exercise` runs this as a test
+          expect(await find(store.db, scope, name)).toBeUndefined();
+          await store.transact((tx) => breakOnce(tx, rows, name));
+          const examples = [rows[breaks[name].row]];
+          // oxlint-disable-next-line vitest/no-standalone-expect -- `exercise` runs this as a test
+          expect(await find(store.db, scope, name)).toEqual({ agreement: name, rows: 1, examples });
+        },
+      ]),
+    ),
+  },
   listUnremembered: {
     'lists cards that are asked but that nothing is known of': async (listUnremembered, stage) => {
       const { store, scope } = stage.context;

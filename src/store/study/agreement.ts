@@ -17,6 +17,7 @@ export const agreements = [
   'grade of each review',
 ] as const;
 
+/** One of them. */
 export type Agreement = (typeof agreements)[number];
 
 /** How many rows break an agreement, and the ids of the first of them. */
@@ -99,6 +100,7 @@ async function mendMemories(tx: Tx, scope: Scope): Promise<void> {
 /** The tables whose rows carry an id of their own. */
 export const idTables = ['deck', 'note', 'card', 'review', 'undo'] as const;
 
+/** One of them. */
 export type IdTable = (typeof idTables)[number];
 
 /** The ids of a table in order, `limit` at a time from after `after`. */
@@ -114,6 +116,7 @@ export async function listIds(db: Db, scope: Scope, page: IdPage): Promise<reado
   return rows.map(({ id }) => id);
 }
 
+/** So many ids of a table, from the first after `after`; '' is before all. */
 export type IdPage = { readonly table: IdTable; readonly after: string; readonly limit: number };
 
 const mostExamples = 5;

@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Scope } from '../../core/base/scope.ts';
 import type { Day } from '../../core/base/day.ts';
 import type { CardId, DeckId } from '../../core/base/id.ts';
 import type { Db } from '../base/database.ts';
+import { isFresh, isStudied, isUnburied } from './waiting.ts';
 
 /** What a card's state may be filtered by. `due` means due by today and not put aside. */
 export type StateFilter = 'new' | 'learning' | 'review' | 'due' | 'suspended' | 'buried' | 'flagged';
@@ -16,6 +17,7 @@ export type CardFilter = {
   readonly today: Day;
 };
 
+/** A stretch of a list: how many to leave out, then how many to show. */
 export type CardPage = { readonly offset: number; readonly limit: number };
 
 /**
@@ -36,6 +38,7 @@ export async function listCardIds(
   return rows.map(({ id }) => id);
 }
 
+/** How many cards a filter shows. Costs what listing them all would. */
 export async function countCardIds(db: Db, scope: Scope, filter: CardFilter): Promise<number> {
   const row = await selectFiltered(db, scope, filter)
     .select((row) => row.fn.countAll<number>().as('cards'))
@@ -67,40 +70,38 @@ export async function listTags(
     .toSorted((one, other) => one.tag.localeCompare(other.tag));
 }
 
-function selectFiltered(db: Db, scope: Scope, filter: CardFilter) {
-  const { deckId, search, tag, state } = filter;
+function selectFiltered(db: Db, scope: Scope, { deckId, search = '', tag = '', state, today }: CardFilter) {
   let query = db.selectFrom('card').where('card.workspace_id', '=', scope.workspaceId).where('card.live', '=', 1);
   if (deckId !== undefined) query = query.where('card.deck_id', '=', deckId);
-  if (search !== undefined && search !== '')
-    query = query.where(noteMatches(search, ['front', 'back', 'tags', 'own_id']));
-  if (tag !== undefined && tag !== '') query = query.where(noteMatches(JSON.stringify(tag), ['tags']));
-  if (state !== undefined) query = query.where(memoryIs(state, scope, filter.today));
+  if (search !== '') query = query.where(noteHolds(search, everyText));
+  if (tag !== '') query = query.where(noteHolds(JSON.stringify(tag), sql`note.tags`));
+  if (state !== undefined) query = query.where(memoryIs(states[state](today), scope));
   return query;
 }
 
-type NoteColumn = 'front' | 'back' | 'tags' | 'own_id';
+/** All that a search looks in, in one text, since lowering letters costs more than looking; nobody types the mark between. */
+const everyText = sql`note.front || ${'\u001f'} || note.back || ${'\u001f'} || note.tags || ${'\u001f'} || coalesce(note.own_id, '')`;
 
 /** A PostgreSQL made with the locale C lowers the letters of ASCII alone, so the text is looked for as it was typed too. */
-function noteMatches(text: string, columns: readonly NoteColumn[]) {
-  const typed = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-  const patterns = [...new Set([text.toLowerCase(), typed])].map(
+function noteHolds(wanted: string, text: RawBuilder<unknown>) {
+  const typed = wanted.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const patterns = [...new Set([wanted.toLowerCase(), typed])].map(
     (variant) => `%${variant.replace(/[\\%_]/g, '\\$&')}%`,
   );
-  const tests = columns.flatMap((column) =>
-    patterns.map((pattern) => sql`lower(note.${sql.ref(column)}) like ${pattern} escape '\\'`),
-  );
+  const tests = patterns.map((pattern) => sql`lower(${text}) like ${pattern} escape '\\'`);
   return sql<boolean>`exists (select 1 from note where note.workspace_id = card.workspace_id and note.id = card.note_id and (${sql.join(tests, sql` or `)}))`;
 }
 
-function memoryIs(state: StateFilter, scope: Scope, today: Day) {
-  const test = {
-    new: sql`memory.phase = 'new' and memory.suspended = 0`,
-    learning: sql`memory.phase in ('learning', 'relearning') and memory.suspended = 0`,
-    review: sql`memory.phase = 'review' and memory.suspended = 0`,
-    due: sql`memory.phase <> 'new' and memory.due <= ${today} and memory.suspended = 0 and (memory.buried_until is null or memory.buried_until <= ${today})`,
-    suspended: sql`memory.suspended = 1`,
-    buried: sql`memory.buried_until > ${today}`,
-    flagged: sql`memory.flag > 0`,
-  }[state];
-  return sql<boolean>`exists (select 1 from memory where memory.workspace_id = card.workspace_id and memory.learner_id = ${scope.learnerId} and memory.card_id = card.id and ${test})`;
-}
+/** The memories are looked up first: where they are few, so are the cards that are looked at. */
+const memoryIs = (test: RawBuilder<unknown>, scope: Scope) =>
+  sql<boolean>`card.id in (select memory.card_id from memory where memory.workspace_id = ${scope.workspaceId} and memory.learner_id = ${scope.learnerId} and ${test})`;
+
+const states = {
+  new: () => isFresh,
+  learning: () => sql`${isStudied} and memory.phase in ('learning', 'relearning')`,
+  review: () => sql`${isStudied} and memory.phase = 'review'`,
+  due: (today) => sql`${isStudied} and memory.due <= ${today} and ${isUnburied(today)}`,
+  suspended: () => sql`memory.suspended = 1`,
+  buried: (today) => sql`memory.buried_until > ${today}`,
+  flagged: () => sql`memory.flag > 0`,
+} as const satisfies Record<StateFilter, (today: Day) => RawBuilder<unknown>>;

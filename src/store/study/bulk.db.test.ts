@@ -4,7 +4,7 @@ import { freshId, only, passDays, seedCards, seedDeck, seedNotes } from '../../.
 import type { Stage } from '../../../test/stage/stage.ts';
 import { day } from '../../core/base/day.ts';
 import * as bulk from './bulk.ts';
-import { listCardsOfNotes, setLive } from './cards.ts';
+import { listCardsOfNotes, type PlacedCard, setLive } from './cards.ts';
 import { findDeck } from './decks.ts';
 import { findNote, listNotes } from './notes.ts';
 import { listNew } from './queue.ts';
@@ -93,9 +93,9 @@ exercise(bulk, {
       const { gaps, basic, deck } = await seedGaps(stage);
       const target = await seedDeck(stage);
       const at = passDays(stage, 1);
-      await store.transact((tx) => moveNotes(tx, scope, { cards: gaps.cards, deckId: target.id, position: 7, at }));
+      await store.transact((tx) => moveNotes(tx, scope, { cards: placedFrom(gaps.cards, 7), deckId: target.id, at }));
       expect(await findNote(store.db, scope, gaps.note.id)).toEqual({ ...gaps.note, deckId: target.id, changedAt: at });
-      const placed = gaps.cards.map((card, index) => ({ ...card, deckId: target.id, position: 7 + index, live: true }));
+      const placed = placedFrom(gaps.cards, 7).map((card) => ({ ...card, deckId: target.id, live: true }));
       expect(await listCardsOfNotes(store.db, scope, [gaps.note.id])).toEqual(placed);
       const waiting = { today: day(30_000), mostDue: 0, mostNew: 9 };
       const inDeck = async (deckIds: readonly (typeof deck.id)[]) =>
@@ -129,6 +129,9 @@ exercise(bulk, {
     },
   },
 });
+
+const placedFrom = (cards: readonly PlacedCard[], first: number): readonly PlacedCard[] =>
+  cards.map((card, index) => ({ ...card, position: first + index }));
 
 async function seedGaps(stage: Stage) {
   const deck = await seedDeck(stage);

@@ -3,30 +3,23 @@ import type { Scope } from '../../core/base/scope.ts';
 import type { CardId, DeckId, NoteId } from '../../core/base/id.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import type { Db, Tx } from '../base/database.ts';
-import { slices } from '../base/slices.ts';
+import { readSlices, slices } from '../base/slices.ts';
 import { listCardsOfNotes, type PlacedCard } from './cards.ts';
 import { updateCopies } from './memories.ts';
 
 /** The notes of cards with every live card of each, whether it was named or not. */
 export async function listSiblings(db: Db, scope: Scope, cardIds: readonly CardId[]): Promise<readonly PlacedCard[]> {
-  const noteIds = new Set<NoteId>();
-  for (const slice of slices(cardIds)) {
-    const rows = await db
-      .selectFrom('card')
-      .select('note_id')
-      .where('workspace_id', '=', scope.workspaceId)
-      .where('id', 'in', slice)
-      .where('live', '=', 1)
-      .execute();
-    for (const row of rows) noteIds.add(row.note_id);
-  }
-  const siblings: PlacedCard[] = [];
-  for (const slice of slices([...noteIds])) {
-    siblings.push(...(await listCardsOfNotes(db, scope, slice)).filter(({ live }) => live));
-  }
-  return siblings;
+  const live = db
+    .selectFrom('card')
+    .select('note_id')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('live', '=', 1);
+  const rows = await readSlices(cardIds, (slice) => live.where('id', 'in', slice).execute());
+  const noteIds = [...new Set(rows.map((row) => row.note_id))];
+  return (await listCardsOfNotes(db, scope, noteIds)).filter((card) => card.live);
 }
 
+/** Notes, and the deletion they go with; null brings them back. */
 export type NotesDeletion = { readonly noteIds: readonly NoteId[]; readonly deletionId: string | null };
 
 /** Marks notes as gone with a deletion, or (null) as there again. */
@@ -41,6 +34,7 @@ export async function setDeletion(tx: Tx, scope: Scope, { noteIds, deletionId }:
   }
 }
 
+/** A deck, and the deletion it goes with. */
 export type DeckDeletion = { readonly deckId: DeckId; readonly deletionId: string };
 
 /** Marks a deck as gone with a deletion. */
@@ -107,8 +101,8 @@ export async function listDeckCards(db: Db, scope: Scope, deckId: DeckId): Promi
 }
 
 /**
- * Puts notes into a deck with all of their cards, those no longer asked included; the places of the cards named are
- * counted on from `position`.
+ * Puts the notes of cards into a deck with all of their cards, those no longer asked included; each card named gets the
+ * place it comes with.
  */
 export async function moveNotes(tx: Tx, scope: Scope, move: Move): Promise<void> {
   const { deckId } = move;
@@ -134,10 +128,9 @@ export async function moveNotes(tx: Tx, scope: Scope, move: Move): Promise<void>
 }
 
 async function placeCards(tx: Tx, scope: Scope, move: Move): Promise<void> {
-  let start = move.position;
   for (const slice of slices(move.cards)) {
     const cardIds = slice.map(({ id }) => id);
-    const position = (column: 'card.id' | 'memory.card_id') => placeOf(column, cardIds, start);
+    const position = (column: 'card.id' | 'memory.card_id') => placeOf(column, slice);
     await tx
       .updateTable('card')
       .set({ position: position('card.id') })
@@ -145,21 +138,16 @@ async function placeCards(tx: Tx, scope: Scope, move: Move): Promise<void> {
       .where('id', 'in', cardIds)
       .execute();
     await updateCopies(tx, scope, { cardIds, copies: { position: position('memory.card_id') } });
-    start += slice.length;
   }
 }
 
-function placeOf(column: 'card.id' | 'memory.card_id', cardIds: readonly CardId[], start: number) {
-  const places = cardIds.map((id, index) => sql`when ${id} then cast(${start + index} as bigint)`);
+function placeOf(column: 'card.id' | 'memory.card_id', cards: readonly PlacedCard[]) {
+  const places = cards.map(({ id, position }) => sql`when ${id} then cast(${position} as bigint)`);
   return sql<number>`case ${sql.ref(column)} ${sql.join(places, sql` `)} end`;
 }
 
-export type Move = {
-  readonly cards: readonly PlacedCard[];
-  readonly deckId: DeckId;
-  readonly position: number;
-  readonly at: Instant;
-};
+/** Cards with the places they get, the deck they get them in, and when. */
+export type Move = { readonly cards: readonly PlacedCard[]; readonly deckId: DeckId; readonly at: Instant };
 
 /** The tags of notes, in no order. */
 export async function listNoteTags(
@@ -167,17 +155,9 @@ export async function listNoteTags(
   scope: Scope,
   noteIds: readonly NoteId[],
 ): Promise<ReadonlyMap<NoteId, readonly string[]>> {
-  const tags = new Map<NoteId, readonly string[]>();
-  for (const slice of slices(noteIds)) {
-    const rows = await db
-      .selectFrom('note')
-      .select(['id', 'tags'])
-      .where('workspace_id', '=', scope.workspaceId)
-      .where('id', 'in', slice)
-      .execute();
-    for (const row of rows) tags.set(row.id, JSON.parse(row.tags) as readonly string[]);
-  }
-  return tags;
+  const notes = db.selectFrom('note').select(['id', 'tags']).where('workspace_id', '=', scope.workspaceId);
+  const rows = await readSlices(noteIds, (slice) => notes.where('id', 'in', slice).execute());
+  return new Map(rows.map((row) => [row.id, JSON.parse(row.tags) as readonly string[]]));
 }
 
 /** Gives each of these notes these tags. */

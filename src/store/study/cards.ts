@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import type { Scope } from '../../core/base/scope.ts';
 import type { CardId, DeckId, NoteId } from '../../core/base/id.ts';
 import type { Memory } from '../../core/study/memory.ts';
@@ -5,9 +6,10 @@ import type { Card } from '../../core/study/card.ts';
 import type { NoteContent } from '../../core/study/note.ts';
 import type { Db, Tx } from '../base/database.ts';
 import { insertRows } from '../base/insertRows.ts';
-import { slices } from '../base/slices.ts';
-import type { Flag } from '../schema.ts';
+import { readSlices, slices } from '../base/slices.ts';
+import type { Schema } from '../schema.ts';
 import { type Marks, marksOf, memoryOf, updateCopies } from './memories.ts';
+import { contentOf } from './notes.ts';
 
 /** A card with its place among the new cards of its deck. */
 export type PlacedCard = Card & { readonly position: number };
@@ -22,37 +24,28 @@ export type FullCard = Card & {
 
 /** The live cards among `cardIds` with their notes and this learner's state, in no order. */
 export async function listFullCards(db: Db, scope: Scope, cardIds: readonly CardId[]): Promise<readonly FullCard[]> {
-  if (cardIds.length === 0) return [];
-  const rows = await selectFullCards(db, scope).where('card.id', 'in', cardIds).where('card.live', '=', 1).execute();
+  const live = selectFullCards(db, scope).where('card.live', '=', 1);
+  const rows = await readSlices(cardIds, (slice) => live.where('card.id', 'in', slice).execute());
   return rows.map(fullCardOf);
 }
 
-/** Every card of a note, those no longer asked included, by ordinal. */
+/** Every card of notes, those no longer asked included; those of one note stand together, by ordinal. */
 export async function listCardsOfNotes(
   db: Db,
   scope: Scope,
   noteIds: readonly NoteId[],
 ): Promise<readonly (PlacedCard & { readonly live: boolean })[]> {
-  if (noteIds.length === 0) return [];
-  const rows = await db
+  const cards = db
     .selectFrom('card')
     .selectAll()
     .where('workspace_id', '=', scope.workspaceId)
-    .where('note_id', 'in', noteIds)
     .orderBy('note_id')
-    .orderBy('ordinal')
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    noteId: row.note_id,
-    deckId: row.deck_id,
-    ordinal: row.ordinal,
-    position: row.position,
-    live: row.live === 1,
-  }));
+    .orderBy('ordinal');
+  const rows = await readSlices(noteIds, (slice) => cards.where('note_id', 'in', slice).execute());
+  return rows.map((row) => ({ ...cardOf(row), position: row.position, live: row.live === 1 }));
 }
 
-/** The deck of a live card, or undefined where there is no such card. */
+/** The live card of that id. */
 export async function findCard(db: Db, scope: Scope, id: CardId): Promise<Card | undefined> {
   const row = await db
     .selectFrom('card')
@@ -61,7 +54,7 @@ export async function findCard(db: Db, scope: Scope, id: CardId): Promise<Card |
     .where('id', '=', id)
     .where('live', '=', 1)
     .executeTakeFirst();
-  return row === undefined ? undefined : { id: row.id, noteId: row.note_id, deckId: row.deck_id, ordinal: row.ordinal };
+  return row === undefined ? undefined : cardOf(row);
 }
 
 /** The place after the last card of a deck. */
@@ -78,6 +71,7 @@ export async function getNextPosition(db: Db, scope: Scope, deckId: DeckId): Pro
   return (row?.position ?? 0) + 1;
 }
 
+/** Keeps cards that have just been made; they are asked from now on. */
 export async function insertCards(tx: Tx, scope: Scope, cards: readonly PlacedCard[]): Promise<void> {
   const rows = cards.map((card) => ({
     workspace_id: scope.workspaceId,
@@ -86,11 +80,12 @@ export async function insertCards(tx: Tx, scope: Scope, cards: readonly PlacedCa
     deck_id: card.deckId,
     ordinal: card.ordinal,
     position: card.position,
-    live: 1 as Flag,
+    live: 1 as const,
   }));
   await insertRows(tx, 'card', rows);
 }
 
+/** Cards, and whether they are asked. */
 export type Asking = { readonly cardIds: readonly CardId[]; readonly state: 'asked' | 'withdrawn' };
 
 /** Says of cards whether they are asked from now on, in the card and in every learner's state of it. */
@@ -138,22 +133,18 @@ const selectFullCards = (db: Db, scope: Scope) =>
 
 type FullCardRow = Awaited<ReturnType<ReturnType<typeof selectFullCards>['executeTakeFirstOrThrow']>>;
 
-export const fullCardOf = (row: FullCardRow): FullCard => ({
+const cardOf = (row: Pick<Selectable<Schema['card']>, 'id' | 'note_id' | 'deck_id' | 'ordinal'>): Card => ({
   id: row.id,
   noteId: row.note_id,
   deckId: row.deck_id,
   ordinal: row.ordinal,
+});
+
+/** The card of a row that is joined with its note, its deck and its memory. */
+export const fullCardOf = (row: FullCardRow): FullCard => ({
+  ...cardOf(row),
   deckName: row.deck_name,
-  content: {
-    kind: row.kind,
-    front: row.front,
-    back: row.back,
-    why: row.why,
-    tryAtWork: row.try_at_work,
-    concept: row.concept,
-    tags: JSON.parse(row.tags) as readonly string[],
-    ownId: row.own_id,
-  },
+  content: contentOf(row),
   memory: memoryOf(row),
   marks: marksOf(row),
 });

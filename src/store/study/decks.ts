@@ -1,9 +1,11 @@
+import type { Selectable } from 'kysely';
 import type { Scope } from '../../core/base/scope.ts';
 import type { Day } from '../../core/base/day.ts';
 import type { DeckId } from '../../core/base/id.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import type { Deck } from '../../core/study/deck.ts';
 import type { Db, Tx } from '../base/database.ts';
+import type { Schema } from '../schema.ts';
 import { isFresh, isStudied, isUnburied } from './waiting.ts';
 
 /** Every deck that is there, archived ones included, in the order they were made. */
@@ -16,6 +18,7 @@ export async function listDecks(db: Db, scope: Scope): Promise<readonly Deck[]> 
   return rows.map(deckOf);
 }
 
+/** The deck of that id, unless it was deleted. */
 export async function findDeck(db: Db, scope: Scope, id: DeckId): Promise<Deck | undefined> {
   const row = await selectDecks(db, scope).where('id', '=', id).where('deletion_id', 'is', null).executeTakeFirst();
   return row === undefined ? undefined : deckOf(row);
@@ -63,8 +66,10 @@ export async function updateOriginDigest(tx: Tx, scope: Scope, read: FileRead): 
     .execute();
 }
 
+/** A file of content/, by the id it gives its deck, and the SHA-256 of what it said. */
 export type FileRead = { readonly origin: string; readonly digest: string };
 
+/** Keeps a deck that has just been made. */
 export async function insertDeck(tx: Tx, scope: Scope, deck: Deck): Promise<void> {
   await tx
     .insertInto('deck')
@@ -91,6 +96,7 @@ export type DeckChanges = {
   readonly archivedAt?: Instant | null | undefined;
 };
 
+/** Changes of a deck what is named. */
 export async function updateDeck(
   tx: Tx,
   scope: Scope,
@@ -190,9 +196,7 @@ async function countFresh(db: Db, scope: Scope, today: Day): Promise<ReadonlyMap
 const selectDecks = (db: Db, scope: Scope) =>
   db.selectFrom('deck').selectAll().where('workspace_id', '=', scope.workspaceId);
 
-type DeckRow = Awaited<ReturnType<ReturnType<typeof selectDecks>['executeTakeFirstOrThrow']>>;
-
-const deckOf = (row: DeckRow): Deck => ({
+const deckOf = (row: Selectable<Schema['deck']>): Deck => ({
   id: row.id,
   name: row.name,
   description: row.description,

@@ -1,12 +1,12 @@
+import type { RawBuilder, Selectable, Updateable } from 'kysely';
 import type { Scope } from '../../core/base/scope.ts';
 import type { Day } from '../../core/base/day.ts';
 import type { CardId, DeckId } from '../../core/base/id.ts';
 import { type Memory, newMemory, type StudiedMemory } from '../../core/study/memory.ts';
 import type { Db, Tx } from '../base/database.ts';
 import { insertRows } from '../base/insertRows.ts';
-import { slices } from '../base/slices.ts';
-import type { Flag, Schema } from '../schema.ts';
-import type { RawBuilder, Selectable, Updateable } from 'kysely';
+import { readSlices, slices } from '../base/slices.ts';
+import type { Schema } from '../schema.ts';
 
 /** What a learner has marked a card with: put aside for good, until a day, or with one of the flags 1 to 7 (0 is none). */
 export type Marks = { readonly suspended: boolean; readonly buriedUntil: Day | null; readonly flag: number };
@@ -19,14 +19,12 @@ export type NewState = { readonly cardId: CardId; readonly deckId: DeckId; reado
 
 /** The state of each of `cardIds` that this learner has one of, in no order. */
 export async function listStates(db: Db, scope: Scope, cardIds: readonly CardId[]): Promise<readonly CardState[]> {
-  if (cardIds.length === 0) return [];
-  const rows = await db
+  const states = db
     .selectFrom('memory')
     .selectAll()
     .where('workspace_id', '=', scope.workspaceId)
-    .where('learner_id', '=', scope.learnerId)
-    .where('card_id', 'in', cardIds)
-    .execute();
+    .where('learner_id', '=', scope.learnerId);
+  const rows = await readSlices(cardIds, (slice) => states.where('card_id', 'in', slice).execute());
   return rows.map((row) => ({ cardId: row.card_id, memory: memoryOf(row), marks: marksOf(row) }));
 }
 
@@ -38,8 +36,8 @@ export async function insertNewStates(tx: Tx, scope: Scope, states: readonly New
     card_id: state.cardId,
     deck_id: state.deckId,
     position: state.position,
-    live: 1 as Flag,
-    suspended: 0 as Flag,
+    live: 1 as const,
+    suspended: 0 as const,
     buried_until: null,
     flag: 0,
     ...newColumns,
@@ -83,6 +81,7 @@ export async function updateMemory(
     .execute();
 }
 
+/** Cards, and those of their marks that change. */
 export type MarksChange = { readonly cardIds: readonly CardId[]; readonly marks: Partial<Marks> };
 
 /** Changes the marks of cards; a mark left out stays. */

@@ -8,6 +8,13 @@ import { rowsPerStatement } from '../base/slices.ts';
 import * as notes from './notes.ts';
 
 exercise(notes, {
+  contentOf: {
+    'reads what a person wrote out of a row': async (contentOf, stage) => {
+      const { note } = only(await seedNotes(stage, (await seedDeck(stage)).id, [{ tags: ['a', 'ü"'], ownId: 'mine' }]));
+      const rows = stage.context.store.db.selectFrom('note').selectAll().where('id', '=', note.id);
+      expect(note).toEqual(expect.objectContaining(contentOf(await rows.executeTakeFirstOrThrow())));
+    },
+  },
   findNote: {
     'finds a note as it was kept': async (findNote, stage) => {
       const { note } = await seedOne(stage);

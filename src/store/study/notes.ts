@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import type { Scope } from '../../core/base/scope.ts';
 import type { DeckId, NoteId } from '../../core/base/id.ts';
 import type { Instant } from '../../core/base/instant.ts';
@@ -5,7 +6,10 @@ import { frontKey } from '../../core/study/notes/content.ts';
 import type { Note, NoteContent } from '../../core/study/note.ts';
 import type { Db, Tx } from '../base/database.ts';
 import { insertRows } from '../base/insertRows.ts';
+import { readSlices } from '../base/slices.ts';
+import type { Schema } from '../schema.ts';
 
+/** The live note of that id. */
 export async function findNote(db: Db, scope: Scope, id: NoteId): Promise<Note | undefined> {
   const row = await selectNotes(db, scope).where('id', '=', id).where('deletion_id', 'is', null).executeTakeFirst();
   return row === undefined ? undefined : noteOf(row);
@@ -13,35 +17,29 @@ export async function findNote(db: Db, scope: Scope, id: NoteId): Promise<Note |
 
 /** The live notes among `ids`, in no order. */
 export async function listNotes(db: Db, scope: Scope, ids: readonly NoteId[]): Promise<readonly Note[]> {
-  if (ids.length === 0) return [];
-  const rows = await selectNotes(db, scope).where('id', 'in', ids).where('deletion_id', 'is', null).execute();
-  return rows.map(noteOf);
+  const live = selectNotes(db, scope).where('deletion_id', 'is', null);
+  return (await readSlices(ids, (slice) => live.where('id', 'in', slice).execute())).map(noteOf);
 }
 
 /** The live notes whose front begins alike (`frontKey`): the candidates for "the same front". */
 export async function listNotesByFront(db: Db, scope: Scope, fronts: readonly string[]): Promise<readonly Note[]> {
+  const live = selectNotes(db, scope).where('deletion_id', 'is', null);
   const keys = [...new Set(fronts.map(frontKey))];
-  if (keys.length === 0) return [];
-  const rows = await selectNotes(db, scope).where('front_key', 'in', keys).where('deletion_id', 'is', null).execute();
+  const rows = await readSlices(keys, (slice) => live.where('front_key', 'in', slice).execute());
   return rows.map(noteOf).toSorted(byId);
 }
 
 /** The live notes that carry one of the person's own ids. */
 export async function listNotesByOwnId(db: Db, scope: Scope, ownIds: readonly string[]): Promise<readonly Note[]> {
-  if (ownIds.length === 0) return [];
-  const rows = await selectNotes(db, scope).where('own_id', 'in', ownIds).where('deletion_id', 'is', null).execute();
+  const live = selectNotes(db, scope).where('deletion_id', 'is', null);
+  const rows = await readSlices(ownIds, (slice) => live.where('own_id', 'in', slice).execute());
   return rows.map(noteOf).toSorted(byId);
 }
 
 /** Which of a person's own ids some note carries or carried: deleted notes count. */
 export async function listUsedOwnIds(db: Db, scope: Scope, ownIds: readonly string[]): Promise<ReadonlySet<string>> {
-  if (ownIds.length === 0) return new Set();
-  const rows = await db
-    .selectFrom('note')
-    .select('own_id')
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('own_id', 'in', ownIds)
-    .execute();
+  const kept = db.selectFrom('note').select('own_id').where('workspace_id', '=', scope.workspaceId);
+  const rows = await readSlices(ownIds, (slice) => kept.where('own_id', 'in', slice).execute());
   return new Set(rows.flatMap(({ own_id }) => own_id ?? []));
 }
 
@@ -57,8 +55,10 @@ export async function listNotesOfDeck(db: Db, scope: Scope, page: NotePage): Pro
   return rows.map(noteOf);
 }
 
+/** So many notes of a deck, from the first after `after`; null is before all. */
 export type NotePage = { readonly deckId: DeckId; readonly after: NoteId | null; readonly limit: number };
 
+/** Keeps notes that have just been written. */
 export async function insertNotes(tx: Tx, scope: Scope, notes: readonly Note[]): Promise<void> {
   const rows = notes.map((note) => ({
     workspace_id: scope.workspaceId,
@@ -72,6 +72,7 @@ export async function insertNotes(tx: Tx, scope: Scope, notes: readonly Note[]):
   await insertRows(tx, 'note', rows);
 }
 
+/** Writes a note anew; its cards are the caller's to follow. */
 export async function updateNote(tx: Tx, scope: Scope, change: NoteChange): Promise<void> {
   await tx
     .updateTable('note')
@@ -81,6 +82,7 @@ export async function updateNote(tx: Tx, scope: Scope, change: NoteChange): Prom
     .execute();
 }
 
+/** What a note says from `changedAt` on. */
 export type NoteChange = { readonly id: NoteId; readonly content: NoteContent; readonly changedAt: Instant };
 
 /** Ordered here, since asking SQLite for the order of the key makes it read the table in that order. */
@@ -101,11 +103,8 @@ const columnsOf = (content: NoteContent) => ({
 const selectNotes = (db: Db, scope: Scope) =>
   db.selectFrom('note').selectAll().where('workspace_id', '=', scope.workspaceId);
 
-type NoteRow = Awaited<ReturnType<ReturnType<typeof selectNotes>['executeTakeFirstOrThrow']>>;
-
-const noteOf = (row: NoteRow): Note => ({
-  id: row.id,
-  deckId: row.deck_id,
+/** What a person wrote, out of a note's row. */
+export const contentOf = (row: Pick<Selectable<Schema['note']>, ContentColumn>): NoteContent => ({
   kind: row.kind,
   front: row.front,
   back: row.back,
@@ -114,6 +113,14 @@ const noteOf = (row: NoteRow): Note => ({
   concept: row.concept,
   tags: JSON.parse(row.tags) as readonly string[],
   ownId: row.own_id,
+});
+
+type ContentColumn = 'kind' | 'front' | 'back' | 'why' | 'try_at_work' | 'concept' | 'tags' | 'own_id';
+
+const noteOf = (row: Selectable<Schema['note']>): Note => ({
+  ...contentOf(row),
+  id: row.id,
+  deckId: row.deck_id,
   createdAt: row.created_at,
   changedAt: row.changed_at,
 });

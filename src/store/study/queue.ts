@@ -22,7 +22,7 @@ export async function listSteps(
   scope: Scope,
   request: QueueRequest,
 ): Promise<readonly QueueEntry<StudiedMemory>[]> {
-  const rows = await selectWaiting(db, scope, request)
+  const rows = await selectDue(db, scope, request)
     .where('memory.phase', 'in', ['learning', 'relearning'])
     .orderBy('memory.due_at')
     .orderBy('memory.card_id')
@@ -39,7 +39,7 @@ export async function listDue(
   scope: Scope,
   request: QueueRequest,
 ): Promise<readonly QueueEntry<StudiedMemory>[]> {
-  const rows = await selectWaiting(db, scope, request)
+  const rows = await selectDue(db, scope, request)
     .where('memory.phase', '=', 'review')
     .orderBy('memory.due')
     .orderBy(sql`(${request.today} - memory.last_day) / memory.stability_days`, 'desc')
@@ -51,17 +51,8 @@ export async function listDue(
 
 /** Cards never answered, deck after deck in the order they were made, at most `mostNew` of them. */
 export async function listNew(db: Db, scope: Scope, request: QueueRequest): Promise<readonly QueueEntry[]> {
-  const rows = await db
-    .selectFrom('memory')
-    .innerJoin('card', (join) =>
-      join.onRef('card.workspace_id', '=', 'memory.workspace_id').onRef('card.id', '=', 'memory.card_id'),
-    )
-    .select(['memory.card_id', 'card.note_id'])
-    .where('memory.workspace_id', '=', scope.workspaceId)
-    .where('memory.learner_id', '=', scope.learnerId)
+  const rows = await selectWaiting(db, scope, request)
     .where(isFresh)
-    .where('memory.deck_id', 'in', request.deckIds)
-    .where(isUnburied(request.today))
     .orderBy('memory.deck_id')
     .orderBy('memory.position')
     .orderBy('memory.card_id')
@@ -95,18 +86,18 @@ const selectWaiting = (db: Db, scope: Scope, { deckIds, today }: QueueRequest) =
     .innerJoin('card', (join) =>
       join.onRef('card.workspace_id', '=', 'memory.workspace_id').onRef('card.id', '=', 'memory.card_id'),
     )
-    .selectAll('memory')
-    .select('card.note_id')
+    .select(['memory.card_id', 'card.note_id'])
     .where('memory.workspace_id', '=', scope.workspaceId)
     .where('memory.learner_id', '=', scope.learnerId)
-    .where(isStudied)
-    .where('memory.due', '<=', today)
     .where('memory.deck_id', 'in', deckIds)
     .where(isUnburied(today));
 
-type WaitingRow = Awaited<ReturnType<ReturnType<typeof selectWaiting>['executeTakeFirstOrThrow']>>;
+const selectDue = (db: Db, scope: Scope, request: QueueRequest) =>
+  selectWaiting(db, scope, request).selectAll('memory').where(isStudied).where('memory.due', '<=', request.today);
 
-const entryOf = (row: WaitingRow): QueueEntry<StudiedMemory> => ({
+type DueRow = Awaited<ReturnType<ReturnType<typeof selectDue>['executeTakeFirstOrThrow']>>;
+
+const entryOf = (row: DueRow): QueueEntry<StudiedMemory> => ({
   cardId: row.card_id,
   noteId: row.note_id,
   memory: studiedMemoryOf(row),

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import { undo } from '../../../test/stage/look.ts';
 import { exercise } from '../../../test/stage/exercise.ts';
-import { freshId, answer, passDays, seedCards, seedDeck } from '../../../test/stage/seed.ts';
+import { answer, seedCards, seedDeck } from '../../../test/stage/seed.ts';
 import type { CardId } from '../../core/base/id.ts';
 import { listStates } from './memories.ts';
 import * as refold from './refold.ts';
-import { appendUndo, listReviews } from './reviews.ts';
+import { listReviews } from './reviews.ts';
 
 exercise(refold, {
   listRemembered: {
@@ -27,38 +27,6 @@ exercise(refold, {
         expect(traces.map(({ reviewId }) => reviewId)).toEqual(reviews.map(({ id }) => id));
       }
       expect(seen.flatMap(({ reviews }) => reviews)).toHaveLength(8);
-    },
-  },
-  countMisjudgedUndos: {
-    'counts nothing while every undo and its review agree': async (countMisjudgedUndos, stage) => {
-      const { store, scope, now } = stage.context;
-      const [cardId] = await seedCards(stage, (await seedDeck(stage)).id, 1);
-      if (cardId === undefined) throw new Error('a card was seeded');
-      const reviews = [await answer(stage, cardId), await answer(stage, cardId)];
-      for (const { id: reviewId, deviceId } of reviews.slice(1)) {
-        const undo = { id: freshId<'undo'>(stage.context), reviewId, deviceId, at: now() };
-        await store.transact((tx) => appendUndo(tx, scope, undo));
-      }
-      expect(await countMisjudgedUndos(store.db, scope)).toBe(0);
-    },
-    'counts a review that counts although it was taken back, and the other way round': async (count, stage) => {
-      const { store, scope } = stage.context;
-      const [cardId] = await seedCards(stage, (await seedDeck(stage)).id, 1);
-      if (cardId === undefined) throw new Error('a card was seeded');
-      const [one, two] = [await answer(stage, cardId), await answer(stage, cardId)];
-      passDays(stage, 1);
-      await store.transact(async (tx) => {
-        const undo = {
-          id: freshId<'undo'>(stage.context),
-          reviewId: one.id,
-          deviceId: one.deviceId,
-          at: one.answeredAt,
-        };
-        await appendUndo(tx, scope, undo);
-        await tx.updateTable('review').set({ undone: 0 }).where('id', '=', one.id).execute();
-        await tx.updateTable('review').set({ undone: 1 }).where('id', '=', two.id).execute();
-      });
-      expect(await count(store.db, scope)).toBe(2);
     },
   },
 });

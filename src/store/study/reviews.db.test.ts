@@ -43,17 +43,18 @@ exercise(reviews, {
       expect(await findReview(store.db, scope, review.id)).toEqual({ ...review, undone: true });
     },
   },
-  findLatestReview: {
-    'finds the last one made that still counts': async (findLatestReview, stage) => {
+  selectReviews: {
+    'selects every review of the learner, those taken back too': async (selectReviews, stage) => {
       const { store, scope } = stage.context;
-      const [card, other] = await seedTwo(stage);
-      expect(await findLatestReview(store.db, scope)).toBeUndefined();
-      const [first, second] = [answerTo(stage, card), answerTo(stage, other)];
-      await append(stage, second);
-      await append(stage, first);
-      expect(await findLatestReview(store.db, scope)).toEqual(second);
-      await undo(stage, second);
-      expect(await findLatestReview(store.db, scope)).toEqual(first);
+      const [card] = await seedTwo(stage);
+      const [kept, taken] = [answerTo(stage, card), answerTo(stage, card)];
+      for (const review of [kept, taken]) await append(stage, review);
+      await undo(stage, taken);
+      const rows = await selectReviews(store.db, scope).orderBy('id').execute();
+      expect(rows.map(({ id, undone }) => [id, undone])).toEqual([
+        [kept.id, 0],
+        [taken.id, 1],
+      ]);
     },
   },
   appendReview: {

@@ -18,11 +18,7 @@ export type Trace = {
 
 /** The reviews of a card that still count (no undo names them), oldest first. */
 export async function listReviews(db: Db, scope: Scope, cardId: CardId): Promise<readonly Review[]> {
-  const rows = await db
-    .selectFrom('review')
-    .selectAll()
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('learner_id', '=', scope.learnerId)
+  const rows = await selectReviews(db, scope)
     .where('card_id', '=', cardId)
     .where('undone', '=', 0)
     .orderBy('answered_at')
@@ -31,36 +27,17 @@ export async function listReviews(db: Db, scope: Scope, cardId: CardId): Promise
   return rows.map(reviewOf);
 }
 
-/** Whether a review is known, and if so which card it is of and whether it still counts. */
+/** The review of that id, and whether it was taken back. */
 export async function findReview(
   db: Db,
   scope: Scope,
   id: ReviewId,
 ): Promise<(Review & { readonly undone: boolean }) | undefined> {
-  const row = await db
-    .selectFrom('review')
-    .selectAll()
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('learner_id', '=', scope.learnerId)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const row = await selectReviews(db, scope).where('id', '=', id).executeTakeFirst();
   return row === undefined ? undefined : { ...reviewOf(row), undone: row.undone === 1 };
 }
 
-/** The latest review of this learner that still counts. */
-export async function findLatestReview(db: Db, scope: Scope): Promise<Review | undefined> {
-  const row = await db
-    .selectFrom('review')
-    .selectAll()
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('learner_id', '=', scope.learnerId)
-    .where('undone', '=', 0)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row === undefined ? undefined : reviewOf(row);
-}
-
+/** A review, and what the fold says about it. */
 export type Traced = { readonly review: Review; readonly trace: Trace };
 
 /** Appends a review with its trace. One that is known already changes nothing and answers false. */
@@ -122,6 +99,14 @@ export async function updateTraces(tx: Tx, scope: Scope, traces: readonly Trace[
       .execute();
   }
 }
+
+/** Every review of a learner, those taken back too. */
+export const selectReviews = (db: Db, scope: Scope) =>
+  db
+    .selectFrom('review')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('learner_id', '=', scope.learnerId);
 
 /** The facts of a review's row. */
 export const reviewOf = (row: Selectable<Schema['review']>): Review => ({

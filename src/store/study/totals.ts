@@ -5,6 +5,7 @@ import { type IdTable, idTables } from './agreement.ts';
 /** How many rows of each sort there are, deleted ones included. */
 export type Totals = Readonly<Record<IdTable, number>>;
 
+/** Counts every row of the workspace. */
 export async function countTotals(db: Db, scope: Scope): Promise<Totals> {
   const counted = await Promise.all(idTables.map(async (table) => [table, await countRows(db, scope, table)] as const));
   const zero = { deck: 0, note: 0, card: 0, review: 0, undo: 0 } satisfies Totals;

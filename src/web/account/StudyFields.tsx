@@ -31,13 +31,15 @@ export const AmountFields = (props: FieldsProps) => (
 export const MemoryFields = (props: FieldsProps) => (
   <section className={styles['section']}>
     <h2 className={styles['title']}>Remembering</h2>
-    <TextField
-      {...props}
-      field="retention"
-      label="Retention, per cent"
-      hint={sayRetention(props.draft.retention)}
-      isNumber
-    />
+    <div className={styles['pair']}>
+      <TextField
+        {...props}
+        field="retention"
+        label="Retention, per cent"
+        hint={sayRetention(props.draft.retention)}
+        isNumber
+      />
+    </div>
     <div className={styles['pair']}>
       <TextField
         {...props}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import styles from './ThemeChoice.module.css';
+import { OneOf } from '../base/fields/OneOf.tsx';
 import { applyTheme, readTheme, type Theme } from './theme.ts';
 
 /** Light, dark, or as the system has it; shown at once and kept on this device. */
@@ -9,21 +9,11 @@ export function ThemeChoice() {
     applyTheme(theme);
     setChosen(theme);
   };
-  return (
-    <fieldset className={styles['choice']}>
-      <legend className={styles['legend']}>Theme</legend>
-      {themes.map(({ theme, label }) => (
-        <label key={theme} className={styles['option']}>
-          <input type="radio" name="theme" checked={chosen === theme} onChange={() => choose(theme)} />
-          {label}
-        </label>
-      ))}
-    </fieldset>
-  );
+  return <OneOf label="Theme" choices={themes} value={chosen} onChoose={choose} />;
 }
 
 const themes = [
-  { theme: 'system', label: 'As the system' },
-  { theme: 'light', label: 'Light' },
-  { theme: 'dark', label: 'Dark' },
-] as const satisfies readonly { readonly theme: Theme; readonly label: string }[];
+  { value: 'system', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+] as const satisfies readonly { readonly value: Theme; readonly label: string }[];

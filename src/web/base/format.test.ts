@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { day, parseDay } from '../../core/base/day.ts';
 import { dayMs, hourMs, minuteMs } from '../../core/base/instant.ts';
-import { formatCount, formatDate, formatDayFromToday, formatDays, formatDuration, withReadableDays } from './format.ts';
+import {
+  formatCount,
+  formatDate,
+  formatDayFromToday,
+  formatDays,
+  formatDuration,
+  formatShare,
+  inReadersFormat,
+} from './format.ts';
 
 const today = day(new Date(Date.UTC(new Date().getUTCFullYear(), 6, 15)).getTime() / dayMs);
 
@@ -54,8 +62,14 @@ describe('the words of the interface', () => {
   test('puts days within a sentence in the format of the reader', () => {
     const leap = parseDay('2024-02-29') ?? today;
     expect(formatDate(leap)).toContain('February');
-    expect(withReadableDays('Due on 2024-02-29, not on 2024-02-30.')).toBe(
+    expect(inReadersFormat('Due on 2024-02-29, not on 2024-02-30.')).toBe(
       `Due on ${formatDate(leap)}, not on 2024-02-30.`,
+    );
+  });
+
+  test("hold shares in the reader's format", () => {
+    expect(inReadersFormat('Your recall is 92 %; you aim at 90 %.')).toBe(
+      `Your recall is ${formatShare(0.92)}; you aim at ${formatShare(0.9)}.`,
     );
   });
 });

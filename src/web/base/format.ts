@@ -18,6 +18,9 @@ export const formatDate = (date: Day): string =>
 /** A day with its weekday: "Saturday, 14 March". */
 export const formatLongDate = (date: Day): string => longDates.format(date * dayMs);
 
+/** A day as short as an axis needs it: "14 Mar". */
+export const formatShortDate = (date: Day): string => shortDates.format(date * dayMs);
+
 /** The month of a day, short: "Mar". */
 export const formatMonth = (date: Day): string => months.format(date * dayMs);
 
@@ -42,6 +45,12 @@ export function formatDuration(lengthMs: number): string {
   return formatUnit(Math.round((lengthMs / hourMs) * 10) / 10, 'hour');
 }
 
+/** A stretch of time as short as an axis needs it: "15 min", "2 h". */
+export const formatShortDuration = (lengthMs: number): string =>
+  lengthMs >= hourMs && lengthMs % (hourMs / 2) === 0
+    ? `${formatNumber(lengthMs / hourMs)} h`
+    : `${formatNumber(lengthMs / minuteMs)} min`;
+
 /** A number of days in the unit that fits: "3 days", "2.4 months", "1.1 years". */
 export function formatDays(days: number): string {
   if (days < 31) return formatUnit(Math.round(days), 'day');
@@ -49,12 +58,9 @@ export function formatDays(days: number): string {
   return formatUnit(tenths(days / yearDays), 'year');
 }
 
-/** A sentence in which days stand as `YYYY-MM-DD`, with the days in the reader's own format. */
-export const withReadableDays = (sentence: string): string =>
-  sentence.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (text) => {
-    const date = parseDay(text);
-    return date === undefined ? text : formatDate(date);
-  });
+/** A sentence in which days stand as `YYYY-MM-DD` and shares as "90 %", with both in the reader's own format. */
+export const inReadersFormat = (sentence: string): string =>
+  withReadableDays(sentence).replace(/\b(\d+) %/g, (_, share: string) => formatShare(Number(share) / 100));
 
 const monthDays = 30.4375;
 const yearDays = 365.25;
@@ -64,18 +70,25 @@ const tenths = (value: number): number => Math.round(value * 10) / 10;
 const utc = { timeZone: 'UTC' } as const;
 
 /** The interface speaks English; numbers and dates follow the reader's region. A browser may name one that is no locale. */
-export const region = (globalThis.navigator?.languages ?? []).find(isEnglish) ?? 'en-GB';
+const region = (globalThis.navigator?.languages ?? []).find(isEnglish) ?? 'en-GB';
 
 const numbers = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
 const shares = new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 0 });
 const dates = new Intl.DateTimeFormat(region, { ...utc, day: 'numeric', month: 'long' });
 const datesWithYear = new Intl.DateTimeFormat(region, { ...utc, day: 'numeric', month: 'long', year: 'numeric' });
 const longDates = new Intl.DateTimeFormat(region, { ...utc, weekday: 'long', day: 'numeric', month: 'long' });
+const shortDates = new Intl.DateTimeFormat(region, { ...utc, day: 'numeric', month: 'short' });
 const months = new Intl.DateTimeFormat(region, { ...utc, month: 'short' });
 const weekdays = new Intl.DateTimeFormat(region, { ...utc, weekday: 'long' });
 const moments = new Intl.DateTimeFormat(region, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
 const times = new Intl.DateTimeFormat(region, { hour: '2-digit', minute: '2-digit' });
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+
+const withReadableDays = (sentence: string): string =>
+  sentence.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (text) => {
+    const date = parseDay(text);
+    return date === undefined ? text : formatDate(date);
+  });
 
 const isThisYear = (epochMs: number): boolean => new Date(epochMs).getUTCFullYear() === new Date().getUTCFullYear();
 

@@ -14,6 +14,7 @@ export function toSafeHtml(markdown: string): string {
 export function toSafeLine(markdown: string): string {
   install();
   return DOMPurify.sanitize(parser.parse(markdown, { async: false }), allowedInLine)
+    .replaceAll('class="math block"', 'class="math"')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -4,15 +4,17 @@ import { listTroubles } from '../../../../test/stage/look.ts';
 import { answer, only, seedCards, seedDeck, seedNotes } from '../../../../test/stage/seed.ts';
 import { engines, type Stage } from '../../../../test/stage/stage.ts';
 import type { CardFilter, Selection } from '../../../contract/study/shapes.ts';
-import type { CardId } from '../../../core/base/id.ts';
+import type { CardId, DeckId } from '../../../core/base/id.ts';
 import { isRefusal } from '../../../core/base/refusal.ts';
 import { freshId } from '../../base/context.ts';
+import { deleteDeck } from '../decks/deleteDeck.ts';
 import { deleteCards } from './deleteCards.ts';
 import { listCards } from './listCards.ts';
 import { listTags } from './listTags.ts';
 import { markCards } from './markCards.ts';
 import { moveCards } from './moveCards.ts';
 import { tagCards } from './tagCards.ts';
+import { undoMove } from './undoMove.ts';
 
 describe.each(engines)('on %s', (engine) => {
   const stage = stageOn(engine);
@@ -44,7 +46,7 @@ describe.each(engines)('on %s', (engine) => {
       expect(marked.changed).toEqual([...cards.slice(1), ...further]);
       expect(await markCards(set.context, { cards: all({}), mark: { kind: 'suspend' } })).toEqual({ changed: [] });
       const moved = await moveCards(set.context, { cards: all({}), deckId: other.id });
-      expect(moved).toEqual({ notes: 3, moved: [{ deckId: deck.id, cardIds: cards }] });
+      expect(moved).toEqual({ notes: 3, moved: [{ deckId: deck.id, cards: cards.map((id, at) => [id, at + 1]) }] });
       const tag = { add: ['a'], remove: ['b'] };
       expect((await tagCards(set.context, { cards: these(cards), ...tag })).changed).toEqual(cards);
       expect(await tagCards(set.context, { cards: these(cards), ...tag })).toEqual({ notes: 0, changed: [] });
@@ -62,6 +64,32 @@ describe.each(engines)('on %s', (engine) => {
       await markCards(set.context, { cards: first, mark: { kind: 'bury' } });
       expect(await shown(set, { state: 'buried' })).toEqual(ids.slice(0, 1));
       expect(await deleteCards(set.context, { cards: first })).toMatchObject({ notes: 1, cards: 2 });
+    });
+
+    test('puts moved cards back between the others, into each deck they came from', async () => {
+      const set = await stage();
+      const { cards, further, deck, other } = await seedDecks(set);
+      const target = await seedDeck(set);
+      const middle: Selection = { kind: 'these', cardIds: [...cards.slice(1, 2), ...further.slice(0, 1)] };
+      const moved = await moveTo(set, target.id, middle);
+      expect(await shown(set, { deckId: deck.id })).toEqual([cards[0], cards[2]]);
+      const later = await seedCards(set, deck.id, 1);
+      expect(await undoMove(set.context, { moved })).toEqual({ done: true });
+      expect(await shown(set, { deckId: deck.id })).toEqual([...cards, ...later]);
+      expect(await shown(set, { deckId: other.id })).toEqual(further);
+      expect(await shown(set, { deckId: target.id })).toEqual([]);
+      expect(await listTroubles(set)).toEqual([]);
+    });
+
+    test('puts nothing back where one of the decks is gone', async () => {
+      const set = await stage();
+      const { cards, further, deck, other } = await seedDecks(set);
+      const target = await seedDeck(set);
+      const moved = await moveTo(set, target.id, all({}));
+      await deleteDeck(set.context, { deckId: other.id });
+      expect(await undoMove(set.context, { moved })).toMatchObject({ code: 'no-deck' });
+      expect(await shown(set, { deckId: target.id })).toEqual([...cards, ...further]);
+      expect(await shown(set, { deckId: deck.id })).toEqual([]);
     });
 
     test('refuses to move cards to a deck that is gone', async () => {
@@ -97,6 +125,12 @@ describe.each(engines)('on %s', (engine) => {
     ]);
   });
 });
+
+async function moveTo(set: Stage, deckId: DeckId, cards: Selection) {
+  const answered = await moveCards(set.context, { cards, deckId });
+  if (isRefusal(answered)) throw new Error(answered.message);
+  return answered.moved;
+}
 
 const all = (filter: CardFilter): Selection => ({ kind: 'all', filter });
 

@@ -7,6 +7,7 @@ import { setLive } from '../../../store/study/cards.ts';
 import { type Context, freshId } from '../../base/context.ts';
 import { resolveSelection } from './selection.ts';
 
+/** Deletes the notes of cards. */
 export async function deleteCards(
   context: Context,
   { cards }: ParsedRequestOf<typeof endpoint>,
@@ -18,6 +19,7 @@ export async function deleteCards(
   });
 }
 
+/** Cards whose notes go, and the deletion they go with. */
 export type Withdrawal = { readonly cardIds: readonly CardId[]; readonly deletionId: string };
 
 /** Takes the notes of cards away together with all their cards; reviews stay, so that undoing brings everything back. */

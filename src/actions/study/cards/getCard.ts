@@ -9,6 +9,7 @@ import type { Context } from '../../base/context.ts';
 import { getScheduling } from '../scheduling.ts';
 import { loadStudyCards } from '../studyCards.ts';
 
+/** A card with its whole story. */
 export async function getCard(
   context: Context,
   { cardId }: { readonly cardId: CardId },
@@ -24,7 +25,7 @@ export async function getCard(
     cardId,
     ordinal,
     deckName,
-    note: { ...note, tags: [...note.tags] },
+    note,
     question,
     answer,
     marks,

@@ -10,6 +10,7 @@ import { filterOn } from './selection.ts';
 /** A list shows the beginning of each side; more than this no row has room for. */
 const longestExcerpt = 400;
 
+/** A page of the cards that a filter shows, and how many it shows in all. */
 export async function listCards(
   context: Context,
   { offset, limit, ...filter }: ParsedRequestOf<typeof endpoint>,
@@ -23,7 +24,8 @@ export async function listCards(
     const card = cards.get(id);
     return card === undefined ? [] : [rowOf(card)];
   });
-  return { cards: rows, total: await countCardIds(store.db, scope, chosen) };
+  const isLastPage = ids.length < limit && (ids.length > 0 || offset === 0);
+  return { cards: rows, total: isLastPage ? offset + ids.length : await countCardIds(store.db, scope, chosen) };
 }
 
 const rowOf = ({ content, ...card }: FullCard): CardRow => ({
@@ -35,7 +37,7 @@ const rowOf = ({ content, ...card }: FullCard): CardRow => ({
   ordinal: card.ordinal,
   front: content.front.slice(0, longestExcerpt),
   back: content.back.slice(0, longestExcerpt),
-  tags: [...content.tags],
+  tags: content.tags,
   concept: content.concept,
   marks: card.marks,
   memory: card.memory,

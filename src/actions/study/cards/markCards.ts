@@ -1,7 +1,6 @@
 import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { markCards as endpoint } from '../../../contract/study/cards.ts';
 import { type Day, day } from '../../../core/base/day.ts';
-import { slices } from '../../../store/base/slices.ts';
 import { listStates, type Marks, updateMarks } from '../../../store/study/memories.ts';
 import type { Context } from '../../base/context.ts';
 import { getScheduling } from '../scheduling.ts';
@@ -9,6 +8,7 @@ import { resolveSelection } from './selection.ts';
 
 type Mark = ParsedRequestOf<typeof endpoint>['mark'];
 
+/** Marks cards, and tells which of them were not marked so before. */
 export async function markCards(
   context: Context,
   { cards, mark }: ParsedRequestOf<typeof endpoint>,
@@ -17,11 +17,8 @@ export async function markCards(
   return store.transact(async (tx) => {
     const { today } = await getScheduling(context, tx);
     const marks = marksOf(mark, today);
-    const changed = [];
-    for (const slice of slices(await resolveSelection(context, tx, cards))) {
-      const states = await listStates(tx, scope, slice);
-      changed.push(...states.filter((state) => differs(state.marks, marks, today)).map(({ cardId }) => cardId));
-    }
+    const states = await listStates(tx, scope, await resolveSelection(context, tx, cards));
+    const changed = states.filter((state) => differs(state.marks, marks, today)).map(({ cardId }) => cardId);
     await updateMarks(tx, scope, { cardIds: changed, marks });
     return { changed };
   });
@@ -46,5 +43,6 @@ function marksOf(mark: Mark, today: Day): Partial<Marks> {
 function differs(before: Marks, after: Partial<Marks>, today: Day): boolean {
   const buriedUntil = before.buriedUntil !== null && before.buriedUntil > today ? before.buriedUntil : null;
   const current: Marks = { ...before, buriedUntil };
-  return Object.entries({ ...current, ...after }).some(([name, value]) => current[name as keyof Marks] !== value);
+  const { suspended, buriedUntil: until, flag } = { ...current, ...after };
+  return suspended !== current.suspended || until !== current.buriedUntil || flag !== current.flag;
 }

@@ -1,14 +1,14 @@
 import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { moveCards as endpoint } from '../../../contract/study/cards.ts';
-import type { CardId, DeckId } from '../../../core/base/id.ts';
 import type { Refusal } from '../../../core/base/refusal.ts';
 import { listSiblings, moveNotes } from '../../../store/study/bulk.ts';
-import { getNextPosition, type PlacedCard } from '../../../store/study/cards.ts';
+import { getNextPosition } from '../../../store/study/cards.ts';
 import { findDeck } from '../../../store/study/decks.ts';
 import type { Context } from '../../base/context.ts';
 import { noDeck } from '../refusals.ts';
 import { resolveSelection } from './selection.ts';
 
+/** Moves the notes of cards to the end of a deck; what is there already stays where it is. */
 export async function moveCards(
   context: Context,
   { cards, deckId }: ParsedRequestOf<typeof endpoint>,
@@ -18,18 +18,15 @@ export async function moveCards(
     if ((await findDeck(tx, scope, deckId)) === undefined) return noDeck();
     const siblings = await listSiblings(tx, scope, await resolveSelection(context, tx, cards));
     const leaving = siblings.filter((card) => card.deckId !== deckId);
-    const position = await getNextPosition(tx, scope, deckId);
-    await moveNotes(tx, scope, { cards: leaving, deckId, position, at: now() });
-    return { notes: new Set(leaving.map(({ noteId }) => noteId)).size, moved: byDeck(leaving) };
+    const start = await getNextPosition(tx, scope, deckId);
+    const placed = leaving.map((card, index) => ({ ...card, position: start + index }));
+    await moveNotes(tx, scope, { cards: placed, deckId, at: now() });
+    return {
+      notes: new Set(leaving.map(({ noteId }) => noteId)).size,
+      moved: [...Map.groupBy(leaving, (card) => card.deckId)].map(([left, group]) => ({
+        deckId: left,
+        cards: group.map(({ id, position }) => [id, position] as const),
+      })),
+    };
   });
-}
-
-function byDeck(cards: readonly PlacedCard[]): { deckId: DeckId; cardIds: CardId[] }[] {
-  const decks = new Map<DeckId, CardId[]>();
-  for (const { deckId, id } of cards) {
-    const known = decks.get(deckId);
-    if (known === undefined) decks.set(deckId, [id]);
-    else known.push(id);
-  }
-  return [...decks].map(([deckId, cardIds]) => ({ deckId, cardIds }));
 }

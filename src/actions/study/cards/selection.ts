@@ -13,4 +13,5 @@ export async function resolveSelection(context: Context, db: Db, selection: Sele
   return listCardIds(db, context.scope, filterOn(selection.filter, today));
 }
 
+/** A filter as the store takes it: what is due depends on the day. */
 export const filterOn = (filter: CardFilter, today: Day): StoreFilter => ({ ...filter, today });

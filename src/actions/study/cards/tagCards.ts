@@ -5,6 +5,7 @@ import { listNoteTags, listSiblings, setTags } from '../../../store/study/bulk.t
 import type { Context } from '../../base/context.ts';
 import { resolveSelection } from './selection.ts';
 
+/** Changes the tags of the notes of cards; notes that get the same tags are written together. */
 export async function tagCards(
   context: Context,
   { cards, add, remove }: ParsedRequestOf<typeof endpoint>,
@@ -14,30 +15,20 @@ export async function tagCards(
     const siblings = await listSiblings(tx, scope, await resolveSelection(context, tx, cards));
     const cardOf = new Map(siblings.map(({ noteId, id }) => [noteId, id]));
     const before = await listNoteTags(tx, scope, [...cardOf.keys()]);
-    const groups = groupByTagsAfter(before, (tags) => retagged(tags, add, remove));
-    for (const [tags, noteIds] of groups)
-      await setTags(tx, scope, { noteIds, tags: JSON.parse(tags) as string[], at: now() });
-    const changed = [...groups.values()].flat().flatMap((noteId) => cardOf.get(noteId) ?? []);
+    const retagged = [...before].flatMap(([noteId, tags]) => retag(noteId, tags, { add, remove }));
+    for (const group of Map.groupBy(retagged, ({ tags }) => tags.join(' ')).values()) {
+      const tags = group[0]?.tags ?? [];
+      await setTags(tx, scope, { noteIds: group.map(({ noteId }) => noteId), tags, at: now() });
+    }
+    const changed = retagged.flatMap(({ noteId }) => cardOf.get(noteId) ?? []);
     return { notes: changed.length, changed };
   });
 }
 
-const retagged = (tags: readonly string[], add: readonly string[], remove: readonly string[]): readonly string[] => [
-  ...new Set([...tags.filter((tag) => !remove.includes(tag)), ...add]),
-];
+type Retagging = { readonly add: readonly string[]; readonly remove: readonly string[] };
 
-/** The notes whose tags change, by the tags they get, so that one statement serves many. */
-function groupByTagsAfter(
-  before: ReadonlyMap<NoteId, readonly string[]>,
-  change: (tags: readonly string[]) => readonly string[],
-) {
-  const groups = new Map<string, NoteId[]>();
-  for (const [noteId, tags] of before) {
-    const after = JSON.stringify(change(tags));
-    if (after === JSON.stringify(tags)) continue;
-    const group = groups.get(after);
-    if (group === undefined) groups.set(after, [noteId]);
-    else group.push(noteId);
-  }
-  return groups;
+/** The note with the tags it gets, or nothing where they stay as they are. Tags are words, so blanks set them apart. */
+function retag(noteId: NoteId, before: readonly string[], { add, remove }: Retagging) {
+  const tags = [...new Set([...before.filter((tag) => !remove.includes(tag)), ...add])];
+  return tags.join(' ') === before.join(' ') ? [] : [{ noteId, tags }];
 }

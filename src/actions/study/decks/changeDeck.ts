@@ -5,6 +5,7 @@ import { findDeck, updateDeck } from '../../../store/study/decks.ts';
 import type { Context } from '../../base/context.ts';
 import { noDeck } from '../refusals.ts';
 
+/** Changes of a deck what is named; the rest stays. */
 export async function changeDeck(
   { store, scope, now }: Context,
   { deckId, name, description, tags, archived }: ParsedRequestOf<typeof endpoint>,
@@ -15,5 +16,5 @@ export async function changeDeck(
     await updateDeck(tx, scope, { id: deckId, name, description, tags, ...archiving });
     return findDeck(tx, scope, deckId);
   });
-  return changed === undefined ? noDeck() : { ...changed, tags: [...changed.tags] };
+  return changed ?? noDeck();
 }

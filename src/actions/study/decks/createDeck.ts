@@ -4,13 +4,14 @@ import type { Deck } from '../../../core/study/deck.ts';
 import { insertDeck } from '../../../store/study/decks.ts';
 import { type Context, freshId } from '../../base/context.ts';
 
+/** Makes an empty deck. */
 export async function createDeck(
   context: Context,
   request: ParsedRequestOf<typeof endpoint>,
 ): Promise<ResponseOf<typeof endpoint>> {
   const deck = newDeck(context, request);
   await context.store.transact((tx) => insertDeck(tx, context.scope, deck));
-  return { ...deck, tags: [...deck.tags] };
+  return deck;
 }
 
 /** A deck that does not exist yet. */

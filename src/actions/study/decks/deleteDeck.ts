@@ -8,6 +8,7 @@ import { type Context, freshId } from '../../base/context.ts';
 import { withdraw } from '../cards/deleteCards.ts';
 import { noDeck } from '../refusals.ts';
 
+/** Deletes a deck with its notes. */
 export async function deleteDeck(
   context: Context,
   { deckId }: { readonly deckId: DeckId },

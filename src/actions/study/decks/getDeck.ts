@@ -8,6 +8,7 @@ import { noDeck } from '../refusals.ts';
 import { summaryOf } from './listDecks.ts';
 import { getScheduling } from '../scheduling.ts';
 
+/** A deck with what waits in it. */
 export async function getDeck(
   context: Context,
   { deckId }: { readonly deckId: DeckId },

@@ -7,20 +7,21 @@ import { countDecks, listDecks as readDecks, type DeckCounts } from '../../../st
 import type { Context } from '../../base/context.ts';
 import { getScheduling } from '../scheduling.ts';
 
+/** Every deck with what waits in it. */
 export async function listDecks(context: Context): Promise<ResponseOf<typeof endpoint>> {
   const { today } = await getScheduling(context, context.store.db);
   return { decks: await summariseDecks(context, today) };
 }
 
-/** Every deck with what waits in it. */
-export async function summariseDecks({ store, scope }: Context, today: Day): Promise<DeckSummary[]> {
+/** The same on a day that is known already. */
+export async function summariseDecks({ store, scope }: Context, today: Day): Promise<readonly DeckSummary[]> {
   const counts = new Map((await countDecks(store.db, scope, today)).map((deck) => [deck.deckId, deck]));
   return (await readDecks(store.db, scope)).map((deck) => summaryOf(deck, counts.get(deck.id)));
 }
 
+/** A deck with its counts; one without cards has none. */
 export const summaryOf = (deck: Deck, counts: DeckCounts | undefined): DeckSummary => ({
   ...deck,
-  tags: [...deck.tags],
   cards: counts?.cards ?? 0,
   due: counts?.due ?? 0,
   steps: counts?.steps ?? 0,

@@ -1,15 +1,15 @@
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { undoDeletion as endpoint } from '../../../contract/study/decks.ts';
 import type { NoteId } from '../../../core/base/id.ts';
-import { isRefusal, refuse, type Refusal } from '../../../core/base/refusal.ts';
-import { ordinalsOf } from '../../../core/study/notes/cards.ts';
+import { refuse, type Refusal } from '../../../core/base/refusal.ts';
 import type { Tx } from '../../../store/base/database.ts';
 import { listDeletedNotes, restoreDecks, restoreDecksOf, setDeletion } from '../../../store/study/bulk.ts';
-import { slices } from '../../../store/base/slices.ts';
 import { listCardsOfNotes, setLive } from '../../../store/study/cards.ts';
 import { listNotes } from '../../../store/study/notes.ts';
 import type { Context } from '../../base/context.ts';
+import { askedOrdinals } from '../notes/keepCards.ts';
 
+/** Brings back the decks, notes and cards that were deleted together. */
 export async function undoDeletion(
   context: Context,
   { deletionId }: { readonly deletionId: string },
@@ -22,17 +22,15 @@ export async function undoDeletion(
       return refuse('no-deletion', 'There is nothing left to bring back: this was undone already.');
     await setDeletion(tx, scope, { noteIds, deletionId: null });
     await restoreDecksOf(tx, scope, noteIds);
-    for (const slice of slices(noteIds)) await askAgain(context, tx, slice);
+    await askAgain(context, tx, noteIds);
     return { done: true };
   });
 }
 
 /** Only the questions a note still asks come back, not those an edit had taken out before. */
 async function askAgain({ scope }: Context, tx: Tx, noteIds: readonly NoteId[]): Promise<void> {
-  const asked = new Map((await listNotes(tx, scope, noteIds)).map((note) => [note.id, ordinalsOf(note)]));
-  const cards = (await listCardsOfNotes(tx, scope, noteIds)).filter(({ noteId, ordinal }) => {
-    const ordinals = asked.get(noteId);
-    return ordinals !== undefined && !isRefusal(ordinals) && ordinals.includes(ordinal);
-  });
+  const asked = new Map((await listNotes(tx, scope, noteIds)).map((note) => [note.id, askedOrdinals(note)]));
+  const known = await listCardsOfNotes(tx, scope, noteIds);
+  const cards = known.filter(({ noteId, ordinal }) => asked.get(noteId)?.includes(ordinal));
   await setLive(tx, scope, { cardIds: cards.map(({ id }) => id), state: 'asked' });
 }

@@ -1,7 +1,8 @@
 import type { Reading } from '../../../contract/study/imports.ts';
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
+import type { Encoding } from '../../../core/study/reading.ts';
 import { type Dialect, detectDialect } from '../../../formats/study/dialect.ts';
-import { decode, detectEncoding, type Encoding } from '../../../formats/study/encoding.ts';
+import { decode, detectEncoding } from '../../../formats/study/encoding.ts';
 
 /** A file to be read as cards, as often as it takes. */
 export type Source = {

@@ -1,4 +1,4 @@
-import type { ImportOrder } from '../../../contract/study/imports.ts';
+import type { ImportOrder, ImportReport } from '../../../contract/study/imports.ts';
 import type { DeckId } from '../../../core/base/id.ts';
 import type { MappedRow } from '../../../formats/study/mapping.ts';
 import type { Tx } from '../../../store/base/database.ts';
@@ -10,7 +10,7 @@ import { newDeck } from '../decks/createDeck.ts';
 /** The decks an import writes to: the one chosen, and those its rows name, made where they do not exist. */
 export type DeckShelf = {
   readonly place: (rows: readonly MappedRow[]) => Promise<readonly Written[]>;
-  readonly used: () => { deckId: DeckId; name: string; cards: number }[];
+  readonly used: () => ImportReport['decks'];
 };
 
 /** Undefined where the chosen deck is gone. */

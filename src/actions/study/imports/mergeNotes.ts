@@ -8,6 +8,7 @@ import type { Context } from '../../base/context.ts';
 import { keepNotes, newNotes, type Written } from '../notes/addNote.ts';
 import { askAsWritten } from '../notes/changeNote.ts';
 
+/** What counts as a duplicate, and what happens to it. */
 export type DuplicateRule = ImportOrder['duplicates'];
 
 /** Takes written notes batch by batch, and does with those that are there already what the person chose. */

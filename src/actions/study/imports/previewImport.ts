@@ -1,11 +1,11 @@
 import type { ImportPreview, Reading } from '../../../contract/study/imports.ts';
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
 import { longestDeckName } from '../../../core/study/deck.ts';
+import type { Target } from '../../../core/study/reading.ts';
 import { readRows, type Row } from '../../../formats/study/csv.ts';
 import type { Dialect } from '../../../formats/study/dialect.ts';
 import { refusalOf } from '../../../formats/study/encoding.ts';
 import { checkMapping, guessMapping, mapOptions, mapRow } from '../../../formats/study/mapping.ts';
-import type { Target } from '../../../formats/study/targets.ts';
 import { type Opened, openSource, readText, type Source } from './csvSource.ts';
 
 /** A person looks at so many rows, and a preview looks for bad ones in so many. */
@@ -22,7 +22,7 @@ export async function previewImport(
   if (isRefusal(opened)) return opened;
   const { dialect } = opened;
   const kept = chosen?.mapping ?? [];
-  const mapping = kept.length === dialect.columns.length ? kept : [...guessMapping(dialect)];
+  const mapping = kept.length === dialect.columns.length ? kept : guessMapping(dialect);
   const rows = await readFirst(source, opened);
   if (isRefusal(rows)) return rows;
   return {
@@ -36,7 +36,7 @@ export async function previewImport(
       header: dialect.header,
       mapping,
     },
-    columns: [...dialect.columns],
+    columns: dialect.columns,
     rows: rows
       .flatMap((row) =>
         row.kind === 'row' ? [{ line: row.line, cells: row.cells.map((cell) => cell.slice(0, longestCell)) }] : [],

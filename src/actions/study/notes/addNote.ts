@@ -1,18 +1,18 @@
 import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { addNote as endpoint } from '../../../contract/study/notes.ts';
 import type { DeckId } from '../../../core/base/id.ts';
-import { isRefusal, refuse, type Refusal } from '../../../core/base/refusal.ts';
-import { ordinalsOf } from '../../../core/study/notes/cards.ts';
+import { refuse, type Refusal } from '../../../core/base/refusal.ts';
 import { checkContent } from '../../../core/study/notes/content.ts';
 import type { Note, NoteContent } from '../../../core/study/note.ts';
 import type { Tx } from '../../../store/base/database.ts';
-import { getNextPosition, insertCards, type PlacedCard } from '../../../store/study/cards.ts';
+import type { PlacedCard } from '../../../store/study/cards.ts';
 import { findDeck } from '../../../store/study/decks.ts';
-import { insertNewStates } from '../../../store/study/memories.ts';
 import { insertNotes } from '../../../store/study/notes.ts';
 import { type Context, freshId } from '../../base/context.ts';
 import { noDeck } from '../refusals.ts';
+import { askedOrdinals, keepCards, newCards } from './keepCards.ts';
 
+/** Keeps a new note with its cards. */
 export async function addNote(
   context: Context,
   { deckId, content }: ParsedRequestOf<typeof endpoint>,
@@ -24,10 +24,11 @@ export async function addNote(
     const [note] = newNotes(context, [{ deckId, content }]);
     if (note === undefined) throw new Error('one content made no note');
     const cards = await keepNotes(context, tx, [note]);
-    return { note: { ...note, tags: [...note.tags] }, cardIds: cards.map(({ id }) => id) };
+    return { note, cardIds: cards.map(({ id }) => id) };
   });
 }
 
+/** What somebody wrote, and the deck it goes into. */
 export type Written = { readonly deckId: DeckId; readonly content: NoteContent };
 
 /** Notes that do not exist yet, from what was written. */
@@ -44,24 +45,7 @@ export const newNotes = (context: Context, written: readonly Written[]): readonl
 
 /** Keeps new notes (checked, all of one deck) with a card for every question they ask, at the end of their deck. */
 export async function keepNotes(context: Context, tx: Tx, notes: readonly Note[]): Promise<readonly PlacedCard[]> {
-  const [first] = notes;
-  if (first === undefined) return [];
-  const start = await getNextPosition(tx, context.scope, first.deckId);
-  const cards = notes
-    .flatMap((note) => cardsOf(context, note))
-    .map((card, index) => ({ ...card, position: start + index }));
+  const cards = notes.flatMap((note) => newCards(context, note, askedOrdinals(note)));
   await insertNotes(tx, context.scope, notes);
-  await insertCards(tx, context.scope, cards);
-  await insertNewStates(
-    tx,
-    context.scope,
-    cards.map(({ id, deckId, position }) => ({ cardId: id, deckId, position })),
-  );
-  return cards;
-}
-
-function cardsOf(context: Context, note: Note) {
-  const ordinals = ordinalsOf(note);
-  if (isRefusal(ordinals)) throw new Error(`an unchecked note came to be kept: ${ordinals.message}`);
-  return ordinals.map((ordinal) => ({ id: freshId<'card'>(context), noteId: note.id, deckId: note.deckId, ordinal }));
+  return keepCards(context, tx, cards);
 }

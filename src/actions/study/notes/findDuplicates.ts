@@ -8,6 +8,7 @@ import type { Context } from '../../base/context.ts';
 /** A warning needs no more than these. */
 const mostShown = 5;
 
+/** The notes whose front says the same. */
 export async function findDuplicates(
   { store, scope }: Context,
   { front, except }: ParsedRequestOf<typeof endpoint>,

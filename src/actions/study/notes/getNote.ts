@@ -7,6 +7,7 @@ import { findNote } from '../../../store/study/notes.ts';
 import type { Context } from '../../base/context.ts';
 import { noNote } from '../refusals.ts';
 
+/** A note, and the cards it asks. */
 export async function getNote(
   { store, scope }: Context,
   { noteId }: { readonly noteId: NoteId },
@@ -14,5 +15,5 @@ export async function getNote(
   const note = await findNote(store.db, scope, noteId);
   if (note === undefined) return noNote();
   const cards = await listCardsOfNotes(store.db, scope, [noteId]);
-  return { note: { ...note, tags: [...note.tags] }, cardIds: cards.filter(({ live }) => live).map(({ id }) => id) };
+  return { note, cardIds: cards.filter(({ live }) => live).map(({ id }) => id) };
 }

@@ -1,7 +1,7 @@
 import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { answerCard as endpoint } from '../../../contract/study/sessions.ts';
 import { dayMs } from '../../../core/base/instant.ts';
-import { refuse, type Refusal } from '../../../core/base/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../../../core/base/refusal.ts';
 import type { Memory } from '../../../core/study/memory.ts';
 import { foldHistory } from '../../../core/study/scheduling/history.ts';
 import type { Review } from '../../../core/study/review.ts';
@@ -19,6 +19,7 @@ type Answer = ResponseOf<typeof endpoint> | Refusal<'no-card' | 'wrong-clock'>;
 /** A review from a clock further ahead than this would push its card out of reach. */
 const mostAheadMs = dayMs;
 
+/** Keeps a review, folds its card again, and hands out the cards to ask next. */
 export async function answerCard(
   context: Context,
   { review, want }: ParsedRequestOf<typeof endpoint>,
@@ -34,7 +35,7 @@ export async function answerCard(
     const scheduling = await holdScheduling(context, tx);
     return keepReview(context, tx, { scheduling, review: capped(review, scheduling) });
   });
-  if ('kind' in kept) return kept;
+  if (isRefusal(kept)) return kept;
   const scheduling = await getScheduling(context, store.db);
   return { memory: kept, cards: await loadStudyCards(context, { db: store.db, scheduling, cardIds: want }) };
 }

@@ -31,6 +31,7 @@ export async function loadQueue(
   return { entries, heldBack: await countHeldBack(context, { deckIds, today, limits, asked: countEntries(entries) }) };
 }
 
+/** How many entries of a queue wait for which reason. */
 export function countEntries(entries: readonly QueueEntry[]): Counts {
   const counts = { due: 0, steps: 0, fresh: 0 };
   const columns = { new: 'fresh', learning: 'steps', relearning: 'steps', review: 'due' } as const;

@@ -11,6 +11,7 @@ import { getScheduling } from '../scheduling.ts';
 const paceDays = 28;
 const fewestAnswers = 20;
 
+/** What waits today, and how far the day has come. */
 export async function getToday(context: Context): Promise<ResponseOf<typeof endpoint>> {
   const { store, scope } = context;
   const scheduling = await getScheduling(context, store.db);

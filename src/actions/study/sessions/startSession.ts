@@ -2,6 +2,8 @@ import type { ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { startSession as endpoint } from '../../../contract/study/sessions.ts';
 import type { DeckId } from '../../../core/base/id.ts';
 import type { Refusal } from '../../../core/base/refusal.ts';
+import type { QueueEntry } from '../../../core/study/queue.ts';
+import type { StepWaiting } from '../../../core/study/session.ts';
 import { listDecks } from '../../../store/study/decks.ts';
 import { type Context, freshId } from '../../base/context.ts';
 import { countEntries, loadQueue } from './dayQueue.ts';
@@ -12,6 +14,7 @@ import { loadStudyCards } from '../studyCards.ts';
 /** How many cards come whole with a session's start; the rest follow with the answers. */
 const firstCards = 5;
 
+/** The cards of one sitting, over one deck or all that are not archived. */
 export async function startSession(
   context: Context,
   { deckId }: { readonly deckId: DeckId | null },
@@ -25,11 +28,7 @@ export async function startSession(
     deck === undefined ? decks.filter(({ archivedAt }) => archivedAt === null).map(({ id }) => id) : [deck.id];
   const { entries, heldBack } = await loadQueue(context, scheduling, deckIds);
   const asked = entries.filter(({ memory }) => memory.phase === 'new' || memory.phase === 'review');
-  const steps = entries.flatMap(({ cardId, memory }) =>
-    memory.phase === 'learning' || memory.phase === 'relearning'
-      ? [{ cardId, dueAt: memory.dueAt ?? memory.lastAnsweredAt }]
-      : [],
-  );
+  const steps = entries.flatMap(stepOf);
   const first = [...steps, ...asked].slice(0, firstCards).map(({ cardId }) => cardId);
   return {
     deviceId: freshId(context),
@@ -42,3 +41,9 @@ export async function startSession(
     heldBack,
   };
 }
+
+/** Where a card that waits within its steps is due; of any other, nothing. */
+const stepOf = ({ cardId, memory }: QueueEntry): readonly StepWaiting[] =>
+  memory.phase === 'learning' || memory.phase === 'relearning'
+    ? [{ cardId, dueAt: memory.dueAt ?? memory.lastAnsweredAt }]
+    : [];

@@ -1,6 +1,6 @@
 import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { undoReview as endpoint } from '../../../contract/study/sessions.ts';
-import { refuse, type Refusal } from '../../../core/base/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../../../core/base/refusal.ts';
 import { foldHistory } from '../../../core/study/scheduling/history.ts';
 import { newMemory } from '../../../core/study/memory.ts';
 import { updateMemory } from '../../../store/study/memories.ts';
@@ -10,6 +10,7 @@ import { traceOf } from '../traces.ts';
 import { getScheduling, holdScheduling } from '../scheduling.ts';
 import { loadStudyCards } from '../studyCards.ts';
 
+/** Takes a review back and folds its card without it; taking it back twice changes nothing more. */
 export async function undoReview(
   context: Context,
   undo: ParsedRequestOf<typeof endpoint>,
@@ -27,7 +28,7 @@ export async function undoReview(
     await updateMemory(tx, scope, { cardId: review.cardId, memory: steps.at(-1)?.after ?? newMemory });
     return review.cardId;
   });
-  if (typeof cardId !== 'string') return cardId;
+  if (isRefusal(cardId)) return cardId;
   const scheduling = await getScheduling(context, store.db);
   const [card] = await loadStudyCards(context, { db: store.db, scheduling, cardIds: [cardId] });
   return { cardId, card: card ?? null };

@@ -14,7 +14,7 @@ export type Gap = {
 export type ClozeProblem = 'gap-unclosed' | 'gap-number' | 'gap-depth';
 
 /** The highest gap number, and so the most cards that one note can ask by its gaps. */
-export const mostGaps = 500;
+const mostGaps = 500;
 
 /** How many gaps may lie within each other. */
 export const deepestGap = 16;

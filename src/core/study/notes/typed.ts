@@ -5,7 +5,7 @@ export type TypedPart = { readonly kind: 'same' | 'missing' | 'extra'; readonly 
 export type TypedComparison = { readonly correct: boolean; readonly parts: readonly TypedPart[] };
 
 /** How many characters of each side are compared one by one; what follows is shown as missing or extra. */
-export const longestCompared = 500;
+const longestCompared = 500;
 
 /** Compares what was typed with what was expected. Case and white space around do not count against it. */
 export function compareTyped(expected: string, given: string): TypedComparison {

@@ -4,7 +4,7 @@ import { getCard } from '../../../contract/study/cards.ts';
 import type { Day } from '../../../core/base/day.ts';
 import { faceOf } from '../../../core/study/notes/cards.ts';
 import { sentenceOf } from '../../base/call.ts';
-import { formatDate, formatDays, formatShare, withReadableDays } from '../../base/format.ts';
+import { formatDate, formatDays, formatShare, inReadersFormat } from '../../base/format.ts';
 import { Page } from '../../base/Page.tsx';
 import { useAsk } from '../../base/queries.ts';
 import styles from './CardPage.module.css';
@@ -58,7 +58,7 @@ function CardStory({ card, today }: CardStoryProps) {
       <Siblings card={card} />
       <section className={styles['part']}>
         <h2>{today !== undefined && memory.phase !== 'new' && memory.due > today ? 'Why not today?' : 'Why today?'}</h2>
-        <p className={styles['prose']}>{explanation.map(sayInProse).join(' ')}</p>
+        <p className={styles['prose']}>{explanation.map(inReadersFormat).join(' ')}</p>
       </section>
       {today !== undefined && memory.phase !== 'new' && history.length > 0 && (
         <section className={styles['part']}>
@@ -78,6 +78,3 @@ function CardStory({ card, today }: CardStoryProps) {
     </>
   );
 }
-
-/** A sentence with readable days, and no line break between a number and its sign. */
-const sayInProse = (sentence: string): string => withReadableDays(sentence).replaceAll(' %', '\u00A0%');

@@ -4,7 +4,7 @@ import { changeDeck, deleteDeck, undoDeletion } from '../../../contract/study/de
 import { exportPath } from '../../../contract/study/imports.ts';
 import type { DeckSummary } from '../../../contract/study/shapes.ts';
 import { call, pathOf, sentenceOf } from '../../base/call.ts';
-import { Menu } from '../../base/Menu.tsx';
+import { Menu } from '../../base/menu/Menu.tsx';
 import { useToast } from '../../base/Toast.tsx';
 
 type DeckMenuProps = { readonly deck: DeckSummary; readonly onEdit: () => void };

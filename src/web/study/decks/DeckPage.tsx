@@ -7,8 +7,8 @@ import { buttonClass } from '../../base/Button.tsx';
 import { sentenceOf } from '../../base/call.ts';
 import { EmptyState } from '../../base/EmptyState.tsx';
 import { formatCount, formatNumber } from '../../base/format.ts';
-import { Markdown } from '../../base/Markdown.tsx';
 import { Page } from '../../base/Page.tsx';
+import { LaterMarkdown } from '../../base/text/LaterMarkdown.tsx';
 import { useAsk, useTell } from '../../base/queries.ts';
 import { CardList } from '../cards/list/CardList.tsx';
 import { useIdInAddress } from '../cards/shown/useIdInAddress.ts';
@@ -58,14 +58,13 @@ type AboutDeckProps = { readonly deck: DeckSummary; readonly ref: RefObject<HTML
 
 const AboutDeck = ({ deck, ref }: AboutDeckProps) => (
   <div ref={ref} tabIndex={-1} className={styles['about']}>
-    {deck.description.trim() !== '' && <Markdown text={deck.description} size="prose" />}
+    {deck.description.trim() !== '' && <LaterMarkdown text={deck.description} size="prose" />}
     {deck.cards > 0 && (
       <p className={styles['counts']}>
-        {formatCount(deck.cards, 'card')}: {sayWaiting(deck, formatNumber)}
-        {deck.archivedAt !== null && '. Archived: none of its cards is asked'}
+        {[`${formatCount(deck.cards, 'card')}: ${sayWaiting(deck, formatNumber)}`, ...deck.tags].join(' · ')}
       </p>
     )}
-    {deck.tags.length > 0 && <p className={styles['tags']}>{deck.tags.join(' · ')}</p>}
+    {deck.archivedAt !== null && <p>This deck is archived: none of its cards is asked.</p>}
   </div>
 );
 

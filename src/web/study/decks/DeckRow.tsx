@@ -18,7 +18,12 @@ export const DeckRow = ({ deck }: { readonly deck: DeckSummary }) => (
       </p>
     </div>
     {deck.archivedAt === null && waitingOf(deck) > 0 && (
-      <Link to="/study" search={{ deck: deck.id }} className={buttonClass()} aria-label={`Study ${deck.name}`}>
+      <Link
+        to="/study"
+        search={{ deck: deck.id }}
+        className={`${buttonClass('quiet')} ${styles['study']}`}
+        aria-label={`Study ${deck.name}`}
+      >
         Study
       </Link>
     )}

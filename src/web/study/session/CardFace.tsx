@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef } from 'react';
 import type { StudyCard } from '../../../contract/study/shapes.ts';
 import { Markdown } from '../../base/Markdown.tsx';
+import { Aside } from '../../base/text/Aside.tsx';
 import styles from './CardFace.module.css';
 import { TypedDiff } from './TypedDiff.tsx';
 
@@ -58,8 +59,8 @@ export function CardFace({ card, isShown, typed, onTyped, onEnter, onSpeak }: Ca
           <Markdown text={card.answer} size="card" />
         </div>
       )}
-      {isShown && <Beyond title="Why it matters" text={card.why} />}
-      {isShown && <Beyond title="Try it at work" text={card.tryAtWork} />}
+      {isShown && <Aside title="Why it matters" text={card.why} level={2} />}
+      {isShown && <Aside title="Try it at work" text={card.tryAtWork} level={2} />}
     </>
   );
 }
@@ -69,11 +70,3 @@ function bringIntoView(answer: HTMLElement | null): void {
   if (answer !== null && answer.getBoundingClientRect().top > window.innerHeight * 0.6)
     answer.scrollIntoView({ block: 'start' });
 }
-
-const Beyond = ({ title, text }: { readonly title: string; readonly text: string }) =>
-  text.trim() === '' ? null : (
-    <section className={styles['beyond']}>
-      <h2 className={styles['title']}>{title}</h2>
-      <Markdown text={text} size="prose" />
-    </section>
-  );

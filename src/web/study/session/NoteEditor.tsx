@@ -83,11 +83,11 @@ function LoadedEditor({ note, ordinal, onSaved, onClose }: LoadedProps) {
       </section>
       <p className={styles['actions']}>
         <Button look="primary" onClick={() => void save()}>
-          Save <kbd>Ctrl Enter</kbd>
+          Save
         </Button>
-        <Button onClick={onClose}>
-          Cancel <kbd>Esc</kbd>
-        </Button>
+        <kbd>Ctrl Enter</kbd>
+        <Button onClick={onClose}>Cancel</Button>
+        <kbd>Esc</kbd>
       </p>
     </form>
   );

@@ -5,7 +5,7 @@ import type { Day } from '../../../core/base/day.ts';
 import { Button } from '../../base/Button.tsx';
 import { formatCount, formatDayFromToday, formatDuration } from '../../base/format.ts';
 import { useKeys } from '../../base/keys.ts';
-import { Markdown } from '../../base/Markdown.tsx';
+import { Aside } from '../../base/text/Aside.tsx';
 import styles from './SessionEnd.module.css';
 import type { Sitting } from './sitting/sitting.ts';
 
@@ -32,10 +32,9 @@ export function SessionEnd({ sitting, heldBack, onUndo, onLeave }: SessionEndPro
       {sum.answered > 0 && <p className={styles['lead']}>{saySummary(sum)}</p>}
       {sum.answered > 0 && <Returns returns={sum.returns} today={sitting.today} />}
       {tryAtWork !== undefined && (
-        <section className={styles['try']}>
-          <h3 className={styles['small']}>Try it at work</h3>
-          <Markdown text={tryAtWork} size="prose" />
-        </section>
+        <div className={styles['try']}>
+          <Aside title="Try it at work" text={tryAtWork} level={3} />
+        </div>
       )}
       <HeldBack heldBack={heldBack} />
       <p className={styles['actions']}>

@@ -1,7 +1,6 @@
-import { formatCount, formatDayFromToday, formatLongDate, formatNumber } from '../../base/format.ts';
+import { formatCount, formatDayFromToday, formatLongDate, formatNumber, formatShortDate } from '../../base/format.ts';
 import { BarChart } from './charts/BarChart.tsx';
 import { Figure } from './charts/Figure.tsx';
-import { formatShortDate } from './charts/names.ts';
 import { countTicks } from './charts/scale.ts';
 import { sayDue } from './sentences.ts';
 import type { Statistics } from './statistics.ts';

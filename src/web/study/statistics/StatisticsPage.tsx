@@ -1,9 +1,10 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { isId } from '../../../core/base/id.ts';
 import { listDecks } from '../../../contract/study/decks.ts';
 import { getStatistics } from '../../../contract/study/statistics.ts';
-import { Button } from '../../base/Button.tsx';
+import { Button, buttonClass } from '../../base/Button.tsx';
 import { Refused, sentenceOf } from '../../base/call.ts';
+import { EmptyState } from '../../base/EmptyState.tsx';
 import { Page } from '../../base/Page.tsx';
 import { useAsk } from '../../base/queries.ts';
 import { CardsFigure } from './CardsFigure.tsx';
@@ -45,7 +46,31 @@ export function StatisticsPage() {
 
 const isGone = (error: Error): boolean => error instanceof Refused && error.code === 'no-deck';
 
-const Figures = ({ statistics }: { readonly statistics: Statistics }) => (
+const Figures = ({ statistics }: { readonly statistics: Statistics }) =>
+  statistics.days.every(({ answers }) => answers === 0) ? (
+    <>
+      <NoAnswers />
+      <CardsFigure cards={statistics.cards} />
+    </>
+  ) : (
+    <AllFigures statistics={statistics} />
+  );
+
+const NoAnswers = () => (
+  <EmptyState
+    title="Nothing was answered yet"
+    example="“You remember 91% of what falls due” is what one of them says, with how sure that is."
+    action={
+      <Link to="/" className={buttonClass('primary')}>
+        Go to Today
+      </Link>
+    }
+  >
+    <p>Here you see how much you remember, what falls due and how long you study. It begins with your first answers.</p>
+  </EmptyState>
+);
+
+const AllFigures = ({ statistics }: { readonly statistics: Statistics }) => (
   <div className={styles['figures']}>
     <TodayFigure answeredToday={statistics.answeredToday} />
     <RetentionFigure retention={statistics.retention} aimedRetention={statistics.aimedRetention} />

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { formatDate, formatDuration, formatLongDate } from '../../base/format.ts';
+import { formatDate, formatDuration, formatLongDate, formatShortDate, formatShortDuration } from '../../base/format.ts';
 import { type Bar, BarChart } from './charts/BarChart.tsx';
 import { Figure } from './charts/Figure.tsx';
-import { formatShortDate, formatShortDuration } from './charts/names.ts';
 import { durationTicks } from './charts/scale.ts';
 import { sumWeeks } from './charts/weeks.ts';
 import { isEnough, saySpent, sayTooFew } from './sentences.ts';

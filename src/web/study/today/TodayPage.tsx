@@ -1,16 +1,17 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { getToday } from '../../../contract/study/sessions.ts';
 import { sentenceOf } from '../../base/call.ts';
 import { formatLongDate } from '../../base/format.ts';
 import { type ListedKey, useKeyList, useKeys } from '../../base/keys.ts';
 import { Page } from '../../base/Page.tsx';
 import { useAsk } from '../../base/queries.ts';
-import { NoDecks } from './NoDecks.tsx';
 import type { Today } from './today.ts';
 import { TodayDecks } from './TodayDecks.tsx';
 import styles from './TodayPage.module.css';
 import { Waiting } from './Waiting.tsx';
+
+const NoDecks = lazy(() => import('./NoDecks.tsx').then(({ NoDecks }) => ({ default: NoDecks })));
 
 /** What waits today, and one key to the first card. */
 export function TodayPage() {
@@ -37,7 +38,13 @@ function Loaded({ today }: { readonly today: Today }) {
   };
   useKeys({ ' ': start, Enter: start });
   useKeyList(keys);
-  if (today.decks.length === 0) return <NoDecks />;
+  if (today.decks.length === 0) {
+    return (
+      <Suspense>
+        <NoDecks />
+      </Suspense>
+    );
+  }
   return (
     <>
       <Waiting today={today} />

@@ -1,16 +1,17 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../../base/Button.tsx';
 import { formatNumber } from '../../../base/format.ts';
 import { Icon } from '../../../base/Icon.tsx';
-import { Menu } from '../../../base/Menu.tsx';
+import { Menu } from '../../../base/menu/Menu.tsx';
 import type { Shown } from '../shown/cardPages.ts';
 import { countOf, formatSelection, nothing, type Selected } from '../shown/selected.ts';
 import styles from './bulk.module.css';
 import { type Change, move, remove, tag } from './changes.ts';
 import { markItems } from './markItems.ts';
-import { MoveDialog } from './MoveDialog.tsx';
-import { TagDialog } from './TagDialog.tsx';
 import { useChanges } from './useChanges.ts';
+
+const MoveDialog = lazy(() => import('./MoveDialog.tsx').then(({ MoveDialog }) => ({ default: MoveDialog })));
+const TagDialog = lazy(() => import('./TagDialog.tsx').then(({ TagDialog }) => ({ default: TagDialog })));
 
 type BulkBarProps = {
   readonly selected: Selected;
@@ -30,38 +31,34 @@ export function BulkBar({ selected, shown, onSelectAll, onDone }: BulkBarProps) 
     if (await make(change)) onDone();
   };
   const start = (change: () => Promise<Change>) => void makeAndEnd(change);
-  const said = count === 0 ? '' : `${formatNumber(count)} selected`;
   const close = () => setAsked(undefined);
   const flags = selected.kind === 'these' ? selected.flags : noFlags;
   return (
-    <>
-      <p className="unseen" role="status">
-        {said}
-      </p>
-      <div role="group" aria-label="Selected cards" aria-busy={isBusy} className={styles['bar']} hidden={count === 0}>
-        <span className={styles['count']} aria-hidden="true">
-          {said}
-        </span>
-        {count < shown.total && (
-          <Button look="quiet" onClick={onSelectAll}>
-            Select all {formatNumber(shown.total)}
-          </Button>
-        )}
-        <div className={styles['actions']}>
-          <Button onClick={() => setAsked('tags')}>Tag</Button>
-          <Button onClick={() => setAsked('deck')}>Move</Button>
-          <Menu items={markItems({ cards, flags }, start)}>Mark</Menu>
-          <Button look="danger" disabled={isBusy} onClick={() => start(() => remove(cards))}>
-            Delete
-          </Button>
-        </div>
-        <Button look="quiet" className={styles['clear'] ?? ''} aria-label="Select none" onClick={onDone}>
-          <Icon name="close" />
+    <div role="group" aria-label="Selected cards" aria-busy={isBusy} className={styles['bar']} hidden={count === 0}>
+      <span className={styles['count']} aria-hidden="true">
+        {formatNumber(count)} selected
+      </span>
+      {count < shown.total && (
+        <Button look="quiet" onClick={onSelectAll}>
+          Select all {formatNumber(shown.total)}
         </Button>
-        <TagDialog open={asked === 'tags'} onClose={close} onTag={(add, off) => start(() => tag(cards, add, off))} />
-        <MoveDialog open={asked === 'deck'} onClose={close} onMove={(deck) => start(() => move(cards, deck))} />
+      )}
+      <div className={styles['actions']}>
+        <Button onClick={() => setAsked('tags')}>Tag</Button>
+        <Button onClick={() => setAsked('deck')}>Move</Button>
+        <Menu items={markItems({ cards, flags }, start)}>Mark</Menu>
+        <Button look="danger" disabled={isBusy} onClick={() => start(() => remove(cards))}>
+          Delete
+        </Button>
       </div>
-    </>
+      <Button look="quiet" className={styles['clear'] ?? ''} aria-label="Select none" onClick={onDone}>
+        <Icon name="close" />
+      </Button>
+      <Suspense>
+        {asked === 'tags' && <TagDialog onClose={close} onTag={(add, off) => start(() => tag(cards, add, off))} />}
+        {asked === 'deck' && <MoveDialog onClose={close} onMove={(deck) => start(() => move(cards, deck))} />}
+      </Suspense>
+    </div>
   );
 }
 

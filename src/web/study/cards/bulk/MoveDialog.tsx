@@ -9,18 +9,15 @@ import { useAsk } from '../../../base/queries.ts';
 import styles from './bulk.module.css';
 
 type MoveDialogProps = {
-  readonly open: boolean;
   readonly onClose: () => void;
   readonly onMove: (deck: DeckSummary) => void;
 };
 
 /** Asks which deck cards move to. */
-export function MoveDialog({ open, onClose, onMove }: MoveDialogProps) {
+export function MoveDialog({ onClose, onMove }: MoveDialogProps) {
   const first = useRef<HTMLSelectElement>(null);
   const [chosen, setChosen] = useState('');
-  const decks = (useAsk(listDecks, {}, { when: open }).data?.decks ?? []).filter(
-    ({ archivedAt }) => archivedAt === null,
-  );
+  const decks = (useAsk(listDecks, {}).data?.decks ?? []).filter(({ archivedAt }) => archivedAt === null);
   const deck = decks.find(({ id }) => id === chosen) ?? decks[0];
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -29,7 +26,7 @@ export function MoveDialog({ open, onClose, onMove }: MoveDialogProps) {
   };
   return (
     <Dialog
-      open={open}
+      open
       onClose={onClose}
       title="Move to another deck"
       description="Cards keep their history."

@@ -9,28 +9,25 @@ import { checkTags, parseTags } from '../tags/tagList.ts';
 import styles from './bulk.module.css';
 
 type TagDialogProps = {
-  readonly open: boolean;
   readonly onClose: () => void;
   readonly onTag: (add: readonly string[], remove: readonly string[]) => void;
 };
 
 /** Asks which tags to add and which to take off. */
-export function TagDialog({ open, onClose, onTag }: TagDialogProps) {
+export function TagDialog({ onClose, onTag }: TagDialogProps) {
   const first = useRef<HTMLInputElement>(null);
   const [add, setAdd] = useState('');
   const [remove, setRemove] = useState('');
-  const known = useAsk(listTags, {}, { when: open }).data?.tags ?? [];
+  const known = useAsk(listTags, {}).data?.tags ?? [];
   const problem = { add: checkTags(add), remove: checkTags(remove) };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (problem.add !== undefined || problem.remove !== undefined) return;
     onClose();
     if (add.trim() !== '' || remove.trim() !== '') onTag(parseTags(add), parseTags(remove));
-    setAdd('');
-    setRemove('');
   };
   return (
-    <Dialog open={open} onClose={onClose} title="Change tags" initialFocus={first}>
+    <Dialog open onClose={onClose} title="Change tags" initialFocus={first}>
       <form className={styles['form']} onSubmit={onSubmit}>
         <Field label="Add" hint="Words set apart by spaces." error={problem.add}>
           <Input

@@ -1,5 +1,5 @@
 import type { RequestOf } from '../../../../contract/base/endpoint.ts';
-import { deleteCards, listCards, markCards, moveCards, tagCards } from '../../../../contract/study/cards.ts';
+import { deleteCards, listCards, markCards, moveCards, tagCards, undoMove } from '../../../../contract/study/cards.ts';
 import { undoDeletion } from '../../../../contract/study/decks.ts';
 import type { CardFilter, DeckSummary, Selection } from '../../../../contract/study/shapes.ts';
 import type { CardId } from '../../../../core/base/id.ts';
@@ -58,13 +58,8 @@ export async function tag(cards: Selection, add: readonly string[], remove: read
 /** Moves cards to another deck; undoing brings each back to where it was. */
 export async function move(cards: Selection, deck: Pick<DeckSummary, 'id' | 'name'>): Promise<Change> {
   const { moved } = await call(moveCards, { cards, deckId: deck.id });
-  const count = moved.reduce((sum, { cardIds }) => sum + cardIds.length, 0);
-  const undos = moved.map(
-    ({ deckId, cardIds }) =>
-      () =>
-        call(moveCards, { cards: these(cardIds), deckId }),
-  );
-  return { said: `${formatCount(count, 'card')} moved to ${deck.name}.`, undo: () => oneByOne(undos) };
+  const count = moved.reduce((sum, left) => sum + left.cards.length, 0);
+  return { said: `${formatCount(count, 'card')} moved to ${deck.name}.`, undo: () => call(undoMove, { moved }) };
 }
 
 /** Deletes cards with those that ask the same note; undoing brings them back with their history. */
@@ -74,7 +69,7 @@ export async function remove(cards: Selection): Promise<Change> {
 }
 
 /** Exactly these cards. */
-export const these = (cardIds: readonly CardId[]): Selection => ({ kind: 'these', cardIds: [...cardIds] });
+export const these = (cardIds: readonly CardId[]): Selection => ({ kind: 'these', cardIds });
 
 const markThese = async (cardIds: readonly CardId[], change: Mark): Promise<unknown> =>
   cardIds.length === 0 ? undefined : call(markCards, { cards: these(cardIds), mark: change });

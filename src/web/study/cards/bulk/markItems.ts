@@ -1,4 +1,4 @@
-import type { MenuItem } from '../../../base/Menu.tsx';
+import type { MenuItem } from '../../../base/menu/OpenedMenu.tsx';
 import { type Change, type Flags, flag, mark } from './changes.ts';
 import type { Selection } from '../../../../contract/study/shapes.ts';
 

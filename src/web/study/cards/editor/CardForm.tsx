@@ -79,7 +79,7 @@ export function CardForm({ draft, front, noteId, saveLabel, isSaving, refusal, o
             {saveLabel}
           </Button>
           <span className={styles['keys']}>
-            <kbd>Ctrl</kbd> <kbd>Enter</kbd>
+            <kbd>Ctrl Enter</kbd>
           </span>
           {beside}
         </div>

@@ -52,7 +52,7 @@ export function FrontField({ box, kind, front, problem, onWrite }: FrontFieldPro
         <div className={styles['gapRow']}>
           <Button onClick={makeGap}>Make a gap</Button>
           <span className={styles['keys']}>
-            of what is selected, or <kbd>Ctrl</kbd> <kbd>Shift</kbd> <kbd>C</kbd>
+            of what is selected, or <kbd>Ctrl Shift C</kbd>
           </span>
         </div>
       )}

@@ -1,8 +1,8 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { BulkBar } from '../bulk/BulkBar.tsx';
+import { formatNumber } from '../../../base/format.ts';
 import { type Shown, useCardRows } from '../shown/cardPages.ts';
-import { isSelected } from '../shown/selected.ts';
+import { countOf, isSelected } from '../shown/selected.ts';
 import { useToday } from '../shown/useToday.ts';
 import styles from './CardGrid.module.css';
 import { CardGridRow } from './CardGridRow.tsx';
@@ -11,6 +11,9 @@ import { useActive, useFollow } from './useActive.ts';
 import { useRowEvents } from './useRowEvents.ts';
 import { useRowWindow } from './useRowWindow.ts';
 import { useSelecting } from './useSelecting.ts';
+
+const loadBulkBar = () => import('../bulk/BulkBar.tsx');
+const BulkBar = lazy(() => loadBulkBar().then(({ BulkBar }) => ({ default: BulkBar })));
 
 type CardGridProps = {
   readonly shown: Shown;
@@ -32,6 +35,9 @@ export function CardGrid({ shown, label, bar }: CardGridProps) {
   useFollow(grid, active, rows);
   const { selected, clear, selectAll } = selecting;
   const activeRow = rowAt(active.place);
+  const count = countOf(selected);
+  const [isBarNeeded, setBarNeeded] = useState(false);
+  if (count > 0 && !isBarNeeded) setBarNeeded(true);
   const onKeyDown = gridKeys(
     { active: active.place, last: shown.total - 1, perScreen: Math.max(1, last - first - 1) },
     {
@@ -49,6 +55,9 @@ export function CardGrid({ shown, label, bar }: CardGridProps) {
   };
   return (
     <>
+      <p className="unseen" role="status">
+        {count > 0 && `${formatNumber(count)} selected`}
+      </p>
       <div
         ref={grid}
         role="grid"
@@ -59,6 +68,8 @@ export function CardGrid({ shown, label, bar }: CardGridProps) {
         className={styles['grid']}
         style={{ height: rows.getTotalSize() }}
         onKeyDown={onKeyDown}
+        onFocus={() => void loadBulkBar()}
+        onPointerEnter={() => void loadBulkBar()}
       >
         {rows.getVirtualItems().map(({ index, start }) => (
           <CardGridRow
@@ -75,7 +86,13 @@ export function CardGrid({ shown, label, bar }: CardGridProps) {
         ))}
       </div>
       {bar !== null &&
-        createPortal(<BulkBar selected={selected} shown={shown} onSelectAll={selectAll} onDone={onDone} />, bar)}
+        isBarNeeded &&
+        createPortal(
+          <Suspense>
+            <BulkBar selected={selected} shown={shown} onSelectAll={selectAll} onDone={onDone} />
+          </Suspense>,
+          bar,
+        )}
     </>
   );
 }

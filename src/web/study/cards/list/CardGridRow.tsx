@@ -4,7 +4,7 @@ import type { CardRow } from '../../../../contract/study/shapes.ts';
 import type { Day } from '../../../../core/base/day.ts';
 import { formatDate } from '../../../base/format.ts';
 import { Icon } from '../../../base/Icon.tsx';
-import { Markdown } from '../../../base/Markdown.tsx';
+import { LaterMarkdown } from '../../../base/text/LaterMarkdown.tsx';
 import { faceOfRow } from '../shown/faceOfRow.ts';
 import { stateWords } from '../shown/stateWords.ts';
 import styles from './CardGridRow.module.css';
@@ -65,18 +65,14 @@ function cells({ row, today, isSelected }: Cells) {
       </div>
       <div role="gridcell" className={styles['faces']}>
         <Link to="/cards/$cardId" params={{ cardId: row.cardId }} tabIndex={-1} className={styles['question']}>
-          <Markdown text={question} size="line" />
+          <LaterMarkdown text={question} size="line" />
         </Link>
         <div className={styles['answer']}>
-          <Markdown text={answer} size="line" />
+          <LaterMarkdown text={answer} size="line" />
         </div>
       </div>
       <div role="gridcell" className={styles['tags']}>
-        {row.tags.map((tag) => (
-          <span key={tag} className={styles['tag']}>
-            {tag}
-          </span>
-        ))}
+        {row.tags.join(' · ')}
       </div>
       <div role="gridcell" className={styles['state']}>
         {today !== undefined && <State row={row} today={today} />}

@@ -32,7 +32,7 @@ export function CardList({ deckId, empty }: CardListProps) {
         <CardFilters filter={filter} change={change} decks={deckId === undefined ? 'any' : 'this one'} />
         <div ref={setBar} />
       </div>
-      <p role="status" className={styles['total']}>
+      <p role="status" className={deckId !== undefined && !isNarrowed ? 'unseen' : styles['total']}>
         {shown !== undefined && sayTotal(shown.total)}
       </p>
       {error !== null && <p className={styles['error']}>{sentenceOf(error)}</p>}

@@ -1,5 +1,6 @@
 import type { Face } from '../../../../core/study/notes/cards.ts';
 import { Markdown } from '../../../base/Markdown.tsx';
+import { Aside } from '../../../base/text/Aside.tsx';
 import styles from './CardFace.module.css';
 
 type CardFaceProps = { readonly face: Face; readonly why: string; readonly tryAtWork: string };
@@ -11,17 +12,7 @@ export const CardFace = ({ face, why, tryAtWork }: CardFaceProps) => (
     <hr className={styles['line']} />
     {face.typed !== null && <p className={styles['label']}>To be typed</p>}
     <Markdown text={face.answer} size="card" />
-    {why.trim() !== '' && (
-      <div className={styles['aside']}>
-        <p className={styles['label']}>Why it matters</p>
-        <Markdown text={why} size="prose" />
-      </div>
-    )}
-    {tryAtWork.trim() !== '' && (
-      <div className={styles['aside']}>
-        <p className={styles['label']}>Try it at work</p>
-        <Markdown text={tryAtWork} size="prose" />
-      </div>
-    )}
+    <Aside title="Why it matters" text={why} level={3} />
+    <Aside title="Try it at work" text={tryAtWork} level={3} />
   </div>
 );

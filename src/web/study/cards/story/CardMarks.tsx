@@ -1,13 +1,14 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ResponseOf } from '../../../../contract/base/endpoint.ts';
 import type { getCard } from '../../../../contract/study/cards.ts';
 import type { Day } from '../../../../core/base/day.ts';
 import { Button, buttonClass } from '../../../base/Button.tsx';
-import { Menu } from '../../../base/Menu.tsx';
+import { Menu } from '../../../base/menu/Menu.tsx';
 import { flag, mark, move, remove, these } from '../bulk/changes.ts';
-import { MoveDialog } from '../bulk/MoveDialog.tsx';
 import { useChanges } from '../bulk/useChanges.ts';
+
+const MoveDialog = lazy(() => import('../bulk/MoveDialog.tsx').then(({ MoveDialog }) => ({ default: MoveDialog })));
 
 type CardMarksProps = { readonly card: ResponseOf<typeof getCard>; readonly today: Day | undefined };
 
@@ -53,11 +54,11 @@ export function CardMarks({ card, today }: CardMarksProps) {
       >
         More
       </Menu>
-      <MoveDialog
-        open={isMoving}
-        onClose={() => setMoving(false)}
-        onMove={(deck) => void make(() => move(cards, deck))}
-      />
+      <Suspense>
+        {isMoving && (
+          <MoveDialog onClose={() => setMoving(false)} onMove={(deck) => void make(() => move(cards, deck))} />
+        )}
+      </Suspense>
     </>
   );
 }

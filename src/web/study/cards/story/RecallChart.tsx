@@ -1,9 +1,8 @@
-import { useRef } from 'react';
 import { type Day, day } from '../../../../core/base/day.ts';
+import { useWidth } from '../../../base/chart/useWidth.ts';
 import { formatDate, formatShare } from '../../../base/format.ts';
 import styles from './RecallChart.module.css';
 import { type Answer, falls } from './recallCurve.ts';
-import { useWidth } from './useWidth.ts';
 
 type RecallChartProps = {
   readonly answers: readonly Answer[];
@@ -13,8 +12,7 @@ type RecallChartProps = {
 
 /** Recall over time: it falls between answers; a dot stands for each answer, a ring for one forgotten. */
 export function RecallChart({ answers, today, due }: RecallChartProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const width = useWidth(place);
+  const [place, width] = useWidth();
   const first = answers[0]?.day ?? today;
   const last = Math.max(today, due, first + 1);
   const drawn = falls(answers, last);

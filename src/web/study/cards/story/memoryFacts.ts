@@ -18,7 +18,10 @@ export function memoryFacts({ memory, recall }: Known, say: Words): readonly Fac
   const { stabilityDays, difficulty, answers, lapses, firstDay, due } = memory;
   return [
     ...(recall === null ? [] : [{ name: 'Recall today', value: say.share(recall) }]),
-    { name: 'Falls to 90 % after', value: stabilityDays < 1 ? 'less than a day' : say.days(stabilityDays) },
+    {
+      name: `Falls to ${say.share(0.9)} after`,
+      value: stabilityDays < 1 ? 'less than a day' : say.days(stabilityDays),
+    },
     { name: 'Difficulty', value: `${difficulty.toFixed(1)} of 10` },
     { name: 'Answered', value: times(answers) },
     { name: 'Forgotten', value: times(lapses) },

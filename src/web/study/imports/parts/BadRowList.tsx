@@ -2,7 +2,7 @@ import { Button } from '../../../base/Button.tsx';
 import { formatNumber } from '../../../base/format.ts';
 import { useToast } from '../../../base/Toast.tsx';
 import { type BadRow, formatBadRows, withoutLine } from './badRowsText.ts';
-import { ScrollRegion } from './ScrollRegion.tsx';
+import { ScrollRegion } from '../../../base/chart/ScrollRegion.tsx';
 import styles from './BadRowList.module.css';
 
 type Props = { readonly fileName: string; readonly rows: readonly BadRow[]; readonly label: string };

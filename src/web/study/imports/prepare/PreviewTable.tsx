@@ -1,7 +1,7 @@
 import type { ImportPreview, Reading } from '../../../../contract/study/imports.ts';
 import { formatNumber } from '../../../base/format.ts';
 import { Select } from '../../../base/fields/Select.tsx';
-import { ScrollRegion } from '../parts/ScrollRegion.tsx';
+import { ScrollRegion } from '../../../base/chart/ScrollRegion.tsx';
 import { assignTarget, targetNames, targets } from './columns.ts';
 import styles from './PreviewTable.module.css';
 

@@ -1,6 +1,6 @@
 import { ReadableChart, rowStrides } from './ReadableChart.tsx';
 import styles from './BarChart.module.css';
-import { useWidth } from './useWidth.ts';
+import { useWidth } from '../../../base/chart/useWidth.ts';
 
 /** One bar: its height, what it says when read, and its name on the axis. */
 export type Bar = { readonly value: number; readonly says: string; readonly name: string };
@@ -50,7 +50,7 @@ export function BarChart({ label, bars, ticks, formatTick, start }: Props) {
   );
 }
 
-const gutter = 44;
+const gutter = 52;
 const top = 10;
 const tall = 150;
 const bottom = 26;

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { ScrollRegion } from '../../../base/chart/ScrollRegion.tsx';
 import styles from './Figure.module.css';
 
 /** A chart's values in rows; the first cell of a row names it. */
@@ -33,8 +34,7 @@ export function Figure({ title, says, table, children }: Props) {
 }
 
 const Values = ({ table: { columns, rows }, label }: { readonly table: Table; readonly label: string }) => (
-  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-  <div className={styles['scroll']} role="region" aria-label={label} tabIndex={0}>
+  <ScrollRegion className={styles['scroll']} label={label}>
     <table className={styles['values']}>
       <thead>
         <tr>
@@ -56,5 +56,5 @@ const Values = ({ table: { columns, rows }, label }: { readonly table: Table; re
         ))}
       </tbody>
     </table>
-  </div>
+  </ScrollRegion>
 );

@@ -3,7 +3,7 @@ import { formatMonth } from '../../../base/format.ts';
 import { levelOf } from './levels.ts';
 import { ReadableChart } from './ReadableChart.tsx';
 import { Square } from './Square.tsx';
-import { useWidth } from './useWidth.ts';
+import { useWidth } from '../../../base/chart/useWidth.ts';
 import { layOutYear, type Place, type YearGrid, weekStartOf } from './yearGrid.ts';
 import styles from './YearCalendar.module.css';
 

@@ -1,7 +1,7 @@
 import { Menu as Base } from '@base-ui/react/menu';
-import { Fragment, type ReactNode, useRef } from 'react';
-import { buttonClass, type ButtonLook } from './Button.tsx';
-import styles from './Menu.module.css';
+import { Fragment, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { buttonClass, type ButtonLook } from '../Button.tsx';
+import styles from './OpenedMenu.module.css';
 
 /** One thing to do. A line is drawn above the first of each new `group`. */
 export type MenuItem = {
@@ -12,7 +12,7 @@ export type MenuItem = {
   readonly group?: string;
 };
 
-type MenuProps = {
+export type MenuProps = {
   /** What the button shows; with an icon alone, give `label` too. */
   readonly children: ReactNode;
   readonly label?: string;
@@ -20,12 +20,19 @@ type MenuProps = {
   readonly items: readonly MenuItem[];
 };
 
-/** A button that opens a list of things to do. */
-export function Menu({ children, label, look = 'plain', items }: MenuProps) {
+/** The menu from the first time it is opened; its button takes over the focus of the one that stood in for it. */
+export function OpenedMenu({ children, label, look = 'plain', items }: MenuProps) {
+  const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLSpanElement>(null);
+  const trigger = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    trigger.current?.focus();
+    const frame = requestAnimationFrame(() => setOpen(true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
-    <Base.Root>
-      <Base.Trigger className={buttonClass(look)} aria-label={label}>
+    <Base.Root open={isOpen} onOpenChange={setOpen}>
+      <Base.Trigger ref={trigger} className={buttonClass(look)} aria-label={label}>
         {children}
       </Base.Trigger>
       {/* Within the landmark of its button, so that a walk by landmarks finds it. */}
