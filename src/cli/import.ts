@@ -20,13 +20,14 @@ export const importCommand: Command = {
   summary: 'Bring in cards from a CSV or text file, all of it or nothing',
   usage: [
     'cairn import FILE [--deck NAME] [--separator comma|semicolon|tab|pipe|colon|space]',
-    '  [--encoding utf-8|utf-16le|utf-16be|windows-1252] [--no-header] [--map front,back,tags,…]',
+    '  [--encoding utf-8|utf-16le|utf-16be|windows-1252] [--header|--no-header] [--map front,back,tags,…]',
     '  [--duplicates skip|update|keep-both] [--match front|front-and-back|own-id] [--strict] [--data DIR] [--json]',
   ].join('\n'),
   options: {
     deck: { type: 'string' },
     separator: { type: 'string' },
     encoding: { type: 'string' },
+    header: { type: 'boolean', default: false },
     'no-header': { type: 'boolean', default: false },
     map: { type: 'string' },
     duplicates: { type: 'string' },

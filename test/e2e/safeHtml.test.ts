@@ -47,6 +47,17 @@ describe.skipIf(!inject('hasBrowser'))('Markdown from strangers', () => {
     expect(page.url()).toBe('http://cairn.test/');
   });
 
+  test('shows gaps within code and formulas', async () => {
+    const gap = '<mark class="gap">[…]</mark>';
+    const { html } = await show(
+      `\`x = ${gap}\`, $y=${gap}$, $z=\\frac{a}{b} $\n\n\`\`\`js\nlet w = ${gap} < 1;\n\`\`\``,
+    );
+    expect(html).toContain(`<code>x = ${gap}</code>`);
+    expect(html).toContain('>y=\\boxed{\\text{[…]}}</annotation>');
+    expect(html).toContain('>z=\\frac{a}{b}</annotation>');
+    expect(html).toContain(`<code class="language-js">let w = ${gap} &lt; 1;\n</code>`);
+  });
+
   test('keeps tables, code, images and gaps', async () => {
     const text =
       '| a |\n|---|\n| 1 |\n\n```js\nx < 1\n```\n\n![alt](https://ok.test/a.png)\n\n<mark class="gap">[…]</mark> **b**';

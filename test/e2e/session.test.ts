@@ -94,6 +94,21 @@ describe.skipIf(!inject('hasBrowser'))('in the middle of a session', () => {
     expect(await answer(page).innerText()).toContain('A goal needs a number and a day.');
   });
 
+  test('a gap hides part of a formula, and a formula that cannot be read stands as it was written', async () => {
+    const { page } = await study('Gaps in formulas', {
+      kind: 'cloze',
+      front: 'In $x={{c1::\\frac{a}{b} }}$ and `y = {{c1::2}}` but not in $\\frac{$.',
+      back: '',
+    });
+    await question(page).locator('.katex').first().waitFor();
+    expect(await question(page).locator('.katex-html').allInnerTexts()).toHaveLength(1);
+    expect(await question(page).locator('code').innerText()).toBe('y = […]');
+    expect(await question(page).innerText()).toContain('but not in \\frac{.');
+    await page.keyboard.press('Space');
+    await answer(page).locator('.katex .mfrac').waitFor();
+    expect(await answer(page).innerText()).not.toContain('mark');
+  });
+
   test('formulas and tables are drawn', async () => {
     const back =
       'Value: $\\frac{a}{b}$ and\n\n$$\\sum_{i=1}^n x_i$$\n\n| Step | Days |\n| --- | ---: |\n| First | 1 |\n| Second | 3 |';

@@ -32,10 +32,14 @@ export function readWanted({ values }: Call): Wanted | Refusal<'bad option'> {
   if (isRefusal(then)) return then;
   const by = pick('match', text('match'), matchNames);
   if (isRefusal(by)) return by;
+  if (values['header'] === true && values['no-header'] === true) {
+    return refuse('bad option', 'A file has a header or none: give --header or --no-header, not both.');
+  }
   if (text('deck')?.trim() === '') return refuse('bad option', '--deck is empty. Give the deck a name.');
   const reading = {
     ...(separator === undefined ? {} : { separator }),
     ...(chosenEncoding === undefined ? {} : { encoding: chosenEncoding }),
+    ...(values['header'] === true ? { header: true } : {}),
     ...(values['no-header'] === true ? { header: false } : {}),
   };
   return {

@@ -34,8 +34,9 @@ export function sayOutcome({ kind, report }: ImportOutcome): readonly string[] {
     kind === 'nothing imported'
       ? `Nothing was imported, because ${sayCount(bad, 'row')} cannot be read. Correct the file, or leave out --strict.`
       : `Added ${sayNumber(added)}, updated ${sayNumber(updated)}, skipped ${sayNumber(skipped)} that you have already, left out ${sayNumber(bad)} that cannot be read; in ${tookMs < 1_000 ? `${tookMs} ms` : sayDuration(tookMs)}.`;
+  const isEmpty = added + updated + skipped + bad === 0;
   return [
-    sum,
+    isEmpty ? 'There are no rows in this file, so nothing was imported.' : sum,
     ...kept.map(({ name, cards }) => `  ${printable(name)}: ${sayCount(cards, 'row')}`),
     ...sayBadRows(report),
   ];

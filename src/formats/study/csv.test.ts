@@ -102,7 +102,7 @@ const invalid: Readonly<Record<string, readonly string[]>> = {
     'This is an SQLite database. If it is an Anki collection, choose File, Export, Notes in Plain Text in Anki, and import that file; otherwise export your cards as CSV.',
   ],
   'gzip.csv': [`This is a gzip archive. ${unpack}`],
-  'nul-bytes.csv': [noText],
+  'nul-bytes.csv': ['Line 2: A cell holds a NUL character, which no text has. Remove it, or export the file again.'],
   'controls.csv': [noText],
   'web-page.csv': [
     'This is a web page, not a table: perhaps a sign-in page was saved in place of the file. Download the CSV file again, and import that.',

@@ -54,16 +54,27 @@ function findUtf16(head: Uint8Array): Encoding | undefined {
   });
   const [even = 0, odd = 0] = zeros;
   if (Math.max(even, odd) < 4 * Math.min(even, odd) || even === odd) return undefined;
+  if ((even + odd) * 4 < head.length && head.every(isPlainOrZero)) return undefined;
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   const text = attempt(() => new TextDecoder(encoding, { fatal: true }).decode(head, { stream: true }));
   if (text === undefined) return undefined;
   return Array.from(text).some((letter) => isControl(letter.charCodeAt(0))) ? undefined : encoding;
 }
 
+/** A few zeros among plain ASCII are strays; in UTF-16 every second byte of such text would be one. */
+const isPlainOrZero = (byte: number): boolean => byte === 0 || (byte < 0x80 && !isControl(byte));
+
 function findSingleBytes(head: Uint8Array): Encoding | Refusal {
-  if (head.includes(0) || countControls(head) * 100 > head.length) return refuse('binary-file', binaryFile);
+  const zeros = head.reduce((total, byte) => total + (byte === 0 ? 1 : 0), 0);
+  const controls = countControls(head) - zeros;
+  if (zeros > Math.max(strayZeros, head.length / 100) || controls * 100 > head.length) {
+    return refuse('binary-file', binaryFile);
+  }
   return isUtf8(head) ? 'utf-8' : 'windows-1252';
 }
+
+/** So many zeros are slips in a text; each makes its own row a bad one. */
+const strayZeros = 4;
 
 const binaryFile =
   'This file is not text, whatever its name says. Open it in the program that made it, export your cards as CSV UTF-8, and import that file.';

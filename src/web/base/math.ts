@@ -7,13 +7,20 @@ export async function drawMath(root: HTMLElement): Promise<void> {
     const tex = formula.textContent;
     if (formula.dataset['drawn'] !== undefined || tex === '') continue;
     formula.dataset['drawn'] = '';
-    // Into the DOM, not as a string: so its styles pass a policy that forbids style attributes.
-    katex.render(tex, formula, {
-      displayMode: formula.classList.contains('block'),
-      throwOnError: false,
-      trust: false,
-      maxExpand: 200,
-      maxSize: 20,
-    });
+    try {
+      // Into the DOM, not as a string: so its styles pass a policy that forbids style attributes.
+      katex.render(tex, formula, {
+        displayMode: formula.classList.contains('block'),
+        throwOnError: true,
+        trust: false,
+        maxExpand: 200,
+        maxSize: 20,
+      });
+    } catch (error) {
+      if (!(error instanceof katex.ParseError)) throw error;
+      // What KaTeX itself shows for such a formula has a style attribute.
+      formula.textContent = tex;
+      formula.title = error.message;
+    }
   }
 }

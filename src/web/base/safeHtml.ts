@@ -1,5 +1,6 @@
 import DOMPurify, { type Config } from 'dompurify';
-import { Marked, type TokenizerAndRendererExtension } from 'marked';
+import { Marked, type Tokens, type TokenizerAndRendererExtension } from 'marked';
+import { gapsInCode, gapsInTex } from './text/gaps.ts';
 
 /**
  * Markdown from anybody as HTML that can do nothing but be read: no script, style, form, frame, id or foreign markup.
@@ -83,12 +84,13 @@ type Notation = {
 const notations: readonly Notation[] = [
   { name: 'mathBlock', level: 'block', start: /\$\$|\\\[/, shape: /^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\])(?:\n|$)/ },
   { name: 'mathDisplay', level: 'inline', start: /\$\$|\\\[/, shape: /^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\])/ },
-  // As in Pandoc: no space inside the dollars and no digit after them, so that "$5 and $6" stays money.
+  // As in Pandoc: no space inside the dollars and no digit after them, so that "$5 and $6" stays money;
+  // but for a space behind a brace, which keeps it apart from the end of a gap.
   {
     name: 'mathInline',
     level: 'inline',
     start: /\$|\\\(/,
-    shape: /^(?:\$(?!\s)((?:[^$\\\n]|\\[^\n])+?)(?<!\s)\$(?!\d)|\\\(([\s\S]+?)\\\))/,
+    shape: /^(?:\$(?!\s)((?:[^$\\\n]|\\[^\n])+?)(?:(?<!\s)|(?<=\} ))\$(?!\d)|\\\(([\s\S]+?)\\\))/,
   },
 ];
 
@@ -98,7 +100,7 @@ const mathOf = ({ name, level, start, shape }: Notation): TokenizerAndRendererEx
   start: (text) => text.match(start)?.index,
   tokenizer: (text) => {
     const [raw, one, other] = shape.exec(text) ?? [];
-    return raw === undefined ? undefined : { type: name, raw, tex: (one ?? other ?? '').trim() };
+    return raw === undefined ? undefined : { type: name, raw, tex: gapsInTex((one ?? other ?? '').trim()) };
   },
   renderer: ({ ['tex']: tex }) =>
     name === 'mathInline'
@@ -106,4 +108,14 @@ const mathOf = ({ name, level, start, shape }: Notation): TokenizerAndRendererEx
       : `<span class="math block">${escapeHtml(String(tex))}</span>`,
 });
 
-const parser = new Marked({ gfm: true, breaks: true, extensions: notations.map(mathOf) });
+/** Code with its gaps marked; Markdown itself would show their HTML as letters. */
+const renderer = {
+  codespan: ({ text }: Tokens.Codespan): string => `<code>${gapsInCode(escapeHtml(text))}</code>`,
+  code: ({ text, lang }: Tokens.Code): string => {
+    const language = lang?.match(/^\S+/)?.[0];
+    const attribute = language === undefined ? '' : ` class="language-${escapeHtml(language)}"`;
+    return `<pre><code${attribute}>${gapsInCode(escapeHtml(text))}\n</code></pre>\n`;
+  },
+};
+
+const parser = new Marked({ gfm: true, breaks: true, extensions: notations.map(mathOf), renderer });

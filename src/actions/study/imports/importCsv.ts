@@ -64,7 +64,7 @@ async function importRows(
   const { source, order, opened, onProgress, signal } = wanted;
   const shelf = await openDeckShelf(context, tx, order.deck);
   if (shelf === undefined) return noDeck();
-  const merge = openMerge(context, tx, order.duplicates);
+  const merge = openMerge(context, tx, { rule: order.duplicates, shelf });
   const options = mapOptions(opened.dialect);
   const bad: BadRow[] = [];
   let badCount = 0;

@@ -6,6 +6,7 @@ import type { Tx } from '../../../store/base/database.ts';
 import { listNotes, listNotesByFront, listNotesByOwnId, updateNote } from '../../../store/study/notes.ts';
 import type { Context } from '../../base/context.ts';
 import { keepNotes, newNotes, type Written } from '../notes/addNote.ts';
+import type { DeckShelf } from './deckShelf.ts';
 import { askAsWritten } from '../notes/changeNote.ts';
 
 /** What counts as a duplicate, and what happens to it. */
@@ -17,31 +18,50 @@ export type Merge = {
   readonly counts: () => { added: number; updated: number; skipped: number };
 };
 
-/** Each batch sees what the batches before it have added, so a file's own repetitions count as duplicates too. */
-export function openMerge(context: Context, tx: Tx, rule: DuplicateRule): Merge {
+/** What to do with duplicates, and where new notes go. */
+export type MergeParts = { readonly rule: DuplicateRule; readonly shelf: DeckShelf };
+
+/**
+ * Each batch sees what the batches before it have done, so a file's own repetitions count as duplicates too. Where
+ * duplicates are updated, the last row that speaks of a note has the last word.
+ */
+export function openMerge(context: Context, tx: Tx, { rule, shelf }: MergeParts): Merge {
   const counts = { added: 0, updated: 0, skipped: 0 };
   const take = async (written: readonly Written[]): Promise<void> => {
     const known = rule.then === 'keep both' ? emptyIndex() : await loadKnown(context, tx, { rule, written });
-    const added: Note[] = [];
+    const added = new Map<NoteId, Note>();
     for (const entry of written) {
       const twin = known.find(entry.content);
-      if (twin === undefined) {
-        const [note] = newNotes(context, [entry]);
-        if (note === undefined) continue;
-        added.push(note);
-        if (rule.then !== 'keep both') known.add(note);
-      } else if (rule.then === 'update' && !added.includes(twin) && differs(twin, entry.content)) {
-        await rewrite(context, tx, { note: twin, content: entry.content });
-        counts.updated += 1;
-      } else {
+      const change = twin === undefined ? newNote(context, entry) : changeOf(context, { twin, entry, rule });
+      if (change === undefined) {
         counts.skipped += 1;
+        continue;
       }
+      known.add(change);
+      if (twin === undefined || added.has(twin.id)) added.set(change.id, change);
+      else await rewrite(context, tx, change);
+      counts[twin === undefined ? 'added' : 'updated'] += 1;
     }
-    for (const notes of Map.groupBy(added, ({ deckId }): DeckId => deckId).values())
+    for (const [deckId, notes] of Map.groupBy(added.values(), (note): DeckId => note.deckId)) {
+      await shelf.make(deckId);
       await keepNotes(context, tx, notes);
-    counts.added += added.length;
+    }
   };
   return { take, counts: () => counts };
+}
+
+type Duplicate = { readonly twin: Note; readonly entry: Written; readonly rule: DuplicateRule };
+
+/** The note as a duplicate row changes it, or undefined where the row is to be skipped or says nothing new. */
+function changeOf({ now }: Context, { twin, entry, rule }: Duplicate): Note | undefined {
+  if (rule.then !== 'update' || !differs(twin, entry.content)) return undefined;
+  return { ...twin, ...merged(twin, entry.content), changedAt: now() };
+}
+
+function newNote(context: Context, entry: Written): Note {
+  const [note] = newNotes(context, [entry]);
+  if (note === undefined) throw new Error('one content made no note');
+  return note;
 }
 
 type Batch = { readonly rule: DuplicateRule; readonly written: readonly Written[] };
@@ -78,9 +98,8 @@ function openTwinIndex(by: DuplicateRule['by']): TwinIndex {
       ids.set(note.id, note);
       if (note.ownId !== null) ids.set(note.ownId, note);
       const key = frontKey(note.front);
-      const alike = fronts.get(key);
-      if (alike === undefined) fronts.set(key, [note]);
-      else alike.push(note);
+      const others = (fronts.get(key) ?? []).filter(({ id }) => id !== note.id);
+      fronts.set(key, [...others, note]);
     },
   };
 }
@@ -104,13 +123,7 @@ function differs(note: Note, content: NoteContent): boolean {
   );
 }
 
-async function rewrite(
-  context: Context,
-  tx: Tx,
-  { note, content }: { readonly note: Note; readonly content: NoteContent },
-): Promise<void> {
-  const changedAt = context.now();
-  const after = merged(note, content);
-  await updateNote(tx, context.scope, { id: note.id, content: after, changedAt });
-  await askAsWritten(context, tx, { ...note, ...after, changedAt });
+async function rewrite(context: Context, tx: Tx, note: Note): Promise<void> {
+  await updateNote(tx, context.scope, { id: note.id, content: note, changedAt: note.changedAt });
+  await askAsWritten(context, tx, note);
 }

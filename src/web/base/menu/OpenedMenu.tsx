@@ -1,5 +1,5 @@
 import { Menu as Base } from '@base-ui/react/menu';
-import { Fragment, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { buttonClass, type ButtonLook } from '../Button.tsx';
 import styles from './OpenedMenu.module.css';
 
@@ -22,16 +22,15 @@ export type MenuProps = {
 
 /** The menu from the first time it is opened; its button takes over the focus of the one that stood in for it. */
 export function OpenedMenu({ children, label, look = 'plain', items }: MenuProps) {
-  const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLSpanElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     trigger.current?.focus();
-    const frame = requestAnimationFrame(() => setOpen(true));
+    const frame = requestAnimationFrame(() => trigger.current?.click());
     return () => cancelAnimationFrame(frame);
   }, []);
   return (
-    <Base.Root open={isOpen} onOpenChange={setOpen}>
+    <Base.Root>
       <Base.Trigger ref={trigger} className={buttonClass(look)} aria-label={label}>
         {children}
       </Base.Trigger>

@@ -53,7 +53,7 @@ function CardStory({ card, today }: CardStoryProps) {
         ))}
       </p>
       <article className={styles['card']} aria-label="Question and answer">
-        <CardFace face={faceOf(note, ordinal)} why={note.why} tryAtWork={note.tryAtWork} />
+        <CardFace face={faceOf(note, ordinal)} why={note.why} tryAtWork={note.tryAtWork} level={2} />
       </article>
       <Siblings card={card} />
       <section className={styles['part']}>

@@ -8,7 +8,7 @@ import { sentenceOf } from '../../base/call.ts';
 import { EmptyState } from '../../base/EmptyState.tsx';
 import { formatCount, formatNumber } from '../../base/format.ts';
 import { Page } from '../../base/Page.tsx';
-import { LaterMarkdown } from '../../base/text/LaterMarkdown.tsx';
+import { LaterMarkdown } from '../../base/prose/LaterMarkdown.tsx';
 import { useAsk, useTell } from '../../base/queries.ts';
 import { CardList } from '../cards/list/CardList.tsx';
 import { useIdInAddress } from '../cards/shown/useIdInAddress.ts';

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef } from 'react';
 import type { StudyCard } from '../../../contract/study/shapes.ts';
 import { Markdown } from '../../base/Markdown.tsx';
-import { Aside } from '../../base/text/Aside.tsx';
+import { Aside } from '../../base/prose/Aside.tsx';
 import styles from './CardFace.module.css';
 import { TypedDiff } from './TypedDiff.tsx';
 

@@ -5,7 +5,7 @@ import type { Day } from '../../../core/base/day.ts';
 import { Button } from '../../base/Button.tsx';
 import { formatCount, formatDayFromToday, formatDuration } from '../../base/format.ts';
 import { useKeys } from '../../base/keys.ts';
-import { Aside } from '../../base/text/Aside.tsx';
+import { Aside } from '../../base/prose/Aside.tsx';
 import styles from './SessionEnd.module.css';
 import type { Sitting } from './sitting/sitting.ts';
 

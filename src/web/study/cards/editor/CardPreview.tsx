@@ -20,7 +20,7 @@ export function CardPreview({ content }: { readonly content: NoteContent }) {
       {isWritten(content) &&
         shown.map((ordinal) => (
           <article key={ordinal} className={styles['card']}>
-            <CardFace face={faceOf(content, ordinal)} why={content.why} tryAtWork={content.tryAtWork} />
+            <CardFace face={faceOf(content, ordinal)} why={content.why} tryAtWork={content.tryAtWork} level={3} />
           </article>
         ))}
       {more > 0 && <p className={styles['none']}>And {formatCount(more, 'more card', 'more cards')}.</p>}

@@ -4,7 +4,7 @@ import type { CardRow } from '../../../../contract/study/shapes.ts';
 import type { Day } from '../../../../core/base/day.ts';
 import { formatDate } from '../../../base/format.ts';
 import { Icon } from '../../../base/Icon.tsx';
-import { LaterMarkdown } from '../../../base/text/LaterMarkdown.tsx';
+import { LaterMarkdown } from '../../../base/prose/LaterMarkdown.tsx';
 import { faceOfRow } from '../shown/faceOfRow.ts';
 import { stateWords } from '../shown/stateWords.ts';
 import styles from './CardGridRow.module.css';
