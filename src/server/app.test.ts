@@ -104,6 +104,18 @@ describe('an address', () => {
     },
   );
 
+  test.each(['/api/decks/nope', '/api/cards/01M7Y2', '/api/notes/%20'])(
+    '%s names nothing, and says so to a person',
+    async (path) => {
+      const answer = await served.ask(path);
+      expect(answer.status).toBe(404);
+      expect(await refusalOf(answer)).toMatchObject({
+        code: 'no-such-thing',
+        message: 'There is nothing at this address. It may be mistyped or cut off, or what was there was deleted.',
+      });
+    },
+  );
+
   test('that is known answers no verb it does not know', async () => {
     expect((await served.ask('/api/today', { method: 'POST' })).status).toBe(404);
     expect((await served.ask('/decks', { method: 'POST' })).status).toBe(404);

@@ -26,7 +26,12 @@ export function mount<E extends Endpoint>(
     const sent = await readRequest(http, endpoint);
     if (sent === undefined) return http.json(notAnObject, 400);
     const parsed = endpoint.request.safeParse(sent, { error: wordsOf });
-    if (!parsed.success) return http.json(sayInvalid(parsed.error.issues), 400);
+    if (!parsed.success) {
+      const named = Object.keys(http.req.param());
+      return named.includes(String(parsed.error.issues[0]?.path[0]))
+        ? http.json(nothingThere, 404)
+        : http.json(sayInvalid(parsed.error.issues), 400);
+    }
     const answer = await served.action(served.context, parsed.data as ParsedRequestOf<E>);
     return isRefusal(answer) ? http.json(answer, statusOf(endpoint, answer)) : http.json(answer as object);
   });
@@ -51,5 +56,11 @@ async function readRequest(http: HttpContext, { method }: Endpoint): Promise<obj
     return undefined;
   }
 }
+
+/** An id in the address that cannot be one: mistyped, or cut off. */
+const nothingThere = refuse(
+  'no-such-thing',
+  'There is nothing at this address. It may be mistyped or cut off, or what was there was deleted.',
+);
 
 const notAnObject = refuse('bad-request', 'The body of this request is not a JSON object.');
