@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The checkout this runs from. */
@@ -24,8 +24,22 @@ export async function buildWhenStale(tell: (line: string) => void): Promise<stri
  */
 export function putInPlace(aside: string): void {
   writeFileSync(join(aside, stampName), stampSources());
-  rmSync(builtPages, { recursive: true, force: true });
-  renameSync(aside, builtPages);
+  for (let tries = 3; tries > 0; tries -= 1) {
+    rmSync(builtPages, { recursive: true, force: true });
+    if (isRenamed(aside)) return;
+  }
+  rmSync(aside, { recursive: true, force: true });
+}
+
+/** False where another build has come in between. */
+function isRenamed(aside: string): boolean {
+  try {
+    renameSync(aside, builtPages);
+    return true;
+  } catch (error) {
+    if (existsSync(join(builtPages, stampName))) return false;
+    throw error;
+  }
 }
 
 function build(): Promise<string | undefined> {

@@ -57,6 +57,11 @@ export async function openFileSource(path: string): Promise<Source | Refusal<'no
   try {
     const found = await stat(path);
     if (found.isDirectory()) return refuse('no file', `${path} is a folder. Name the file in it.`);
+    if (!found.isFile())
+      return refuse(
+        'no file',
+        `${path} is no file but a pipe or a device, which can be read only once. Save it as a file first.`,
+      );
     return { fileName: basename(path), sizeBytes: found.size, read: () => createReadStream(path) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);

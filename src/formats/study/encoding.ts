@@ -8,13 +8,17 @@ export type TextEncoding = { readonly kind: 'text'; readonly encoding: Encoding;
 /** How the text of a file is written, told from its first bytes (64 KB are plenty), or why it is no text. */
 export function detectEncoding(head: Uint8Array): TextEncoding | Refusal {
   const marked = byteOrderMarks.find(({ mark }) => startsWith(head, mark));
-  if (head.length === (marked?.mark.length ?? 0)) return refuse('empty-file', emptyFile);
+  if (head.length === (marked?.mark.length ?? 0)) return emptyFile();
   const taken = checkSignature(head);
   if (taken !== undefined) return taken;
   if (marked !== undefined) return { kind: 'text', encoding: marked.encoding, byteOrderMark: true };
   const encoding = findUtf16(head) ?? findSingleBytes(head);
   return isRefusal(encoding) ? encoding : { kind: 'text', encoding, byteOrderMark: false };
 }
+
+/** Why a file without a letter cannot be read. */
+export const emptyFile = (): Refusal =>
+  refuse('empty-file', 'This file is empty. Choose the file that holds your cards, or export it again.');
 
 /** The text of a file, a byte-order mark taken off. Throws an error that `refusalOf` reads where the bytes are not in `encoding`. */
 export async function* decode(chunks: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncIterable<string> {
@@ -29,13 +33,19 @@ export async function* decode(chunks: AsyncIterable<Uint8Array>, encoding: Encod
   if (attempt(() => decoder.decode()) === undefined) fail(encoding, counter.line);
 }
 
-/** The refusal an error of `decode` carries; undefined for any other error. */
-export function refusalOf(error: unknown): Refusal | undefined {
-  if (!(error instanceof Error)) return undefined;
-  return isRefusal(error.cause) ? error.cause : undefined;
+/** The first line whose bytes are not in the encoding, and why that cannot be read. */
+export type DecodingFault = { readonly line: number; readonly refusal: Refusal };
+
+/** The fault an error of `decode` carries; undefined for any other error. */
+export function faultOf(error: unknown): DecodingFault | undefined {
+  const cause: unknown = error instanceof Error ? error.cause : undefined;
+  if (typeof cause !== 'object' || cause === null || !('refusal' in cause && 'line' in cause)) return undefined;
+  const { line, refusal } = cause;
+  return isRefusal(refusal) && typeof line === 'number' ? { line, refusal } : undefined;
 }
 
-const emptyFile = 'This file is empty. Choose the file that holds your cards, or export it again.';
+/** Why a file could not be decoded, where that is what the error says. */
+export const refusalOf = (error: unknown): Refusal | undefined => faultOf(error)?.refusal;
 
 const byteOrderMarks: readonly { readonly mark: readonly number[]; readonly encoding: Encoding }[] = [
   { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
@@ -109,7 +119,8 @@ function attempt(decoding: () => string): string | undefined {
 
 function fail(encoding: Encoding, line: number): never {
   const message = `Line ${line} is not written in ${encodingNames[encoding]}, though the file looks like it. Choose another encoding, or save the file again as CSV UTF-8.`;
-  throw new Error(message, { cause: refuse('wrong-encoding', message) });
+  const fault: DecodingFault = { line, refusal: refuse('wrong-encoding', message) };
+  throw new Error(message, { cause: fault });
 }
 
 /** What people call an encoding. */

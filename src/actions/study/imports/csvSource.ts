@@ -2,7 +2,7 @@ import type { Reading } from '../../../contract/study/imports.ts';
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
 import type { Encoding } from '../../../core/study/reading.ts';
 import { type Dialect, detectDialect } from '../../../formats/study/dialect.ts';
-import { decode, detectEncoding } from '../../../formats/study/encoding.ts';
+import { decode, detectEncoding, emptyFile } from '../../../formats/study/encoding.ts';
 
 /** A file to be read as cards, as often as it takes. */
 export type Source = {
@@ -24,6 +24,7 @@ export async function openSource(source: Source, chosen: Chosen | undefined): Pr
   if (isRefusal(detected)) return detected;
   const encoding = chosen?.encoding ?? detected.encoding;
   const sample = new TextDecoder(encoding).decode(head, { stream: head.length >= sampleBytes });
+  if (head.length < sampleBytes && /^\ufeff?\s*$/.test(sample)) return emptyFile();
   const dialect = detectDialect(sample, dialectOf(chosen ?? {}));
   return { encoding, byteOrderMark: detected.byteOrderMark, dialect };
 }

@@ -102,6 +102,21 @@ describe.each(engines)('on %s', (engine) => {
     });
   });
 
+  describe('a preview', () => {
+    test('of bytes in another encoding says so of their line, and reads them once the encoding is chosen', async () => {
+      const bytes = Buffer.concat([Buffer.from('front,back\nnaïve,1\n'), Buffer.from('café,2\n', 'latin1')]);
+      const found = await previewImport(sourceOf(bytes), undefined);
+      const line = 'Line 3 is not written in UTF-8, though the file looks like it.';
+      expect(found).toMatchObject({ rows: [], badRows: [{ line: 3, message: expect.stringContaining(line) }] });
+      const chosen = await previewImport(sourceOf(bytes), { encoding: 'windows-1252' });
+      expect(chosen).toMatchObject({ rows: [{ line: 2 }, { line: 3, cells: ['café', '2'] }], badRows: [] });
+    });
+
+    test.each(['', ' ', '\ufeff \n\n\t\r\n'])('of %j says that the file is empty', async (text) => {
+      expect(await previewImport(sourceOf(text), undefined)).toMatchObject({ kind: 'refusal', code: 'empty-file' });
+    });
+  });
+
   test('what is exported comes back the same, byte for byte, whatever is written on the cards', async () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter(isKeepable);
     const content = fc.record({ front: text, back: text, why: text, tryAtWork: text });
@@ -166,8 +181,8 @@ async function bringAsDetected(set: Stage, text: string): Promise<ImportOutcome>
 }
 
 /** A file that can be read more than once; the second reading breaks off where the test wants that. */
-function sourceOf(text: string, breakage?: Error) {
-  const bytes = new TextEncoder().encode(text);
+function sourceOf(text: string | Uint8Array, breakage?: Error) {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   let readings = 0;
   async function* read() {
     readings += 1;

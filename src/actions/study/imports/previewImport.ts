@@ -4,7 +4,7 @@ import { longestDeckName } from '../../../core/study/deck.ts';
 import type { Target } from '../../../core/study/reading.ts';
 import { readRows, type Row } from '../../../formats/study/csv.ts';
 import type { Dialect } from '../../../formats/study/dialect.ts';
-import { refusalOf } from '../../../formats/study/encoding.ts';
+import { faultOf } from '../../../formats/study/encoding.ts';
 import { checkMapping, guessMapping, mapOptions, mapRow } from '../../../formats/study/mapping.ts';
 import { type Opened, openSource, readText, type Source } from './csvSource.ts';
 
@@ -24,7 +24,6 @@ export async function previewImport(
   const kept = chosen?.mapping ?? [];
   const mapping = kept.length === dialect.columns.length ? kept : guessMapping(dialect);
   const rows = await readFirst(source, opened);
-  if (isRefusal(rows)) return rows;
   return {
     fileName: source.fileName,
     sizeBytes: source.sizeBytes,
@@ -47,7 +46,8 @@ export async function previewImport(
   };
 }
 
-async function readFirst(source: Source, opened: Opened): Promise<readonly Row[] | Refusal> {
+/** The first rows. Bytes in another encoding are a bad row, so that the person sees the file and can choose another. */
+async function readFirst(source: Source, opened: Opened): Promise<readonly Row[]> {
   const rows: Row[] = [];
   try {
     for await (const batch of readRows(readText(source, opened), opened.dialect)) {
@@ -55,9 +55,9 @@ async function readFirst(source: Source, opened: Opened): Promise<readonly Row[]
       if (rows.length >= rowsChecked) break;
     }
   } catch (error) {
-    const refusal = refusalOf(error);
-    if (refusal === undefined) throw error;
-    return refusal;
+    const fault = faultOf(error);
+    if (fault === undefined) throw error;
+    rows.push({ kind: 'bad', line: fault.line, message: fault.refusal.message });
   }
   return rows;
 }

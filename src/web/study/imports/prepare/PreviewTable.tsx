@@ -21,9 +21,7 @@ export function PreviewTable({ preview, reading, onChange }: Props) {
   return (
     <ScrollRegion className={styles['scroll']} label="The first rows of the file">
       <table className={styles['table']}>
-        <caption className={styles['caption']}>
-          {rows.length === 0 ? 'No row can be read this way.' : 'What each column becomes, in the first rows'}
-        </caption>
+        <caption className={styles['caption']}>{sayRows(preview)}</caption>
         <thead>
           <tr>
             <th scope="col" className={styles['line']}>
@@ -64,6 +62,13 @@ export function PreviewTable({ preview, reading, onChange }: Props) {
       </table>
     </ScrollRegion>
   );
+}
+
+function sayRows({ rows, badRows }: ImportPreview): string {
+  if (rows.length > 0) return 'What each column becomes, in the first rows';
+  return badRows.length > 0
+    ? 'No row can be read this way.'
+    : 'This file names its columns and has no rows below them.';
 }
 
 /** Enough to see how a file reads, with what is to be decided still in sight. */
