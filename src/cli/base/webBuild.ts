@@ -24,21 +24,20 @@ export async function buildWhenStale(tell: (line: string) => void): Promise<stri
  */
 export function putInPlace(aside: string): void {
   writeFileSync(join(aside, stampName), stampSources());
-  for (let tries = 3; tries > 0; tries -= 1) {
-    rmSync(builtPages, { recursive: true, force: true });
-    if (isRenamed(aside)) return;
-  }
+  let failure = replacePages(aside);
+  for (let tries = 2; failure !== undefined && tries > 0; tries -= 1) failure = replacePages(aside);
   rmSync(aside, { recursive: true, force: true });
+  if (!existsSync(join(builtPages, stampName))) throw failure;
 }
 
-/** False where another build has come in between. */
-function isRenamed(aside: string): boolean {
+/** What stood in the way: another build that came in between, or the disk. */
+function replacePages(aside: string): unknown {
   try {
+    rmSync(builtPages, { recursive: true, force: true });
     renameSync(aside, builtPages);
-    return true;
+    return undefined;
   } catch (error) {
-    if (existsSync(join(builtPages, stampName))) return false;
-    throw error;
+    return error;
   }
 }
 

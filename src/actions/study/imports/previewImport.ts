@@ -23,7 +23,8 @@ export async function previewImport(
   const { dialect } = opened;
   const kept = chosen?.mapping ?? [];
   const mapping = kept.length === dialect.columns.length ? kept : guessMapping(dialect);
-  const rows = await readFirst(source, opened);
+  const rows = await readFirst(source, opened, chosen?.encoding === undefined ? 'detected' : 'chosen');
+  if (isRefusal(rows)) return rows;
   return {
     fileName: source.fileName,
     sizeBytes: source.sizeBytes,
@@ -46,8 +47,12 @@ export async function previewImport(
   };
 }
 
-/** The first rows. Bytes in another encoding are a bad row, so that the person sees the file and can choose another. */
-async function readFirst(source: Source, opened: Opened): Promise<readonly Row[]> {
+/** The first rows. Where bytes are not in the encoding detected, that is a bad row: so the person gets to choose another. */
+async function readFirst(
+  source: Source,
+  opened: Opened,
+  encoding: 'detected' | 'chosen',
+): Promise<readonly Row[] | Refusal> {
   const rows: Row[] = [];
   try {
     for await (const batch of readRows(readText(source, opened), opened.dialect)) {
@@ -57,6 +62,7 @@ async function readFirst(source: Source, opened: Opened): Promise<readonly Row[]
   } catch (error) {
     const fault = faultOf(error);
     if (fault === undefined) throw error;
+    if (encoding === 'chosen') return fault.refusal;
     rows.push({ kind: 'bad', line: fault.line, message: fault.refusal.message });
   }
   return rows;
