@@ -53,6 +53,12 @@ describe('a command that is called wrongly', () => {
     expect(complaints).toContain(sentence);
   });
 
+  test('importing from a pipe says that it needs a file', async () => {
+    const { code, complaints } = await cairn('import', '/dev/null');
+    expect(code).toBe(3);
+    expect(complaints).toContain('/dev/null is no file but a pipe or a device, which can be read only once.');
+  });
+
   test('studying without a terminal says that it needs one', async () => {
     expect(await cairn('study')).toMatchObject({
       code: 3,
