@@ -30,6 +30,22 @@ describe.skipIf(!inject('hasBrowser'))('in the middle of a session', () => {
     await expectShown(question(page).locator('strong', { hasText: 'this' }));
   });
 
+  test('an answer that was shown, and the word that was typed, are there after editing', async () => {
+    const { page } = await study('Editing the answer', { kind: 'typed', front: 'Capital of Portugal', back: 'Lisbon' });
+    await page.getByLabel('Your answer').pressSequentially('Lisabn');
+    await page.keyboard.press('Enter');
+    await answer(page).waitFor();
+    await page.keyboard.press('e');
+    await page.getByRole('form', { name: 'Edit this card' }).getByLabel('Back').fill('Lisbon, of course');
+    await page.keyboard.press('Control+Enter');
+    await answer(page).getByText('Lisbon, of course', { exact: true }).waitFor();
+    await answer(page).getByText('You typed Lisabn.').waitFor();
+    await expect.poll(() => answer(page).evaluate((face) => face === document.activeElement)).toBe(true);
+    await page.keyboard.press('e');
+    await page.keyboard.press('Escape');
+    await answer(page).waitFor();
+  });
+
   test('a card is suspended, buried and flagged by a key, each with a way back', async () => {
     const { page, marksOf } = await study('Marks', { front: 'First' }, { front: 'Second' });
     await page.keyboard.press('f');

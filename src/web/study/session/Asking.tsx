@@ -10,28 +10,32 @@ import { GradeBar } from './GradeBar.tsx';
 type AskingProps = {
   readonly card: StudyCard;
   readonly left: number;
+  /** Out of sight while the card is edited; what was shown and typed stays. */
+  readonly isAway: boolean;
   readonly onAnswer: (grade: Grade) => void;
   readonly onSpeak: (words: string) => void;
 };
 
 /** One card being asked: its question, then its answer, then a grade. */
-export function Asking({ card, left, onAnswer, onSpeak }: AskingProps) {
+export function Asking({ card, left, isAway, onAnswer, onSpeak }: AskingProps) {
   const [isShown, setShown] = useState(false);
   const [typed, setTyped] = useState('');
   const face = useRef<HTMLElement>(null);
   const asksForWord = card.typed !== null;
   useEffect(() => {
     if (!asksForWord || isShown) face.current?.focus({ preventScroll: true });
-  }, [asksForWord, isShown]);
+  }, [asksForWord, isShown, isAway]);
   const show = () => setShown(true);
   const next = () => (isShown ? onAnswer('good') : show());
   const grade = (given: Grade) => () => {
     if (isShown) onAnswer(given);
   };
-  useKeys({ ' ': next, Enter: next, '1': grade('again'), '2': grade('hard'), '3': grade('good'), '4': grade('easy') });
+  const grades = { '1': grade('again'), '2': grade('hard'), '3': grade('good'), '4': grade('easy') };
+  useKeys(isAway ? {} : { ' ': next, Enter: next, ...grades });
   const onTap = (event: MouseEvent) => {
     if (!isShown && isPlainTap(event)) show();
   };
+  if (isAway) return null;
   return (
     <div className={styles['asking']}>
       {/* A tap anywhere shows the answer; the button below and Space do the same. */}

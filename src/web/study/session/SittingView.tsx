@@ -67,8 +67,15 @@ export function SittingView({ started }: { readonly started: StartedSession }) {
           onEnd={() => setOver('ended')}
         />
       )}
-      {!isOver && card !== undefined && !isEditing && (
-        <Asking key={sitting.turn} card={card} left={cardsLeft(sitting)} onAnswer={doings.answer} onSpeak={setSpoken} />
+      {!isOver && card !== undefined && (
+        <Asking
+          key={sitting.turn}
+          card={card}
+          left={cardsLeft(sitting)}
+          isAway={isEditing}
+          onAnswer={doings.answer}
+          onSpeak={setSpoken}
+        />
       )}
       {isEditing && (
         <NoteEditor card={card} onSaved={() => doings.reload(card.cardId)} onClose={() => setOver(undefined)} />
