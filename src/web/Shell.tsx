@@ -1,6 +1,7 @@
 import { Outlet, useLocation, useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useKeys } from './base/keys.ts';
+import { useLoadAhead, useWhenLoaded } from './base/later/useWhenLoaded.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { keepLastDeck } from './lastDeck.ts';
 import { Rail } from './Rail.tsx';
@@ -8,19 +9,22 @@ import styles from './Shell.module.css';
 
 const loadCommandBar = () => import('./CommandBar.tsx');
 const CommandBar = lazy(() => loadCommandBar().then(({ CommandBar }) => ({ default: CommandBar })));
+const loadKeysDialog = () => import('./KeysDialog.tsx');
+const loadOverlays = () => Promise.all([loadCommandBar(), loadKeysDialog()]);
 const MoreDialog = lazy(() => import('./MoreDialog.tsx').then(({ MoreDialog }) => ({ default: MoreDialog })));
-const KeysDialog = lazy(() => import('./KeysDialog.tsx').then(({ KeysDialog }) => ({ default: KeysDialog })));
+const KeysDialog = lazy(() => loadKeysDialog().then(({ KeysDialog }) => ({ default: KeysDialog })));
 
 /** What stands around every screen: the ways to the others, the command bar, the list of keys. A session stands alone. */
 export function Shell() {
   const [over, setOver] = useState<'commands' | 'keys' | 'more'>();
   const isSession = useLocation({ select: ({ pathname }) => pathname === '/study' });
   const addCard = useAddCard();
-  const showCommands = useCallback(() => setOver('commands'), []);
+  const whenLoaded = useWhenLoaded();
+  const showCommands = useCallback(() => whenLoaded(loadCommandBar, () => setOver('commands')), [whenLoaded]);
   const close = useCallback(() => setOver(undefined), []);
   useCommandKey(showCommands);
-  useCommandBarAhead();
-  useKeys({ '?': () => setOver('keys') });
+  useLoadAhead(loadOverlays);
+  useKeys({ '?': () => whenLoaded(loadKeysDialog, () => setOver('keys')) });
   useFocusOnArrival();
   useLastDeck();
   return (
@@ -34,7 +38,9 @@ export function Shell() {
       </main>
       {!isSession && <BottomBar onAdd={addCard} onMore={() => setOver('more')} />}
       <Suspense>
-        {over === 'commands' && <CommandBar onClose={close} onKeys={() => setOver('keys')} />}
+        {over === 'commands' && (
+          <CommandBar onClose={close} onKeys={() => whenLoaded(loadKeysDialog, () => setOver('keys'))} />
+        )}
         {over === 'more' && <MoreDialog onClose={close} onCommand={showCommands} />}
         {over === 'keys' && <KeysDialog onClose={close} />}
       </Suspense>
@@ -82,13 +88,3 @@ function useLastDeck(): void {
     if (deckId !== undefined) keepLastDeck(deckId);
   }, [deckId]);
 }
-
-/** The command bar is loaded once the screen is at rest, so that it is there when it is called. */
-function useCommandBarAhead(): void {
-  useEffect(() => {
-    const timer = setTimeout(() => void loadCommandBar(), restMs);
-    return () => clearTimeout(timer);
-  }, []);
-}
-
-const restMs = 2_000;

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, inject, test } from 'vitest';
 import { getToday } from '../../src/contract/study/sessions.ts';
 import { ask } from '../faults/ask.ts';
 import { openHouse } from './house.ts';
-import { gradeByKey, question, screen, writeDeck } from './study.ts';
+import { expectShown, gradeByKey, question, screen, toast, writeDeck } from './study.ts';
 
 const gone = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_CONTENT_LENGTH_MISMATCH/;
 
@@ -73,6 +73,25 @@ describe.skipIf(!inject('hasBrowser'))('an answer', () => {
     await house.restart();
     await page.getByText('wait to be sent').waitFor({ state: 'detached', timeout: 20_000 });
     expect(await answeredToday()).toBe(before);
+  });
+
+  test('can be given while the server is away, whatever key was pressed before', async () => {
+    const page = await house.visit(await tenCards('Keys'));
+    house.allow(page, /./);
+    await question(page).waitFor();
+    await house.kill();
+    const dialog = page.getByRole('dialog');
+    for (const key of ['i', '?', 'Control+k']) {
+      await page.keyboard.press(key);
+      await dialog.or(toast(page, 'Check that Cairn is running')).first().waitFor();
+      if (await dialog.isVisible()) await page.keyboard.press('Escape');
+      await gradeByKey(page, '4');
+    }
+    await page.keyboard.press('e');
+    await page.getByRole('button', { name: 'Back to the card' }).waitFor();
+    await page.keyboard.press('Escape');
+    await gradeByKey(page, '4');
+    await expectShown(page.getByText('4 answers wait to be sent'));
   });
 
   test('that waits goes out from any screen, and a screen that cannot load says what to do', async () => {

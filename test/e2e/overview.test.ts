@@ -2,10 +2,18 @@ import { describe, expect, inject, test } from 'vitest';
 import { getPreferences } from '../../src/contract/account/preferences.ts';
 import { ask } from '../faults/ask.ts';
 import { openHouse } from './house.ts';
-import { gradeByKey, gradeUntilEnd, screen, toast, writeDeck } from './study.ts';
+import { expectShown, gradeByKey, gradeUntilEnd, screen, toast, writeDeck } from './study.ts';
 
 describe.skipIf(!inject('hasBrowser'))('looking back and setting up', () => {
   const house = openHouse();
+
+  test('every screen opens where the browser has no network, as long as Cairn runs', async () => {
+    const page = await house.visit('/');
+    await screen(page, 'Today').waitFor();
+    await page.evaluate(() => window.dispatchEvent(new Event('offline')));
+    await page.getByRole('link', { name: 'Decks' }).first().click();
+    await expectShown(page.getByRole('link', { name: 'Senior PM to Lead PM' }));
+  });
 
   test('statistics stand with a table beside each chart', async () => {
     const { deckId } = await writeDeck(

@@ -2,10 +2,15 @@ import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } 
 import type { Endpoint, RequestOf, ResponseOf } from '../../contract/base/endpoint.ts';
 import { call, Refused } from './call.ts';
 
-/** The one cache of what the server said. A refusal is final; a server that is away is asked twice more. */
+/**
+ * The one cache of what the server said. A refusal is final; a server that is away is asked twice more. A browser
+ * without network still reaches a server on the same machine.
+ */
 export const queryClient = new QueryClient({
   defaultOptions: {
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 15_000,
       retry: (failures, error) => failures < 2 && !(error instanceof Refused && error.status !== 0),
       retryDelay: 700,

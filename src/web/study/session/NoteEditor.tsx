@@ -8,6 +8,7 @@ import { Button } from '../../base/Button.tsx';
 import { call, sentenceOf } from '../../base/call.ts';
 import { Field } from '../../base/Field.tsx';
 import { TextArea } from '../../base/fields/TextArea.tsx';
+import { useKeys } from '../../base/keys.ts';
 import { Markdown } from '../../base/Markdown.tsx';
 import { useAsk } from '../../base/queries.ts';
 import { useToast } from '../../base/Toast.tsx';
@@ -22,6 +23,7 @@ type NoteEditorProps = {
 /** Changes a card in the midst of a session: its front and its back, with how they will look. */
 export function NoteEditor({ card, onSaved, onClose }: NoteEditorProps) {
   const { data, error } = useAsk(getNote, { noteId: card.noteId });
+  useKeys(data === undefined ? { Escape: onClose } : {});
   if (error !== null) return <Failed message={sentenceOf(error)} onClose={onClose} />;
   return data === undefined ? null : (
     <LoadedEditor note={data.note} ordinal={card.ordinal} onSaved={onSaved} onClose={onClose} />

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { type ListedKey, useKeyList, useKeys, useUndoKey } from '../../base/keys.ts';
+import { useLoadAhead, useWhenLoaded } from '../../base/later/useWhenLoaded.ts';
 import { usePageTitle } from '../../base/Page.tsx';
 import { Asking } from './Asking.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -12,13 +13,16 @@ import { cardInHand, cardsLeft, progressOf } from './sitting/sitting.ts';
 import styles from './SittingView.module.css';
 import { useSitting } from './sitting/useSitting.ts';
 
-const WhyToday = lazy(() => import('./WhyToday.tsx').then(({ WhyToday }) => ({ default: WhyToday })));
+const loadWhyToday = () => import('./WhyToday.tsx');
+const WhyToday = lazy(() => loadWhyToday().then(({ WhyToday }) => ({ default: WhyToday })));
 
 /** One sitting on the screen: the card and nothing else. */
 export function SittingView({ started }: { readonly started: StartedSession }) {
   const { sitting, doings } = useSitting(started);
   const [over, setOver] = useState<'why' | 'edit' | 'ended'>();
   const [spoken, setSpoken] = useState('');
+  const whenLoaded = useWhenLoaded();
+  useLoadAhead(loadWhyToday);
   const navigate = useNavigate();
   const { current } = sitting;
   const card = cardInHand(sitting);
@@ -35,7 +39,7 @@ export function SittingView({ started }: { readonly started: StartedSession }) {
     suspend: withCard(() => doings.setAside('suspend')),
     bury: withCard(() => doings.setAside('bury')),
     flag: withCard(doings.toggleFlag),
-    why: withCard(() => setOver('why')),
+    why: withCard(() => whenLoaded(loadWhyToday, () => setOver('why'))),
   };
   const isEditing = over === 'edit' && card !== undefined;
   useKeys(
