@@ -1,11 +1,11 @@
 import { isRefusal, refuse, type Refusal } from '../core/base/refusal.ts';
-import { openPostgres } from '../store/base/openPostgres.ts';
+import { openPostgres, type PostgresPlace } from '../store/base/openPostgres.ts';
 import { openSqlite, openSqliteToRead } from '../store/base/openSqlite.ts';
 import { findLocalScope } from '../store/account/owners.ts';
 import type { Store } from '../store/base/database.ts';
 import { openLocal } from './account/openLocal.ts';
 import type { Place } from './base/place.ts';
-import { type Context, openWorld } from './base/context.ts';
+import { type Context, openWorld, type Visit } from './base/context.ts';
 
 /** An open Cairn: what actions stand on, and how to end it. `announce` tells a second process where this one listens. */
 export type Cairn = {
@@ -14,9 +14,24 @@ export type Cairn = {
   readonly close: () => Promise<void>;
 };
 
+/** An open Cairn that serves others, with nobody in particular yet. */
+export type ServingCairn = Omit<Cairn, 'context'> & { readonly visit: Visit };
+
+/** Opens Cairn to serve others. On PostgreSQL the role of the app must be one that the walls hold back. */
+export async function openServingCairn(place: Place): Promise<ServingCairn | Refusal> {
+  if (place.kind === 'file') {
+    const store = await openSqlite(place.path);
+    if (isRefusal(store)) return store;
+    return { visit: { ...openWorld(), store }, announce: store.announce, close: store.close };
+  }
+  const store = await openPostgres({ ...place, walled: true });
+  if (isRefusal(store)) return store;
+  return { visit: { ...openWorld(), store }, announce: () => undefined, close: store.close };
+}
+
 /** Opens Cairn to write, for its one owner; on the first start this makes the data file and the owner. */
 export const openCairn = (place: Place, timeZone: string): Promise<Cairn | Refusal> =>
-  place.kind === 'file' ? openFile(place.path, timeZone) : openDatabase(place.url, timeZone);
+  place.kind === 'file' ? openFile(place.path, timeZone) : openDatabase(place, timeZone);
 
 async function openFile(path: string, timeZone: string): Promise<Cairn | Refusal> {
   const store = await openSqlite(path);
@@ -24,8 +39,8 @@ async function openFile(path: string, timeZone: string): Promise<Cairn | Refusal
   return { context: await contextOf(store, timeZone), announce: store.announce, close: store.close };
 }
 
-async function openDatabase(url: string, timeZone: string): Promise<Cairn | Refusal> {
-  const store = await openPostgres(url);
+async function openDatabase(place: PostgresPlace, timeZone: string): Promise<Cairn | Refusal> {
+  const store = await openPostgres(place);
   if (isRefusal(store)) return store;
   return { context: await contextOf(store, timeZone), announce: () => undefined, close: store.close };
 }

@@ -7,6 +7,7 @@ import { type Cairn, openCairn } from '../actions/openCairn.ts';
 import { loadStarterDecks } from '../actions/study/decks/loadStarterDecks.ts';
 import { isRefusal, refuse, type Refusal } from '../core/base/refusal.ts';
 import { createApp } from '../server/app.ts';
+import { localDoor } from '../server/base/door.ts';
 import { localHosts } from '../server/base/guard.ts';
 import { type Listening, listen } from '../server/listen.ts';
 import { type Command, exitCodes, fail, tell, tellApart } from './base/command.ts';
@@ -52,7 +53,7 @@ async function serve({ context, announce }: Cairn, { port, uploads }: Serving): 
   rmSync(uploads, { recursive: true, force: true });
   let hosts = localHosts(port);
   const report = (error: Error): void => tellApart(error.stack ?? error.message);
-  const app = createApp({ context, hosts: () => hosts, pages: builtPages, uploads, report });
+  const app = createApp({ door: localDoor(context), hosts: () => hosts, pages: builtPages, uploads, report });
   const listening = await listen(app, port);
   if (isRefusal(listening)) return listening;
   hosts = localHosts(listening.port);

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Context } from '../actions/base/context.ts';
-import { uploadPath } from '../contract/study/imports.ts';
+import { uploadFile } from '../contract/study/imports.ts';
 import { refuse } from '../core/base/refusal.ts';
 import { mountAccount } from './account/routes.ts';
+import type { Door } from './base/door.ts';
 import { sayFailure } from './base/failure.ts';
 import { guard } from './base/guard.ts';
 import { headers } from './base/headers.ts';
@@ -12,9 +12,9 @@ import { mountExports } from './study/exports.ts';
 import { mountImports } from './study/imports.ts';
 import { mountStudy } from './study/routes.ts';
 
-/** What the app is made of: who is served, under which hosts, and where the built web app lies. */
+/** What the app is made of: who is let in, under which hosts, and where the built web app lies. */
 export type Parts = {
-  readonly context: Context;
+  readonly door: Door;
   readonly hosts: () => ReadonlySet<string>;
   readonly pages: string;
   /** A folder for uploaded files until they are imported. */
@@ -27,20 +27,20 @@ export type Parts = {
 const largestBodyBytes = 8 * 1024 * 1024;
 
 /** The whole of Cairn over HTTP, for one owner on this machine. */
-export function createApp({ context, hosts, pages, uploads, report }: Parts): Hono {
+export function createApp({ door, hosts, pages, uploads, report }: Parts): Hono {
   const app = new Hono();
   app.use(headers);
   app.use(guard(hosts));
-  app.use('/api/*', (http, next) => (http.req.path === uploadPath ? next() : capBody(http, next)));
-  mountImports(app, { context, folder: uploads, report });
-  mountStudy(app, context);
-  mountAccount(app, context);
-  mountExports(app, context);
+  app.use('/api/*', (http, next) => (http.req.path === uploadFile.path ? next() : capBody(http, next)));
+  mountImports(app, { door, folder: uploads, report });
+  mountStudy(app, door);
+  mountAccount(app, door);
+  mountExports(app, door);
   app.all('/api/*', (http) => http.json(refuse('no-such-path', 'There is nothing at this address.'), 404));
   mountPages(app, pages);
   app.onError((error, http) => {
     report(error);
-    const failure = sayFailure(context, error);
+    const failure = sayFailure(door.visit, error);
     return http.json(failure, failure.code === 'disk' ? 507 : 500);
   });
   return app;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedCards, seedDeck } from '../../test/stage/seed.ts';
 import { type Served, serveApp } from '../../test/stage/serve.ts';
 import { createApp } from './app.ts';
+import { localDoor } from './base/door.ts';
 import { localHosts } from './base/guard.ts';
 import { isRefusal } from '../core/base/refusal.ts';
 import { type Listening, listen } from './listen.ts';
@@ -18,7 +19,7 @@ describe('a server that listens', () => {
     let hosts: ReadonlySet<string> = new Set();
     const report = (error: Error): void => void served.reports.push(error);
     const app = createApp({
-      context: served.context,
+      door: localDoor(served.context),
       hosts: () => hosts,
       pages: served.pages,
       uploads: served.pages,

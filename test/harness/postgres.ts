@@ -54,8 +54,17 @@ async function borrow(server: string): Promise<Postgres> {
   return { url, stop: () => dropAll(server, prefixOf(new URL(url))) };
 }
 
+/** The same database, asked by the role of the app, which owns nothing and is held back by row-level security. */
+export function asApp(url: string): string {
+  const there = new URL(url);
+  there.username = `${prefixOf(there)}_app`;
+  there.password = prefixOf(there);
+  return there.href;
+}
+
 async function makeTemplate(server: string): Promise<string> {
   const name = `cairn_test_${randomBytes(4).toString('hex')}`;
+  await ask(server, `create role ${name}_app login password '${name}'`);
   await ask(server, `create database ${name} template template0 encoding 'UTF8'`);
   return at(server, name);
 }
@@ -69,6 +78,7 @@ async function dropAll(server: string, prefix: string): Promise<void> {
       [prefix],
     );
     for (const { name } of rows) await client.query(`drop database ${name} with (force)`);
+    await client.query(`drop role ${prefix}_app`);
   } finally {
     await client.end();
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import type { Endpoint } from '../../src/contract/base/endpoint.ts';
 import { createApp } from '../../src/server/app.ts';
+import { localDoor } from '../../src/server/base/door.ts';
 import { localHosts } from '../../src/server/base/guard.ts';
 import { openHouse, setStage, type Stage } from './stage.ts';
 
@@ -29,7 +30,7 @@ export async function serveApp(port = 4747): Promise<Served> {
   const reports: Error[] = [];
   const report = (error: Error): void => void reports.push(error);
   const parts = {
-    context: stage.context,
+    door: localDoor(stage.context),
     hosts: () => localHosts(port),
     pages,
     uploads: join(folder, 'uploads'),

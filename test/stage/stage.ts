@@ -10,7 +10,8 @@ import { insertLocalOwner } from '../../src/store/account/owners.ts';
 import type { Engine, Store } from '../../src/store/base/database.ts';
 import { openPostgres } from '../../src/store/base/openPostgres.ts';
 import { openSqlite } from '../../src/store/base/openSqlite.ts';
-import { freshDatabase } from '../harness/postgres.ts';
+import { closedWall, wallOf } from '../../src/store/base/wall.ts';
+import { asApp, freshDatabase } from '../harness/postgres.ts';
 import '../harness/postgres.setup.ts';
 
 /** A workspace of its own in a real store, with one learner and a clock that only the test moves. */
@@ -32,15 +33,16 @@ export const openHouse = (engine: Engine): Promise<House> => (engine === 'sqlite
 export async function setStage(store: Store, wishes: Partial<Preferences> = {}): Promise<Stage> {
   const clock = { now: monday };
   const world = openWorld(() => clock.now);
-  const scope = await store.transact((tx) =>
+  const workspaceId = freshId<'workspace'>(world);
+  const scope = await store.behind({ ...closedWall, workspaceId }).transact((tx) =>
     insertLocalOwner(tx, {
-      workspaceId: freshId(world),
+      workspaceId,
       learnerId: freshId(world),
       preferences: { ...defaultPreferences('UTC'), ...wishes },
       createdAt: clock.now,
     }),
   );
-  return { context: { ...world, store, scope }, clock };
+  return { context: { ...world, store: store.behind(wallOf(scope)), scope }, clock };
 }
 
 async function openFile(): Promise<House> {
@@ -55,7 +57,8 @@ async function openFile(): Promise<House> {
 }
 
 async function openDatabase(): Promise<House> {
-  const store = await openPostgres(await freshDatabase(inject('postgresUrl') ?? ''));
+  const ownerUrl = await freshDatabase(inject('postgresUrl') ?? '');
+  const store = await openPostgres({ url: asApp(ownerUrl), ownerUrl });
   if (isRefusal(store)) throw new Error(store.message);
   return { store, tearDown: store.close };
 }

@@ -1,4 +1,4 @@
-import type { Scope } from '../../core/base/scope.ts';
+import type { Operator, Scope, Who } from '../../core/base/scope.ts';
 import { type Id, makeId } from '../../core/base/id.ts';
 import { type Instant, instant } from '../../core/base/instant.ts';
 import type { Store } from '../../store/base/database.ts';
@@ -10,8 +10,20 @@ export type World = {
   readonly nextId: () => string;
 };
 
-/** What every action stands on: who asks, where things are kept, what time it is. */
-export type Context = World & { readonly store: Store; readonly scope: Scope };
+/** What an action stands on that anybody may ask: where things are kept, what time it is. */
+export type Visit = World & { readonly store: Store };
+
+/** The same, with whoever asks where they are signed in. */
+export type Visitor = Visit & { readonly who: Who | null };
+
+/** What an action about an account stands on: who asks, outside of any workspace. */
+export type SignedIn = Visit & { readonly who: Who };
+
+/** What an action of whoever runs this Cairn stands on. */
+export type Operating = Visit & { readonly who: Operator };
+
+/** What an action in a workspace stands on: who asks, and for which workspace. */
+export type Context = Visit & { readonly scope: Scope };
 
 /** A fresh id, made now. Ids made one after the other sort in that order. */
 export const freshId = <Noun extends string>({ nextId }: World): Id<Noun> => nextId() as Id<Noun>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { longestDeckName } from '../../core/study/deck.ts';
 import { encodings, separators, targets } from '../../core/study/reading.ts';
-import { endpoint } from '../base/endpoint.ts';
+import { endpoint, passage } from '../base/endpoint.ts';
 import type { Frozen } from '../base/frozen.ts';
 import { deckId, done, importId, text } from '../base/scalars.ts';
 
@@ -44,12 +44,20 @@ export const fileTooLarge =
   'This file is larger than 512 MB. Split it into smaller files, or import it with "cairn import FILE", which has no limit.';
 
 /** POST the bytes of a file here, its name in `?fileName=`; the answer is `previewImport`'s. */
-export const uploadPath = '/api/imports';
+export const uploadFile = passage({
+  method: 'POST',
+  path: '/api/imports',
+  summary: 'Upload a file of cards and see how it reads',
+  needs: 'member',
+  grant: 'write',
+});
 
 export const previewImport = endpoint({
   method: 'POST',
   path: '/api/imports/:importId/preview',
   summary: 'How an uploaded file reads; without `reading`, as detected',
+  needs: 'member',
+  grant: 'write',
   request: z.object({ importId, reading: z.optional(reading) }),
   response: preview,
   refusals: { 'no-import': 404, unreadable: 409 },
@@ -69,7 +77,13 @@ export const importOrder = z.object({
 });
 
 /** POST an `importOrder` here; the answer is lines of JSON, each an `importEvent`. Closing the connection stops it. */
-export const runImportPath = '/api/imports/:importId/run';
+export const runImport = passage({
+  method: 'POST',
+  path: '/api/imports/:importId/run',
+  summary: 'Import an uploaded file; tells how far it is, a line of JSON at a time',
+  needs: 'member',
+  grant: 'write',
+});
 
 /** What came of an import. */
 export const importReport = z.object({
@@ -95,13 +109,21 @@ export const discardImport = endpoint({
   method: 'DELETE',
   path: '/api/imports/:importId',
   summary: 'Forget an uploaded file',
+  needs: 'member',
+  grant: 'write',
   request: z.object({ importId }),
   response: done,
   refusals: {},
 });
 
 /** GET this for a deck as CSV. */
-export const exportPath = '/api/decks/:deckId/export.csv';
+export const exportDeck = passage({
+  method: 'GET',
+  path: '/api/decks/:deckId/export.csv',
+  summary: 'A deck as a CSV file',
+  needs: 'viewer',
+  grant: 'read',
+});
 
 /** How a file is read. */
 export type Reading = Frozen<z.infer<typeof reading>>;

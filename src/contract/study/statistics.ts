@@ -12,6 +12,8 @@ export const getStatistics = endpoint({
   method: 'GET',
   path: '/api/statistics',
   summary: 'What was studied, what is remembered, and what falls due, overall or for one deck',
+  needs: 'learner',
+  grant: 'read',
   request: z.object({ deckId: z.optional(deckId) }),
   response: z.object({
     today: day,

@@ -21,6 +21,18 @@ export type CardId = Id<'card'>;
 export type ReviewId = Id<'review'>;
 /** Names an undo; the device makes it. */
 export type UndoId = Id<'undo'>;
+/** Names an account: a person who can sign in. */
+export type AccountId = Id<'account'>;
+/** Names a personal access token. */
+export type TokenId = Id<'token'>;
+/** Names an invitation. */
+export type InvitationId = Id<'invitation'>;
+/** Names a publication: a deck made readable for others. */
+export type PublicationId = Id<'publication'>;
+/** Names a suggestion. */
+export type SuggestionId = Id<'suggestion'>;
+/** Names a report. */
+export type ReportId = Id<'report'>;
 
 const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** The shape of every id. */

@@ -1,28 +1,35 @@
 import type { Context as HttpContext, Hono } from 'hono';
-import type { Context } from '../../actions/base/context.ts';
+import type { Entered } from '../../actions/account/enter.ts';
 import type {
   Endpoint,
   ParsedRequestOf,
+  Passage,
   RefusalCodeOf,
   RefusalStatus,
   ResponseOf,
 } from '../../contract/base/endpoint.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/base/refusal.ts';
+import { type Door, isNoEntry, statusOfNoEntry } from './door.ts';
 import { sayInvalid, wordsOf } from './invalid.ts';
 
-/** What an endpoint does: an action, given what was asked. */
+/** What an endpoint does: an action, given who asks and what was asked. */
 export type Action<E extends Endpoint> = (
-  context: Context,
+  context: Entered<E['needs']>,
   request: ParsedRequestOf<E>,
 ) => Promise<ResponseOf<E> | Refusal<RefusalCodeOf<E>>>;
 
-/** Puts an action behind its endpoint: what was sent is parsed, the action is asked, its answer or refusal is sent. */
+/**
+ * Puts an action behind its endpoint: the door lets the caller in, what was sent is parsed, the action is asked, its answer
+ * or refusal is sent.
+ */
 export function mount<E extends Endpoint>(
   app: Hono,
   endpoint: E,
-  served: { readonly context: Context; readonly action: Action<E> },
+  served: { readonly door: Door; readonly action: Action<E> },
 ): void {
   app.on(endpoint.method, endpoint.path, async (http) => {
+    const entered = await served.door.open(http, endpoint as Endpoint & { readonly needs: E['needs'] });
+    if (isNoEntry(entered)) return http.json(entered, statusOfNoEntry[entered.code]);
     const sent = await readRequest(http, endpoint);
     if (sent === undefined) return http.json(notAnObject, 400);
     const parsed = endpoint.request.safeParse(sent, { error: wordsOf });
@@ -32,10 +39,26 @@ export function mount<E extends Endpoint>(
         ? http.json(nothingThere, 404)
         : http.json(sayInvalid(parsed.error.issues), 400);
     }
-    const answer = await served.action(served.context, parsed.data as ParsedRequestOf<E>);
+    const answer = await served.action(entered, parsed.data as ParsedRequestOf<E>);
     return isRefusal(answer) ? http.json(answer, statusOf(endpoint, answer)) : http.json(answer as object);
   });
 }
+
+/** Puts what carries a file or a stream behind its passage: the door lets the caller in, the rest is its own. */
+export function mountPassage<P extends Passage>(
+  app: Hono,
+  passage: P,
+  served: { readonly door: Door; readonly carry: Carry<P> },
+): void {
+  app.on(passage.method, passage.path, async (http) => {
+    const entered = await served.door.open(http, passage as Passage & { readonly needs: P['needs'] });
+    if (isNoEntry(entered)) return http.json(entered, statusOfNoEntry[entered.code]);
+    return served.carry(entered, http);
+  });
+}
+
+/** What a passage does, given who asks. */
+export type Carry<P extends Passage> = (context: Entered<P['needs']>, http: HttpContext) => Promise<Response>;
 
 function statusOf({ refusals }: Endpoint, { code }: Refusal): RefusalStatus {
   const status = refusals[code];
@@ -46,7 +69,10 @@ function statusOf({ refusals }: Endpoint, { code }: Refusal): RefusalStatus {
 /** Undefined where there is a body that is no JSON object. */
 async function readRequest(http: HttpContext, { method }: Endpoint): Promise<object | undefined> {
   const named = http.req.param();
-  if (method === 'GET' || method === 'DELETE') return { ...http.req.query(), ...named };
+  if (method === 'GET' || method === 'DELETE') {
+    const { workspace: _, ...asked } = http.req.query();
+    return { ...asked, ...named };
+  }
   const body = await http.req.text();
   if (body === '') return named;
   try {

@@ -1,5 +1,4 @@
 import type { Hono } from 'hono';
-import type { Context } from '../../actions/base/context.ts';
 import { addNote } from '../../actions/study/notes/addNote.ts';
 import { answerCard } from '../../actions/study/sessions/answerCard.ts';
 import { changeDeck } from '../../actions/study/decks/changeDeck.ts';
@@ -29,32 +28,33 @@ import * as decks from '../../contract/study/decks.ts';
 import * as notes from '../../contract/study/notes.ts';
 import * as sessions from '../../contract/study/sessions.ts';
 import * as statistics from '../../contract/study/statistics.ts';
+import type { Door } from '../base/door.ts';
 import { mount } from '../base/mount.ts';
 
 /** Every endpoint of studying with the action behind it. */
-export function mountStudy(app: Hono, context: Context): void {
-  mount(app, sessions.getToday, { context, action: getToday });
-  mount(app, sessions.startSession, { context, action: startSession });
-  mount(app, sessions.readStudyCards, { context, action: readStudyCards });
-  mount(app, sessions.answerCard, { context, action: answerCard });
-  mount(app, sessions.undoReview, { context, action: undoReview });
-  mount(app, decks.listDecks, { context, action: listDecks });
-  mount(app, decks.getDeck, { context, action: getDeck });
-  mount(app, decks.createDeck, { context, action: createDeck });
-  mount(app, decks.changeDeck, { context, action: changeDeck });
-  mount(app, decks.deleteDeck, { context, action: deleteDeck });
-  mount(app, decks.undoDeletion, { context, action: undoDeletion });
-  mount(app, notes.addNote, { context, action: addNote });
-  mount(app, notes.getNote, { context, action: getNote });
-  mount(app, notes.changeNote, { context, action: changeNote });
-  mount(app, notes.findDuplicates, { context, action: findDuplicates });
-  mount(app, cards.listCards, { context, action: listCards });
-  mount(app, cards.listTags, { context, action: listTags });
-  mount(app, cards.getCard, { context, action: getCard });
-  mount(app, cards.moveCards, { context, action: moveCards });
-  mount(app, cards.undoMove, { context, action: undoMove });
-  mount(app, cards.tagCards, { context, action: tagCards });
-  mount(app, cards.markCards, { context, action: markCards });
-  mount(app, cards.deleteCards, { context, action: deleteCards });
-  mount(app, statistics.getStatistics, { context, action: getStatistics });
+export function mountStudy(app: Hono, door: Door): void {
+  mount(app, sessions.getToday, { door, action: getToday });
+  mount(app, sessions.startSession, { door, action: startSession });
+  mount(app, sessions.readStudyCards, { door, action: readStudyCards });
+  mount(app, sessions.answerCard, { door, action: answerCard });
+  mount(app, sessions.undoReview, { door, action: undoReview });
+  mount(app, decks.listDecks, { door, action: listDecks });
+  mount(app, decks.getDeck, { door, action: getDeck });
+  mount(app, decks.createDeck, { door, action: createDeck });
+  mount(app, decks.changeDeck, { door, action: changeDeck });
+  mount(app, decks.deleteDeck, { door, action: deleteDeck });
+  mount(app, decks.undoDeletion, { door, action: undoDeletion });
+  mount(app, notes.addNote, { door, action: addNote });
+  mount(app, notes.getNote, { door, action: getNote });
+  mount(app, notes.changeNote, { door, action: changeNote });
+  mount(app, notes.findDuplicates, { door, action: findDuplicates });
+  mount(app, cards.listCards, { door, action: listCards });
+  mount(app, cards.listTags, { door, action: listTags });
+  mount(app, cards.getCard, { door, action: getCard });
+  mount(app, cards.moveCards, { door, action: moveCards });
+  mount(app, cards.undoMove, { door, action: undoMove });
+  mount(app, cards.tagCards, { door, action: tagCards });
+  mount(app, cards.markCards, { door, action: markCards });
+  mount(app, cards.deleteCards, { door, action: deleteCards });
+  mount(app, statistics.getStatistics, { door, action: getStatistics });
 }

@@ -7,30 +7,39 @@ import type { Context as HttpContext } from 'hono';
 import { type Context, freshId } from '../../actions/base/context.ts';
 import type { Source } from '../../actions/study/imports/csvSource.ts';
 import { fileTooLarge, largestFileBytes } from '../../contract/study/imports.ts';
+import type { WorkspaceId } from '../../core/base/id.ts';
 import { refuse, type Refusal } from '../../core/base/refusal.ts';
 
 /** A file that waits to be imported. */
 export type Upload = Source & { readonly importId: string };
 
-/** Files that wait in a folder until they are imported or forgotten. Only files this process took in can be found. */
+/** Files that wait in a folder until they are imported or forgotten, each for the workspace that sent it. */
 export type Uploads = {
-  readonly take: (http: HttpContext) => Promise<Upload | Refusal>;
-  readonly find: (importId: string) => Upload | undefined;
-  readonly forget: (importId: string) => Promise<void>;
+  readonly take: (context: Context, http: HttpContext) => Promise<Upload | Refusal>;
+  readonly find: (context: Context, importId: string) => Upload | undefined;
+  readonly forget: (context: Context, importId: string) => Promise<void>;
 };
 
-/** Opens the folder for uploads; it is made when the first one comes. */
-export function openUploads(context: Context, folder: string): Uploads {
-  const waiting = new Map<string, Upload>();
+/** Opens the folder for uploads; it is made when the first one comes. Only files this process took in can be found. */
+export function openUploads(folder: string): Uploads {
+  const waiting = new Map<string, Upload & { readonly workspaceId: WorkspaceId }>();
+  const find: Uploads['find'] = ({ scope }, importId) => {
+    const upload = waiting.get(importId);
+    return upload?.workspaceId === scope.workspaceId ? upload : undefined;
+  };
   return {
-    take: async (http) => {
+    take: async (context, http) => {
       const upload = await keep(http, freshId(context), folder);
-      if ('importId' in upload) waiting.set(upload.importId, upload);
+      if ('importId' in upload) {
+        waiting.set(upload.importId, { ...upload, workspaceId: context.scope.workspaceId });
+      }
       return upload;
     },
-    find: (importId) => waiting.get(importId),
-    forget: async (importId) => {
-      if (waiting.delete(importId)) await rm(join(folder, importId), { force: true });
+    find,
+    forget: async (context, importId) => {
+      if (find(context, importId) === undefined) return;
+      waiting.delete(importId);
+      await rm(join(folder, importId), { force: true });
     },
   };
 }

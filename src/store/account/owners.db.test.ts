@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { exercise } from '../../../test/stage/exercise.ts';
 import { freshId } from '../../../test/stage/seed.ts';
 import { defaultPreferences } from '../../core/account/learner.ts';
+import { closedWall } from '../base/wall.ts';
 import * as owners from './owners.ts';
 
 exercise(owners, {
@@ -14,19 +15,37 @@ exercise(owners, {
   },
   insertLocalOwner: {
     'makes a workspace and its learner, or neither': async (insertLocalOwner, { context, clock }) => {
-      const { store } = context;
+      const workspaceId = freshId<'workspace'>(context);
+      const store = context.store.behind({ ...closedWall, workspaceId });
       const owner = {
-        workspaceId: freshId<'workspace'>(context),
+        workspaceId,
         learnerId: freshId<'learner'>(context),
         preferences: defaultPreferences('Europe/Berlin'),
         createdAt: clock.now,
       };
       const scope = await store.transact((tx) => insertLocalOwner(tx, owner));
-      expect(scope).toEqual({ workspaceId: owner.workspaceId, learnerId: owner.learnerId });
+      expect(scope).toEqual({
+        workspaceId,
+        learnerId: owner.learnerId,
+        kind: 'personal',
+        role: 'owner',
+        accountId: null,
+      });
       expect(await owners.getLearner(store.db, scope)).toEqual({ id: owner.learnerId, preferences: owner.preferences });
       const twin = { ...owner, learnerId: freshId<'learner'>(context) };
       await expect(store.transact((tx) => insertLocalOwner(tx, twin))).rejects.toThrow(/unique/i);
       await expect(owners.getLearner(store.db, { ...scope, learnerId: twin.learnerId })).rejects.toThrow('no result');
+    },
+  },
+  insertPersonalWorkspace: {
+    'lets a learner begin with their own wishes': async (insertPersonalWorkspace, { context, clock }) => {
+      const workspaceId = freshId<'workspace'>(context);
+      const store = context.store.behind({ ...closedWall, workspaceId });
+      const preferences = defaultPreferences('Asia/Tokyo');
+      const owner = { workspaceId, learnerId: freshId<'learner'>(context), preferences, createdAt: clock.now };
+      await store.transact((tx) => insertPersonalWorkspace(tx, owner));
+      const scope = { ...context.scope, workspaceId, learnerId: owner.learnerId };
+      expect(await owners.getLearner(store.db, scope)).toEqual({ id: owner.learnerId, preferences });
     },
   },
   getLearner: {

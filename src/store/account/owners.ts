@@ -1,20 +1,36 @@
 import type { LearnerId, WorkspaceId } from '../../core/base/id.ts';
 import type { Instant } from '../../core/base/instant.ts';
-import type { Learner, Preferences } from '../../core/account/learner.ts';
+import { defaultPreferences, type Learner, type Preferences } from '../../core/account/learner.ts';
 import type { Scope } from '../../core/base/scope.ts';
 import type { Db, Tx } from '../base/database.ts';
-import type { JsonText } from '../schema.ts';
+import type { JsonText } from '../columns.ts';
+import { asScope } from './asScope.ts';
 
-/** The scope of the one owner of a local store, or undefined before anybody has used it. */
+/** The scope of the one owner of a local store, or undefined before anybody has used it. A workspace with members is none. */
 export async function findLocalScope(db: Db): Promise<Scope | undefined> {
-  const owner = await db.selectFrom('learner').select(['workspace_id', 'id']).orderBy('id').limit(1).executeTakeFirst();
-  return owner === undefined ? undefined : asScope(owner.workspace_id, owner.id);
+  const owner = await db
+    .selectFrom('learner')
+    .select(['workspace_id', 'id'])
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('member').select('account_id').whereRef('member.workspace_id', '=', 'learner.workspace_id'))),
+    )
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return owner === undefined ? undefined : localScope(owner.workspace_id, owner.id);
 }
 
 /** Makes the workspace and the learner of a local store. */
 export async function insertLocalOwner(tx: Tx, owner: NewOwner): Promise<Scope> {
+  await insertPersonalWorkspace(tx, owner);
+  return localScope(owner.workspaceId, owner.learnerId);
+}
+
+/** Makes a personal workspace with the learner in it. On PostgreSQL, `tx` stands behind the wall of the new workspace. */
+export async function insertPersonalWorkspace(tx: Tx, owner: NewOwner): Promise<void> {
   const { workspaceId, learnerId, createdAt } = owner;
-  await tx.insertInto('workspace').values({ id: workspaceId, name: 'My workspace', created_at: createdAt }).execute();
+  const workspace = { id: workspaceId, name: 'My workspace', kind: 'personal', created_at: createdAt } as const;
+  await tx.insertInto('workspace').values(workspace).execute();
   await tx
     .insertInto('learner')
     .values({
@@ -24,10 +40,9 @@ export async function insertLocalOwner(tx: Tx, owner: NewOwner): Promise<Scope> 
       created_at: createdAt,
     })
     .execute();
-  return asScope(workspaceId, learnerId);
 }
 
-/** The owner of a local store, and how they begin. */
+/** Somebody who begins to learn, and how. */
 export type NewOwner = {
   readonly workspaceId: WorkspaceId;
   readonly learnerId: LearnerId;
@@ -35,8 +50,9 @@ export type NewOwner = {
   readonly createdAt: Instant;
 };
 
-/** The learner a scope stands for. */
+/** The learner a scope stands for; in a team's workspace nobody learns, and days are those of UTC. */
 export async function getLearner(db: Db, scope: Scope): Promise<Learner> {
+  if (scope.kind === 'team') return { id: scope.learnerId, preferences: defaultPreferences('UTC') };
   const row = await db
     .selectFrom('learner')
     .select('preferences')
@@ -51,6 +67,7 @@ export async function getLearner(db: Db, scope: Scope): Promise<Learner> {
  * Writing the row as it is does the same on both databases; a lock by word is something only one of them has.
  */
 export async function holdLearner(tx: Tx, scope: Scope): Promise<Learner> {
+  if (scope.kind === 'team') return holdTeam(tx, scope);
   const row = await tx
     .updateTable('learner')
     .set((learner) => ({ preferences: learner.ref('preferences') }))
@@ -59,6 +76,16 @@ export async function holdLearner(tx: Tx, scope: Scope): Promise<Learner> {
     .returning('preferences')
     .executeTakeFirstOrThrow();
   return learnerOf(scope, row);
+}
+
+/** In a team's workspace, changes wait for each other at the workspace itself. */
+async function holdTeam(tx: Tx, scope: Scope): Promise<Learner> {
+  await tx
+    .updateTable('workspace')
+    .set((workspace) => ({ name: workspace.ref('name') }))
+    .where('id', '=', scope.workspaceId)
+    .execute();
+  return getLearner(tx, scope);
 }
 
 /** Writes how the learner of a scope wants to study from now on. */
@@ -76,4 +103,5 @@ const learnerOf = ({ learnerId }: Scope, row: { readonly preferences: JsonText }
   preferences: JSON.parse(row.preferences) as Preferences,
 });
 
-const asScope = (workspaceId: WorkspaceId, learnerId: LearnerId): Scope => ({ workspaceId, learnerId }) as Scope;
+const localScope = (workspaceId: WorkspaceId, learnerId: LearnerId): Scope =>
+  asScope({ workspaceId, learnerId, kind: 'personal', role: 'owner', accountId: null });

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import type { Schema } from '../schema.ts';
+import type { Wall } from './wall.ts';
 
 /** The two databases Cairn runs on. */
 export type Engine = 'sqlite' | 'postgres';
@@ -13,13 +14,24 @@ export type Db = Pick<ReadonlyKysely<Schema>, 'selectFrom'>;
 /** A handle that also writes. Only `transact` makes one: all of its writes happen, or none. */
 export type Tx = Transaction<Schema> & { readonly engine: Engine; readonly [transacted]: true };
 
+/** What a store is read and written through. */
+export type Handles = {
+  readonly db: Db;
+  readonly transact: <Answer>(work: (tx: Tx) => Promise<Answer>) => Promise<Answer>;
+};
+
 /** An open store. `close` waits for what is under way and gives the files back. */
-export type Store = {
+export type Store = Handles & {
   readonly engine: Engine;
   /** Where its data is, as a person would name it: a path, or a database URL without its password. */
   readonly place: string;
-  readonly db: Db;
-  readonly transact: <Answer>(work: (tx: Tx) => Promise<Answer>) => Promise<Answer>;
+  /**
+   * The same store for somebody in particular. On PostgreSQL every transaction of it first says who asks, and row-level
+   * security shows and takes only what is theirs; the store itself, behind no wall, sees no workspace at all.
+   */
+  readonly behind: (wall: Wall) => Store;
+  /** The two handles through which the library of sign-in keeps its own tables. */
+  readonly identity: { readonly reader: Kysely<Schema>; readonly writer: Kysely<Schema> };
   readonly close: () => Promise<void>;
 };
 

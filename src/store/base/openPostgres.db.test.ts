@@ -9,14 +9,14 @@ const server = inject('postgresUrl');
 
 describe('opening a database', () => {
   test('says of a text that is no URL how one is written', async () => {
-    expect(await openPostgres('localhost')).toMatchObject({
+    expect(await openPostgres({ url: 'localhost' })).toMatchObject({
       code: 'unreachable',
       message: 'DATABASE_URL is no URL. Write it as postgres://user:password@host:5432/database.',
     });
   });
 
   test('says which server it could not reach, without the password', async () => {
-    const refused = await openPostgres('postgres://me:secret@127.0.0.1:1/cairn');
+    const refused = await openPostgres({ url: 'postgres://me:secret@127.0.0.1:1/cairn' });
     expect(refused).toMatchObject({ code: 'unreachable' });
     expect(isRefusal(refused) && refused.message).toMatch(
       /^Cairn could not reach the database at postgres:\/\/me@127\.0\.0\.1:1\/cairn: /,
@@ -40,7 +40,7 @@ describe.skipIf(server === null)('an open database', () => {
     const store = await opened(url);
     await store.transact((tx) => sql`insert into kysely_migration values ('9999-later', 'now')`.execute(tx));
     await store.close();
-    expect(await openPostgres(url)).toMatchObject({
+    expect(await openPostgres({ url })).toMatchObject({
       code: 'newer data',
       message: expect.stringContaining('9999-later'),
     });
@@ -55,7 +55,7 @@ describe.skipIf(server === null)('an open database', () => {
 });
 
 async function opened(url: string) {
-  const store = await openPostgres(url);
+  const store = await openPostgres({ url });
   if (isRefusal(store)) throw new Error(store.message);
   return store;
 }

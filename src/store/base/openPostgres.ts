@@ -1,46 +1,102 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { refuse, type Refusal } from '../../core/base/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../../core/base/refusal.ts';
+import { admitApp, checkAppRole, type RoleRefusal } from './appRole.ts';
 import { type Store, transactOn } from './database.ts';
-import { migrate } from './migrate.ts';
+import { checkSchema, migrate } from './migrate.ts';
 import type { Schema } from '../schema.ts';
+import { walledPool } from './walledPool.ts';
 
 /** PostgreSQL's 64-bit and exact numbers arrive as text; all of ours are whole numbers under 2^53. */
 const numberTypes = { bigint: 20, numeric: 1700 } as const;
 
-/** Opens the database at `url` (postgres://…) and brings it up to date. */
-export async function openPostgres(url: string): Promise<Store | Refusal<'unreachable' | 'newer data'>> {
+/**
+ * Where a database is, and with which roles: `ownerUrl` names the one that owns the tables, where that is another.
+ * `walled` refuses a role of the app that row-level security would not hold back.
+ */
+export type PostgresPlace = {
+  readonly url: string;
+  readonly ownerUrl?: string | undefined;
+  readonly walled?: boolean | undefined;
+};
+
+/** What stands in the way of opening a database. */
+export type PostgresRefusal = Refusal<'unreachable' | 'newer data' | 'older data'> | RoleRefusal;
+
+/**
+ * Opens the database at `url` (postgres://…). With an `ownerUrl`, that role brings it up to date and lets the app's role
+ * in; without one, the role of `url` does both, or finds it up to date.
+ */
+export async function openPostgres(place: PostgresPlace): Promise<Store | PostgresRefusal> {
+  const refused = place.ownerUrl === undefined ? undefined : await prepare(place.url, place.ownerUrl);
+  if (refused !== undefined) return refused;
+  const opened = await connect(place.url, 'DATABASE_URL');
+  if (isRefusal(opened)) return opened;
+  const { pool, handle } = opened;
+  const stale =
+    place.ownerUrl === undefined && (await ownsTables(pool)) ? await migrate(handle, 'postgres') : undefined;
+  const unruly = place.walled === true ? await checkAppRole(pool) : undefined;
+  const unfit = stale ?? unruly ?? (await checkSchema(handle, 'postgres'));
+  if (unfit === undefined) return storeOf(place.url, pool, handle);
+  await handle.destroy();
+  return unfit;
+}
+
+async function prepare(url: string, ownerUrl: string): Promise<PostgresRefusal | undefined> {
+  const owner = await connect(ownerUrl, 'DATABASE_OWNER_URL');
+  if (isRefusal(owner)) return owner;
+  try {
+    return (await migrate(owner.handle, 'postgres')) ?? (await admitApp(owner.pool, url));
+  } finally {
+    await owner.handle.destroy();
+  }
+}
+
+type Opened = { readonly pool: pg.Pool; readonly handle: Kysely<Schema> };
+
+async function connect(url: string, variable: string): Promise<Opened | Refusal<'unreachable'>> {
   if (!URL.canParse(url))
-    return refuse('unreachable', 'DATABASE_URL is no URL. Write it as postgres://user:password@host:5432/database.');
+    return refuse('unreachable', `${variable} is no URL. Write it as postgres://user:password@host:5432/database.`);
   const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser } });
   // A connection that breaks while nobody uses it is replaced on the next question; unheard, it would end the process.
   pool.on('error', () => undefined);
-  const writer = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  const refused = (await reach(pool, url)) ?? (await migrate(writer, 'postgres'));
-  if (refused === undefined) {
-    return {
-      engine: 'postgres',
-      place: withoutPassword(url),
-      db: writer,
-      transact: transactOn(writer, 'postgres'),
-      close: () => writer.destroy(),
-    };
-  }
-  await writer.destroy();
-  return refused;
-}
-
-async function reach(pool: pg.Pool, url: string): Promise<Refusal<'unreachable'> | undefined> {
   try {
     await pool.query('select 1');
-    return undefined;
+    return { pool, handle: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }) };
   } catch (error) {
+    await pool.end();
     const reason = error instanceof Error ? error.message : String(error);
     return refuse(
       'unreachable',
-      `Cairn could not reach the database at ${withoutPassword(url)}: ${reason}. Check DATABASE_URL and that the server runs.`,
+      `Cairn could not reach the database at ${withoutPassword(url)}: ${reason}. Check ${variable} and that the server runs.`,
     );
   }
+}
+
+/** An empty database belongs to whoever may make tables in it. */
+async function ownsTables(pool: pg.Pool): Promise<boolean> {
+  const { rows } = await pool.query<{ owns: boolean }>(
+    `select coalesce((select pg_has_role(tableowner, 'usage') from pg_tables
+       where schemaname = current_schema() and tablename = 'workspace'),
+     has_schema_privilege(current_schema(), 'create')) as owns`,
+  );
+  return rows[0]?.owns === true;
+}
+
+function storeOf(url: string, pool: pg.Pool, handle: Kysely<Schema>): Store {
+  const root: Store = {
+    engine: 'postgres',
+    place: withoutPassword(url),
+    db: handle,
+    transact: transactOn(handle, 'postgres'),
+    identity: { reader: handle, writer: handle },
+    behind: (wall) => {
+      const walled = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: walledPool(pool, wall) }) });
+      return { ...root, db: walled, transact: transactOn(walled, 'postgres') };
+    },
+    close: () => handle.destroy(),
+  };
+  return root;
 }
 
 const getTypeParser: typeof pg.types.getTypeParser = (type: number, format?: 'text' | 'binary') =>

@@ -38,7 +38,14 @@ export async function openSqliteToRead(path: string): Promise<Store | OpenRefusa
       return refused;
     }
     const transact = () => Promise.reject(new Error(`${path} was opened to read`));
-    return { engine: 'sqlite', place: path, db, transact, close: () => db.destroy() };
+    return anyWall({
+      engine: 'sqlite',
+      place: path,
+      db,
+      transact,
+      identity: { reader: db, writer: db },
+      close: () => db.destroy(),
+    });
   } catch (error) {
     return unusable(path, error);
   }
@@ -72,7 +79,16 @@ function storeOf(path: string, writer: Kysely<Schema>, lock: Lock): FileStore {
     await writer.destroy();
     lock.release();
   };
-  return { engine: 'sqlite', place: path, db, transact: transactOn(writer, 'sqlite'), announce: lock.announce, close };
+  const transact = transactOn(writer, 'sqlite');
+  const identity = { reader: db, writer };
+  const store = anyWall({ engine: 'sqlite', place: path, db, transact, identity, close });
+  return { ...store, announce: lock.announce };
+}
+
+/** A file has one owner, the process; what others may see of it is only what the store's functions ask for. */
+function anyWall(store: Omit<Store, 'behind'>): Store {
+  const same: Store = { ...store, behind: () => same };
+  return same;
 }
 
 function unusable(path: string, error: unknown): OpenRefusal {

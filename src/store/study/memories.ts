@@ -19,6 +19,7 @@ export type NewState = { readonly cardId: CardId; readonly deckId: DeckId; reado
 
 /** The state of each of `cardIds` that this learner has one of, in no order. */
 export async function listStates(db: Db, scope: Scope, cardIds: readonly CardId[]): Promise<readonly CardState[]> {
+  if (scope.kind === 'team') return cardIds.map((cardId) => ({ cardId, memory: { phase: 'new' }, marks: noMarks }));
   const states = db
     .selectFrom('memory')
     .selectAll()
@@ -28,8 +29,11 @@ export async function listStates(db: Db, scope: Scope, cardIds: readonly CardId[
   return rows.map((row) => ({ cardId: row.card_id, memory: memoryOf(row), marks: marksOf(row) }));
 }
 
-/** Gives this learner the state "new" for cards that have just been made. */
+const noMarks: Marks = { suspended: false, buriedUntil: null, flag: 0 };
+
+/** Gives this learner the state "new" for cards that have just been made; in a team's workspace nobody learns. */
 export async function insertNewStates(tx: Tx, scope: Scope, states: readonly NewState[]): Promise<void> {
+  if (scope.kind === 'team') return;
   const rows = states.map((state) => ({
     workspace_id: scope.workspaceId,
     learner_id: scope.learnerId,

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Scope } from '../../core/base/scope.ts';
-import type { DeckId, NoteId } from '../../core/base/id.ts';
+import type { AccountId, DeckId, NoteId } from '../../core/base/id.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import { frontKey } from '../../core/study/notes/content.ts';
 import type { Note, NoteContent } from '../../core/study/note.ts';
@@ -66,24 +66,55 @@ export async function insertNotes(tx: Tx, scope: Scope, notes: readonly Note[]):
     deck_id: note.deckId,
     ...columnsOf(note),
     deletion_id: null,
+    revision: 1,
     created_at: note.createdAt,
     changed_at: note.changedAt,
+    changed_by: scope.accountId,
+    change_reason: '',
   }));
   await insertRows(tx, 'note', rows);
 }
 
-/** Writes a note anew; its cards are the caller's to follow. */
+/** Writes a note anew and keeps what it said before; its cards are the caller's to follow. */
 export async function updateNote(tx: Tx, scope: Scope, change: NoteChange): Promise<void> {
+  await keepRevision(tx, scope, change.id);
   await tx
     .updateTable('note')
-    .set({ ...columnsOf(change.content), changed_at: change.changedAt })
+    .set((note) => ({
+      ...columnsOf(change.content),
+      revision: note('revision', '+', 1),
+      changed_at: change.changedAt,
+      changed_by: change.changedBy === undefined ? scope.accountId : change.changedBy,
+      change_reason: change.reason ?? '',
+    }))
     .where('workspace_id', '=', scope.workspaceId)
     .where('id', '=', change.id)
     .execute();
 }
 
-/** What a note says from `changedAt` on. */
-export type NoteChange = { readonly id: NoteId; readonly content: NoteContent; readonly changedAt: Instant };
+/** What a note says from `changedAt` on, and why. `changedBy` is whoever asks, where nobody else is named. */
+export type NoteChange = {
+  readonly id: NoteId;
+  readonly content: NoteContent;
+  readonly changedAt: Instant;
+  readonly changedBy?: AccountId | null | undefined;
+  readonly reason?: string | undefined;
+};
+
+async function keepRevision(tx: Tx, scope: Scope, id: NoteId): Promise<void> {
+  const texts = ['kind', 'front', 'back', 'why', 'try_at_work', 'concept', 'tags', 'own_id'] as const;
+  await tx
+    .insertInto('note_revision')
+    .columns(['workspace_id', 'note_id', 'revision', ...texts, 'written_by', 'written_at', 'reason'])
+    .expression(
+      tx
+        .selectFrom('note')
+        .select(['workspace_id', 'id', 'revision', ...texts, 'changed_by', 'changed_at', 'change_reason'])
+        .where('workspace_id', '=', scope.workspaceId)
+        .where('id', '=', id),
+    )
+    .execute();
+}
 
 /** Ordered here, since asking SQLite for the order of the key makes it read the table in that order. */
 const byId = (one: Note, other: Note): number => (one.id < other.id ? -1 : 1);

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { changeDeck, deleteDeck, undoDeletion } from '../../../contract/study/decks.ts';
-import { exportPath } from '../../../contract/study/imports.ts';
+import { exportDeck } from '../../../contract/study/imports.ts';
 import type { DeckSummary } from '../../../contract/study/shapes.ts';
 import { call, pathOf, sentenceOf } from '../../base/call.ts';
 import { Menu } from '../../base/menu/Menu.tsx';
@@ -18,7 +18,7 @@ export function DeckMenu({ deck, onEdit }: DeckMenuProps) {
       items={[
         { label: 'Edit name, description, tags', onSelect: onEdit },
         { label: 'Import cards', onSelect: () => void navigate({ to: '/import', search: { deck: deck.id } }) },
-        { label: 'Export as CSV', onSelect: () => location.assign(pathOf(exportPath, { deckId: deck.id })) },
+        { label: 'Export as CSV', onSelect: () => location.assign(pathOf(exportDeck.path, { deckId: deck.id })) },
         { label: 'Statistics', onSelect: () => void navigate({ to: '/statistics', search: { deck: deck.id } }) },
         {
           label: deck.archivedAt === null ? 'Archive' : 'Take out of the archive',

@@ -1,4 +1,4 @@
-import { type ImportEvent, type ImportOrder, runImportPath } from '../../../../contract/study/imports.ts';
+import { type ImportEvent, type ImportOrder, runImport as passage } from '../../../../contract/study/imports.ts';
 import { pathOf, reach, readAnswer, Refused } from '../../../base/call.ts';
 import { readJsonLines } from './jsonLines.ts';
 
@@ -7,7 +7,7 @@ import { readJsonLines } from './jsonLines.ts';
  * AbortError. Throws `Refused` where the server says no or goes away.
  */
 export async function* runImport(order: ImportOrder, signal: AbortSignal): AsyncGenerator<ImportEvent> {
-  const response = await reach(pathOf(runImportPath, order), {
+  const response = await reach(pathOf(passage.path, order), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(order),

@@ -1,0 +1,41 @@
+import type { AccountId, WorkspaceId } from '../../core/base/id.ts';
+import type { Scope, Who } from '../../core/base/scope.ts';
+
+/** For whom the rows of the store are shown. What is null or false opens nothing. */
+export type Wall = {
+  readonly workspaceId: WorkspaceId | null;
+  readonly accountId: AccountId | null;
+  readonly operator: boolean;
+  /** The SHA-256, in hex, of the secret of a link or token that was shown. */
+  readonly guest: string | null;
+};
+
+/** Behind it there is only what everybody may read. */
+export const closedWall: Wall = { workspaceId: null, accountId: null, operator: false, guest: null };
+
+/** The wall round what a scope may see. */
+export const wallOf = ({ workspaceId, accountId }: Scope): Wall => ({ ...closedWall, workspaceId, accountId });
+
+/** The wall round what a signed-in person may see outside of any workspace. */
+export const wallOfWho = ({ accountId }: Who): Wall => ({ ...closedWall, accountId });
+
+/** The wall round what whoever runs this Cairn may see. */
+export const wallOfOperator = ({ accountId }: Who): Wall => ({ ...closedWall, accountId, operator: true });
+
+/** The statements with which a transaction behind a wall begins: one message, so one way to the server and back. */
+export function beginBehind(wall: Wall, begin: string): string {
+  const settings = [
+    ['cairn.workspace', wall.workspaceId ?? ''],
+    ['cairn.account', wall.accountId ?? ''],
+    ['cairn.operator', wall.operator ? 'yes' : ''],
+    ['cairn.guest', wall.guest ?? ''],
+  ] as const;
+  const told = settings.map(([name, value]) => `set_config('${name}', '${plain(value)}', true)`);
+  return `${begin}; select ${told.join(', ')}`;
+}
+
+/** Ids and hashes are letters and digits; anything else must never come near a statement. */
+function plain(value: string): string {
+  if (!/^[0-9A-Za-z]*$/.test(value)) throw new Error('a wall is made of ids and hashes only');
+  return value;
+}
