@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { basePath } from './base/here.ts';
 import { Broken, NotFound } from './DeadEnds.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -90,6 +91,7 @@ export const router = createRouter({
     statisticsRoute,
     settingsRoute,
   ]),
+  basepath: basePath,
   defaultErrorComponent: Broken,
   defaultPreload: 'intent',
   defaultPendingMs: 300,

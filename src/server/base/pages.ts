@@ -16,14 +16,17 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+/** Whom the web app is for: the one owner of this machine, or people who sign in. */
+export type Mode = 'local' | 'server';
+
 /** Serves the built web app from `folder`: hashed assets for good, every other path as the app's one page. */
-export function mountPages(app: Hono, folder: string): void {
+export function mountPages(app: Hono, folder: string, mode: Mode = 'local'): void {
   app.get('*', (http) => {
     const path = decodePath(http.req.path);
     if (path === undefined) return nothingHere(http);
     if (path.startsWith('/assets/')) return sendFile(http, join(folder, path), 'public, max-age=31536000, immutable');
     if (posix.extname(path) !== '') return sendFile(http, join(folder, path), 'no-cache');
-    return sendPage(http, join(folder, 'index.html'));
+    return sendPage(http, join(folder, 'index.html'), mode);
   });
 }
 
@@ -50,14 +53,17 @@ function sendFile(http: HttpContext, file: string, caching: string): Response {
   return new Response(Readable.toWeb(createReadStream(file)) as ReadableStream, { headers });
 }
 
-function sendPage(http: HttpContext, file: string): Response | Promise<Response> {
-  const page = readFileSync(file);
+function sendPage(http: HttpContext, file: string, mode: Mode): Response | Promise<Response> {
+  const page = readFileSync(file, 'utf8').replace('<head>', mode === 'server' ? servedHead : '<head>');
   const tag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', etag: tag };
   return http.req.header('if-none-match') === tag
     ? new Response(null, { status: 304, headers })
     : new Response(page, { headers });
 }
+
+/** Tells the page that people sign in, before it asks anything. */
+const servedHead = '<head><meta name="cairn-mode" content="server" />';
 
 function sizeOf(file: string): number | undefined {
   try {

@@ -4,6 +4,7 @@ import { changeDeck, deleteDeck, undoDeletion } from '../../../contract/study/de
 import { exportDeck } from '../../../contract/study/imports.ts';
 import type { DeckSummary } from '../../../contract/study/shapes.ts';
 import { call, pathOf, sentenceOf } from '../../base/call.ts';
+import { withWorkspace } from '../../base/here.ts';
 import { Menu } from '../../base/menu/Menu.tsx';
 import { useToast } from '../../base/Toast.tsx';
 
@@ -18,7 +19,10 @@ export function DeckMenu({ deck, onEdit }: DeckMenuProps) {
       items={[
         { label: 'Edit name, description, tags', onSelect: onEdit },
         { label: 'Import cards', onSelect: () => void navigate({ to: '/import', search: { deck: deck.id } }) },
-        { label: 'Export as CSV', onSelect: () => location.assign(pathOf(exportDeck.path, { deckId: deck.id })) },
+        {
+          label: 'Export as CSV',
+          onSelect: () => location.assign(withWorkspace(pathOf(exportDeck.path, { deckId: deck.id }))),
+        },
         { label: 'Statistics', onSelect: () => void navigate({ to: '/statistics', search: { deck: deck.id } }) },
         {
           label: deck.archivedAt === null ? 'Archive' : 'Take out of the archive',

@@ -1,6 +1,7 @@
 import { fileTooLarge, type ImportPreview, uploadFile as passage } from '../../../../contract/study/imports.ts';
 import { isRefusal } from '../../../../core/base/refusal.ts';
 import { Refused } from '../../../base/call.ts';
+import { withWorkspace } from '../../../base/here.ts';
 
 /** A file, or a text that was pasted, on its way to the server. */
 export type Upload = { readonly name: string; readonly bytes: Blob };
@@ -14,7 +15,7 @@ type Options = {
 /** Sends a file and answers how it reads; throws `Refused` where the server says no or goes away, AbortError when stopped. */
 export function uploadFile({ name, bytes }: Upload, { onShare, signal }: Options): Promise<ImportPreview> {
   const asking = new XMLHttpRequest();
-  asking.open('POST', `${passage.path}?${new URLSearchParams({ fileName: name }).toString()}`);
+  asking.open('POST', withWorkspace(`${passage.path}?${new URLSearchParams({ fileName: name }).toString()}`));
   asking.setRequestHeader('content-type', 'application/octet-stream');
   asking.upload.addEventListener('progress', ({ loaded, total }) => onShare(total === 0 ? 1 : loaded / total));
   signal.addEventListener('abort', () => asking.abort());
