@@ -15,10 +15,13 @@ import { firstLoad } from './works/firstLoad.ts';
 import { fold } from './works/fold.ts';
 import { memory } from './works/memory.ts';
 import { pages } from './works/pages.ts';
+import { publicDeck } from './works/publicDeck.ts';
+import { publishing } from './works/publish.ts';
 import { session } from './works/session.ts';
 import { start } from './works/start.ts';
 import { undo } from './works/undo.ts';
 import { upkeep } from './works/upkeep.ts';
+import { walls } from './works/walls.ts';
 
 /** Those that only read come first; answering and undoing change the copy they share. */
 const benches: Readonly<Record<string, Bench>> = {
@@ -33,6 +36,9 @@ const benches: Readonly<Record<string, Bench>> = {
   upkeep,
   fold,
   firstLoad,
+  publicDeck,
+  publishing,
+  walls,
 };
 
 const usage = `npm run bench -- [--only NAME]... [--long] [--how]

@@ -11,7 +11,7 @@ export type Figure = {
 };
 
 /** `ms` is told as seconds from a thousand on. */
-export type Unit = 'ms' | 'MB' | 'kB gzip' | 'rows/s' | 'reviews/s';
+export type Unit = 'ms' | 'MB' | 'kB gzip' | 'rows/s' | 'reviews/s' | 'pages/s' | '%';
 
 /** What benchmarks stand on: the seeded data, a folder for their own files, and whether the long ones are wanted. */
 export type Ground = { readonly seeded: string; readonly folder: string; readonly long: boolean };

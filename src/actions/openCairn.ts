@@ -3,6 +3,7 @@ import { openPostgres, type PostgresPlace } from '../store/base/openPostgres.ts'
 import { openSqlite, openSqliteToRead } from '../store/base/openSqlite.ts';
 import { findLocalScope } from '../store/account/owners.ts';
 import type { Store } from '../store/base/database.ts';
+import { rememberLocalOwner } from './account/arriving/rememberLocalOwner.ts';
 import { openLocal } from './account/openLocal.ts';
 import type { Place } from './base/place.ts';
 import { type Context, openWorld, type Visit } from './base/context.ts';
@@ -22,7 +23,9 @@ export async function openServingCairn(place: Place): Promise<ServingCairn | Ref
   if (place.kind === 'file') {
     const store = await openSqlite(place.path);
     if (isRefusal(store)) return store;
-    return { visit: { ...openWorld(), store }, announce: store.announce, close: store.close };
+    const visit = { ...openWorld(), store };
+    await rememberLocalOwner(visit);
+    return { visit, announce: store.announce, close: store.close };
   }
   const store = await openPostgres({ ...place, walled: true });
   if (isRefusal(store)) return store;

@@ -1,8 +1,11 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { followingCases } from '../../test/stage/followingCases.ts';
 import { reviewOf, seedCards, seedDeck, seedNotes, written } from '../../test/stage/seed.ts';
 import { type Served, serveApp } from '../../test/stage/serve.ts';
+import { publicationCases } from '../../test/stage/cases/publicationCases.ts';
+import { suggestionCases } from '../../test/stage/cases/suggestionCases.ts';
 import { freshId } from '../actions/base/context.ts';
 import type { Endpoint } from '../contract/base/endpoint.ts';
 import type { CardId, DeckId, NoteId } from '../core/base/id.ts';
@@ -136,6 +139,9 @@ const cases: Readonly<Record<string, Case>> = {
     asks: async ({ served }) => ({ importId: await uploaded(served) }),
     bad: () => ({ importId: 'x' }),
   },
+  ...followingCases,
+  ...publicationCases,
+  ...suggestionCases,
 };
 
 const utf8 = { encoding: 'utf-8', separator: ',', quoted: true, header: true, mapping: ['front', 'back'] };

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedCards, seedDeck } from '../../test/stage/seed.ts';
 import { type Served, serveApp } from '../../test/stage/serve.ts';
@@ -100,6 +101,18 @@ describe('a server that listens', () => {
       code: 'port in use',
       message: `Port ${listening.port} is in use by another program. Choose another one: npm start -- --port ${listening.port + 1}`,
     });
+  });
+});
+
+test('a server listens where it is told to, and says so where it cannot', async () => {
+  const app = new Hono();
+  const everywhere = await listen(app, 0, '0.0.0.0');
+  if (isRefusal(everywhere)) throw new Error(everywhere.message);
+  expect((await fetch(`http://127.0.0.1:${everywhere.port}/`)).status).toBe(404);
+  await everywhere.close();
+  expect(await listen(app, 0, '192.0.2.1')).toMatchObject({
+    code: 'port refused',
+    message: 'This machine has no address 192.0.2.1. Set CAIRN_HOST to one that it has, or to 0.0.0.0 for all of them.',
   });
 });
 

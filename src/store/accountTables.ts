@@ -32,6 +32,7 @@ export type AccountTable = {
   email: string;
   operator: Flag;
   suspended_at: Instant | null;
+  created_at: Fixed<Instant>;
 };
 
 /** Who may do what in which workspace. */
@@ -54,9 +55,7 @@ export type InvitationTable = {
   secret_hash: Fixed<string>;
   invited_by: Fixed<AccountId>;
   created_at: Fixed<Instant>;
-  expires_at: Instant;
-  accepted_at: Instant | null;
-  revoked_at: Instant | null;
+  expires_at: Fixed<Instant>;
 };
 
 /** Personal access tokens. */
@@ -69,14 +68,16 @@ export type TokenTable = {
   created_at: Fixed<Instant>;
   expires_at: Instant | null;
   last_used_at: Instant | null;
-  revoked_at: Instant | null;
 };
 
-/** What happened around signing in and granting. */
+/** What happened around signing in and granting. The ids of people go with their accounts. */
 export type AuditTable = {
   id: Fixed<string>;
   at: Fixed<Instant>;
+  /** Who did it; null where nobody was signed in. */
   account_id: Fixed<AccountId | null>;
+  /** To whom, where that is somebody else. */
+  about_id: Fixed<AccountId | null>;
   event: Fixed<string>;
   details: Fixed<JsonText>;
 };

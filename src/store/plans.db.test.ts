@@ -1,22 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type CompiledQuery, Kysely, type LogEvent } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Scope } from '../core/base/scope.ts';
+import { holdPlans, type Plan } from '../../test/stage/plans.ts';
 import { day } from '../core/base/day.ts';
-import type { CardId, DeckId, NoteId, ReviewId } from '../core/base/id.ts';
+import type { CardId, DeckId, NoteId, PublicationId, ReviewId } from '../core/base/id.ts';
 import { instant } from '../core/base/instant.ts';
-import { type Tx, transactOn } from './base/database.ts';
-import { migrate } from './base/migrate.ts';
-import { nodeSqliteDialect, openFile } from './base/nodeSqlite.ts';
-import type { Schema } from './schema.ts';
 import { findDisagreement } from './study/agreement.ts';
 import { countCardIds, listCardIds } from './study/browse.ts';
 import { listDeckCards, listDeletedNotes, listSiblings, moveNotes, setDeletion } from './study/bulk.ts';
 import { getNextPosition, listCardsOfNotes, listFullCards, setLive } from './study/cards.ts';
 import { countDecks } from './study/decks.ts';
+import { findFollow, findFollowOfDeck, listDeletedAmong, listFollows, updateFollow } from './study/sharing/follows.ts';
 import { listStates, updateMarks, updateMemory } from './study/memories.ts';
 import { findNote, listNotesByFront, listNotesByOwnId, listNotesOfDeck } from './study/notes.ts';
 import { listAnsweredOn, listDue, listNew, listSteps } from './study/queue.ts';
@@ -24,19 +15,15 @@ import { listRemembered } from './study/refold.ts';
 import { findReview, listReviews, updateTraces } from './study/reviews.ts';
 import { countDays, countDueAhead, countStates, findNextDue } from './study/statistics.ts';
 
-/** How SQLite reaches the rows of what the store asks: the indexes named, in order, and what is sorted besides. */
-type Plan = {
-  readonly ask: (tx: Tx, scope: Scope) => Promise<unknown>;
-  readonly uses: readonly string[];
-  readonly sorts?: readonly string[];
-};
-
 const cardIds = ['C1', 'C2'] as unknown as readonly CardId[];
 const noteIds = ['N1', 'N2'] as unknown as readonly NoteId[];
 const [cardId] = cardIds as readonly [CardId];
 const deckIds = ['D1', 'D2'] as unknown as readonly DeckId[];
 const [deckId] = deckIds as readonly [DeckId];
 const reviewId = 'R1' as ReviewId;
+const publicationId = 'P1' as PublicationId;
+const terms = { version: 1, pinned: false, active: true, protectedFields: [] } as const;
+const followed = { ...terms, publicationId, deckId, createdAt: instant(1) };
 const today = day(20_000);
 const request = { deckIds, today, mostDue: 50, mostNew: 50 };
 const placed = { id: cardId, noteId: 'N1' as NoteId, deckId, ordinal: 0, position: 1 };
@@ -137,6 +124,14 @@ const plans: Readonly<Record<string, Plan>> = {
     ask: (tx, scope) => updateMemory(tx, scope, { cardId, memory: { phase: 'new' } }),
     uses: [key],
   },
+  'what a workspace follows': { ask: (tx, scope) => listFollows(tx, scope), uses: [key] },
+  'how a publication is followed': { ask: (tx, scope) => findFollow(tx, scope, publicationId), uses: [key] },
+  'what a deck follows': { ask: (tx, scope) => findFollowOfDeck(tx, scope, deckId), uses: ['follow_by_deck'] },
+  'deleted notes among those named': { ask: (tx, scope) => listDeletedAmong(tx, scope, noteIds), uses: [key] },
+  'changing a follow': {
+    ask: (tx, scope) => updateFollow(tx, scope, { before: followed, changes: { pinned: true } }),
+    uses: [key],
+  },
   'writing traces': {
     ask: (tx, scope) => updateTraces(tx, scope, [{ reviewId, day: today, phaseBefore: 'new', elapsedDays: 0 }]),
     uses: [key],
@@ -148,45 +143,4 @@ const plans: Readonly<Record<string, Plan>> = {
   },
 };
 
-describe('SQLite reaches what the store asks by its indexes', () => {
-  let folder: string;
-  let file: DatabaseSync;
-  let writer: Kysely<Schema>;
-  let asked: CompiledQuery[] = [];
-
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'cairn-plans-'));
-    file = openFile(join(folder, 'cairn.db'), 'write');
-    const log = ({ query }: LogEvent): void => void asked.push(query);
-    writer = new Kysely<Schema>({ dialect: nodeSqliteDialect(file), log });
-    await migrate(writer, 'sqlite');
-  });
-
-  afterAll(async () => {
-    await writer.destroy();
-    rmSync(folder, { recursive: true });
-  });
-
-  test.each(Object.entries(plans))('%s', async (_, { ask, uses, sorts = [] }) => {
-    asked = [];
-    await transactOn(writer, 'sqlite')((tx) => ask(tx, { workspaceId: 'W', learnerId: 'L' } as Scope));
-    const steps = asked.filter(({ sql }) => /^(select|update)/.test(sql)).flatMap((query) => explain(file, query));
-    expect(steps.filter((step) => step.startsWith('SCAN'))).toEqual([]);
-    const searches = steps.filter((step) => step.startsWith('SEARCH'));
-    expect(searches.map((step, index) => (step.includes(uses[index] ?? '?') ? uses[index] : step))).toEqual(uses);
-    expect(steps.flatMap((step) => /^USE TEMP B-TREE FOR (.*)/.exec(step)?.[1] ?? [])).toEqual(sorts);
-  });
-
-  test('a look-up without an index would be noticed', () => {
-    const query = { sql: 'select * from note where back = ?', parameters: ['x'] };
-    expect(explain(file, query)).toEqual([expect.stringMatching(/^SCAN note/)]);
-  });
-});
-
-function explain(
-  file: DatabaseSync,
-  { sql, parameters }: Pick<CompiledQuery, 'sql' | 'parameters'>,
-): readonly string[] {
-  const rows = file.prepare(`explain query plan ${sql}`).all(...(parameters as SQLInputValue[]));
-  return rows.map((row) => String(row['detail']));
-}
+holdPlans(plans);

@@ -16,7 +16,8 @@ import type { Day } from '../core/base/day.ts';
 import type { Instant } from '../core/base/instant.ts';
 import type { Phase } from '../core/study/memory.ts';
 import type { NoteKind } from '../core/study/note.ts';
-import type { Visibility } from '../core/study/publication.ts';
+import type { Licence, Visibility } from '../core/study/publication.ts';
+import type { ReportDecision, ReportReason } from '../core/study/report.ts';
 import type { SuggestionKind, SuggestionState } from '../core/study/suggestion.ts';
 import type { Fixed, Flag, JsonText } from './columns.ts';
 
@@ -34,6 +35,8 @@ export type DeckTable = {
   /** The deletion it went with; null while it is there. */
   deletion_id: string | null;
   created_at: Fixed<Instant>;
+  /** The publication it began as a copy of. */
+  forked_from: PublicationId | null;
 };
 
 /** Notes as they are. */
@@ -150,11 +153,13 @@ export type PublicationTable = {
   id: Fixed<PublicationId>;
   deck_id: Fixed<DeckId>;
   slug: string;
+  /** The end of the slug, which stays when the title changes. */
+  slug_key: Fixed<string>;
   visibility: Visibility;
   title: string;
   description: string;
   tags: JsonText;
-  licence: string;
+  licence: Licence;
   /** Null once the account is gone. */
   author_id: AccountId | null;
   forked_from: Fixed<PublicationId | null>;
@@ -244,11 +249,11 @@ export type ReportTable = {
   id: Fixed<ReportId>;
   publication_id: Fixed<PublicationId>;
   note_id: Fixed<NoteId | null>;
-  reason: Fixed<string>;
+  reason: Fixed<ReportReason>;
   details: string;
   reporter_id: AccountId | null;
   created_at: Fixed<Instant>;
   decided_by: AccountId | null;
   decided_at: Instant | null;
-  decision: string | null;
+  decision: ReportDecision | null;
 };

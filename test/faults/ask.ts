@@ -1,5 +1,5 @@
 import type { Endpoint, RequestOf, ResponseOf } from '../../src/contract/base/endpoint.ts';
-import { type ImportEvent, importEvent, uploadPath } from '../../src/contract/study/imports.ts';
+import { type ImportEvent, importEvent, uploadFile } from '../../src/contract/study/imports.ts';
 import { z } from 'zod';
 
 /** What a server answered: its status, and the JSON it sent. */
@@ -39,7 +39,7 @@ export async function tryAsk<E extends Endpoint>(
 
 /** Imports a text as a file of cards into a new deck, and answers the last thing the server said of it. */
 export async function importText(address: string, deckName: string, text: string): Promise<ImportEvent> {
-  const uploaded = await fetch(`${address}${uploadPath}?fileName=cards.csv`, { method: 'POST', body: text });
+  const uploaded = await fetch(`${address}${uploadFile.path}?fileName=cards.csv`, { method: 'POST', body: text });
   const said: unknown = await uploaded.json();
   if (!uploaded.ok) return { kind: 'refusal', ...refusal.parse(said) };
   const { importId, reading } = preview.parse(said);

@@ -9,7 +9,8 @@ import { ensureBuiltWeb } from './builtWeb.ts';
 export type Running = {
   readonly address: string;
   readonly pid: number;
-  /** What it has written so far beside its answers. */
+  /** What it has said so far, and what it has written beside its answers. */
+  readonly said: () => string;
   readonly complaints: () => string;
   /** Ends it as a power cut would. */
   readonly kill: () => Promise<void>;
@@ -23,6 +24,8 @@ export type Ended = { readonly code: number | null; readonly out: string; readon
 /** How a process is started. `fileLimitKb` bounds every file it writes, as a full disk does. */
 export type Wishes = {
   readonly port?: number;
+  /** Variables of its own. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly fileLimitKb?: number;
   readonly user?: { readonly uid?: number; readonly gid?: number };
   /** Ends it as a power cut would, so long after its start. */
@@ -55,6 +58,7 @@ export async function tryStart(folder: string, wishes: Wishes = {}): Promise<Run
   return {
     address,
     pid: child.pid ?? 0,
+    said: () => printed.out,
     complaints: () => printed.complaints,
     kill: async () => {
       child.kill('SIGKILL');
@@ -85,7 +89,11 @@ const findings = z.object({ damage: z.array(z.unknown()), troubles: z.array(z.un
 
 const program = join(import.meta.dirname, '..', '..', 'bin', 'cairn.js');
 
-function open(folder: string, words: readonly string[], { fileLimitKb, user = {} }: Wishes): ChildProcess {
+function open(
+  folder: string,
+  words: readonly string[],
+  { fileLimitKb, user = {}, env: own = {} }: Wishes,
+): ChildProcess {
   const command = [process.execPath, program, ...words, '--data', join(folder, 'data')];
   // "$0" and "$@" are the command; exec leaves no shell between the test and Cairn.
   const limited = ['bash', '-c', `ulimit -f ${fileLimitKb}; exec "$0" "$@"`, ...command];
@@ -94,7 +102,7 @@ function open(folder: string, words: readonly string[], { fileLimitKb, user = {}
   const { CAIRN_DATA: _data, DATABASE_URL: _url, NODE_ENV: _env, VITEST: _test, ...env } = process.env;
   return spawn(file, args, {
     ...user,
-    env: { ...env, CI: '1', TMPDIR: join(folder, 'tmp') },
+    env: { ...env, CI: '1', TMPDIR: join(folder, 'tmp'), ...own },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
@@ -111,7 +119,7 @@ function listen({ stdout, stderr }: ChildProcess): Printed {
 const untilUp = ({ stdout }: ChildProcess, printed: Printed): Promise<string> =>
   new Promise((resolve) => {
     stdout?.on('data', () => {
-      const [, address] = /Cairn is up on (http:\S+)/.exec(printed.out) ?? [];
+      const [, address] = /Cairn is up on (http:[^\s,]+)/.exec(printed.out) ?? [];
       if (address !== undefined) resolve(address);
     });
   });

@@ -39,12 +39,14 @@ export async function examine(context: Context): Promise<Examination> {
 }
 
 /** Makes every copy and every fold again in one transaction; answers how many memories were not what their answers fold to. */
-export const mend = (context: Context): Promise<number> =>
-  context.store.transact(async (tx) => {
-    await mendCopies(tx, context.scope);
-    await remember(context, tx);
-    return rebuildMemories(context, tx);
-  });
+export const mend = (context: Context): Promise<number> => context.store.transact((tx) => mendWithin(context, tx));
+
+/** The same within a transaction that has written more. */
+export async function mendWithin(context: Context, tx: Tx): Promise<number> {
+  await mendCopies(tx, context.scope);
+  await remember(context, tx);
+  return rebuildMemories(context, tx);
+}
 
 const pageRows = 5_000;
 const mostExamples = 5;

@@ -8,7 +8,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** What a command was called with: its options by name, and the words after it. */
 export type Call = {
-  readonly values: Readonly<Record<string, string | boolean | undefined>> & {
+  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>> & {
     readonly data?: string | undefined;
     readonly json?: boolean | undefined;
   };

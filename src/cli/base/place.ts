@@ -6,7 +6,8 @@ import type { Place } from '../../actions/base/place.ts';
 export function findPlace(folder: string | undefined): Place {
   const chosen = folder ?? process.env['CAIRN_DATA'];
   const url = process.env['DATABASE_URL'];
-  if (chosen === undefined && url !== undefined) return { kind: 'postgres', url, ownerUrl: process.env['DATABASE_OWNER_URL'] };
+  if (chosen === undefined && url !== undefined)
+    return { kind: 'postgres', url, ownerUrl: process.env['DATABASE_OWNER_URL'] };
   return { kind: 'file', path: join(chosen ?? homeFolder(), 'cairn.db') };
 }
 

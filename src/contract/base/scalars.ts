@@ -2,12 +2,19 @@ import * as z from 'zod/mini';
 import { isTimeZone, type Day } from '../../core/base/day.ts';
 import {
   idShape,
+  type AccountId,
   type CardId,
   type DeckId,
   type DeviceId,
+  type InvitationId,
   type NoteId,
+  type PublicationId,
+  type ReportId,
   type ReviewId,
+  type SuggestionId,
+  type TokenId,
   type UndoId,
+  type WorkspaceId,
 } from '../../core/base/id.ts';
 import type { Instant } from '../../core/base/instant.ts';
 
@@ -24,18 +31,32 @@ export const keepable = z.refine<string>(
 const id = <Brand extends string>() =>
   branded<Brand, string>(z.string().check(z.regex(idShape, 'is no id: 26 characters of Crockford base 32')));
 
+/** The id of an account. */
+export const accountId = id<AccountId>();
 /** The id of a card. */
 export const cardId = id<CardId>();
 /** The id of a deck. */
 export const deckId = id<DeckId>();
 /** The id of the browser or terminal that asked. */
 export const deviceId = id<DeviceId>();
+/** The id of an invitation. */
+export const invitationId = id<InvitationId>();
 /** The id of a note. */
 export const noteId = id<NoteId>();
+/** The id of a publication. */
+export const publicationId = id<PublicationId>();
+/** The id of a report. */
+export const reportId = id<ReportId>();
 /** The id of a review. */
 export const reviewId = id<ReviewId>();
+/** The id of a suggestion. */
+export const suggestionId = id<SuggestionId>();
+/** The id of a personal access token. */
+export const tokenId = id<TokenId>();
 /** The id of an undo. */
 export const undoId = id<UndoId>();
+/** The id of a workspace. */
+export const workspaceId = id<WorkspaceId>();
 /** The id of one deletion: what was deleted together comes back together. */
 export const deletionId = id<string>();
 /** The id of one uploaded file, until it is imported or discarded. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from '../base/endpoint.ts';
 import { cardId, deckId, noteId, text } from '../base/scalars.ts';
 import { note, noteContent } from './shapes.ts';
-import { longestSide } from '../../core/study/note.ts';
+import { longestReason, longestSide } from '../../core/study/note.ts';
 
 export const addNote = endpoint({
   method: 'POST',
@@ -32,7 +32,7 @@ export const changeNote = endpoint({
   summary: 'Write a note anew; cards whose question remains keep their history',
   needs: 'member',
   grant: 'write',
-  request: z.object({ noteId, content: noteContent }),
+  request: z.object({ noteId, content: noteContent, reason: z.optional(text(longestReason)) }),
   response: z.object({ note, cardIds: z.array(cardId) }),
   refusals: { 'no-note': 404, 'bad-content': 409 },
 });

@@ -2,7 +2,18 @@ import * as z from 'zod/mini';
 import { noteKinds, longestSide } from '../../core/study/note.ts';
 import { grades } from '../../core/study/grade.ts';
 import type { Frozen } from '../base/frozen.ts';
-import { cardId, day, deckId, deviceId, instant, noteId, reviewId, tags, text } from '../base/scalars.ts';
+import {
+  cardId,
+  day,
+  deckId,
+  deviceId,
+  instant,
+  noteId,
+  publicationId,
+  reviewId,
+  tags,
+  text,
+} from '../base/scalars.ts';
 
 /** How well an answer came. */
 export const grade = z.enum(grades);
@@ -35,8 +46,29 @@ export const deck = z.object({
   createdAt: instant,
 });
 
-/** A deck with its live cards, and how many of them wait today: due, within steps, and new. */
-export const deckSummary = z.extend(deck, { cards: z.int(), due: z.int(), steps: z.int(), fresh: z.int() });
+/**
+ * What a deck follows: the version that was taken in, and the latest. `slug` and `latest` are null once the publication
+ * was withdrawn or taken down.
+ */
+const deckFollow = z.object({
+  publicationId,
+  slug: z.nullable(z.string()),
+  version: z.int(),
+  latest: z.nullable(z.int()),
+  pinned: z.boolean(),
+});
+
+/**
+ * A deck with its live cards, how many of them wait today (due, within steps, and new), and what it follows; null where it
+ * follows nothing.
+ */
+export const deckSummary = z.extend(deck, {
+  cards: z.int(),
+  due: z.int(),
+  steps: z.int(),
+  fresh: z.int(),
+  follow: z.nullable(deckFollow),
+});
 
 /** What is known of a card's recall. */
 export const memory = z.discriminatedUnion('phase', [

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { escapeHtml, safeClass, safeLink } from './prose.ts';
 
-test.each(['https://ok.test/', 'HTTP://ok.test/', 'mailto:a@ok.test', '/decks', '#top'])('a link may lead to %j', (href) => {
-  expect(href).toMatch(safeLink);
-});
+test.each(['https://ok.test/', 'HTTP://ok.test/', 'mailto:a@ok.test', '/decks', '#top'])(
+  'a link may lead to %j',
+  (href) => {
+    expect(href).toMatch(safeLink);
+  },
+);
 
 test.each(['javascript:x', ' https://ok.test', 'data:text/html,x', '//ok.test', '/\\ok.test', 'ok.test', ''])(
   'a link may not lead to %j',

@@ -29,3 +29,6 @@ export type Note = NoteContent & {
 
 /** The most characters that one side of a note may have. */
 export const longestSide = 100_000;
+
+/** The most characters that may be said of why a note was written so. */
+export const longestReason = 1_000;

@@ -1,11 +1,10 @@
-// REBUILT FROM ITS USES: the first version of this file was overwritten by mistake. Put the original back, or read this one anew.
 import type { Context as HttpContext } from 'hono';
-import type { Entered, Entrance, NoEntry } from '../../actions/account/enter.ts';
 import type { Context, Visit } from '../../actions/base/context.ts';
+import type { Entered, Entrance, NoEntry } from '../../actions/base/enter.ts';
 import type { Need } from '../../contract/base/endpoint.ts';
 import { isRefusal, refuse } from '../../core/base/refusal.ts';
 
-/** What lets callers in: it tells who asks, and gives the action what its endpoint calls for. */
+/** Finds out who asks, and lets them in where they may go. `visit` is what stands behind it for nobody in particular. */
 export type Door = {
   readonly visit: Visit;
   readonly open: <Needs extends Need>(
@@ -14,7 +13,7 @@ export type Door = {
   ) => Promise<Entered<Needs> | NoEntry>;
 };
 
-/** The door of a local Cairn: whoever asks is its one owner, and there are no accounts behind it. */
+/** The door of a local Cairn: whoever reaches it is its one owner, and nobody has an account. */
 export const localDoor = (context: Context): Door => ({
   visit: context,
   open: async <Needs extends Need>(_: HttpContext, { needs }: Entrance<Needs>) => {
@@ -23,10 +22,10 @@ export const localDoor = (context: Context): Door => ({
   },
 });
 
-/** Whether a caller was turned away. */
+/** Whether the door stayed shut. */
 export const isNoEntry = (entered: unknown): entered is NoEntry => isRefusal(entered);
 
-/** The status of each way of being turned away. */
+/** What an entrance is answered with where it stays shut. */
 export const statusOfNoEntry = { 'not-signed-in': 401, forbidden: 403, 'no-such-thing': 404 } as const satisfies Record<
   NoEntry['code'],
   number
@@ -34,5 +33,5 @@ export const statusOfNoEntry = { 'not-signed-in': 401, forbidden: 403, 'no-such-
 
 const noAccounts: NoEntry = refuse(
   'no-such-thing',
-  'This Cairn has one owner and no accounts. Start it as a server to have them.',
+  'This Cairn runs for one person on one machine and has no accounts. Start it with CAIRN_URL to serve others.',
 );

@@ -1,5 +1,6 @@
-import type { HonoRequest, MiddlewareHandler } from 'hono';
-import { refuse } from '../../core/base/refusal.ts';
+import type { Context as HttpContext, HonoRequest, MiddlewareHandler } from 'hono';
+import { refuse, type Refusal } from '../../core/base/refusal.ts';
+import { readForwarded } from './clientAddress.ts';
 
 /** The names under which this server may be asked, each with its port; browsers leave out the port 80. */
 export const localHosts = (port: number): ReadonlySet<string> =>
@@ -20,21 +21,77 @@ export const guard =
     if (host === undefined || !hosts().has(host)) return context.json(strangeHost, 403);
     const origin = context.req.header('origin');
     if (origin !== undefined && !isOwn(origin, hosts())) return context.json(strangeOrigin, 403);
-    const site = context.req.header('sec-fetch-site');
-    const isOurs = site === undefined || site === 'same-origin' || site === 'none';
-    if (!isOurs && !isLinkToPage(context.req)) return context.json(strangeOrigin, 403);
+    if (!isFromHere(context.req) && !isLinkToPage(context.req)) return context.json(strangeOrigin, 403);
     return next();
   };
 
-function isLinkToPage(request: HonoRequest): boolean {
+/** Where a server is reached: the address people open, and how many proxies in front of it are believed. */
+export type Site = { readonly url: string; readonly trustedProxies: number };
+
+/**
+ * The same for a server that others reach, under the one name of its address. Links elsewhere may also lead to a way of
+ * signing in: from a mail, or back from a provider of single sign-on. What changes something has to come from a page of
+ * Cairn, by its browser's word, or from a program that sends a token, which no page elsewhere can make a browser add.
+ */
+export function guardSite({ url, trustedProxies }: Site): MiddlewareHandler {
+  const hosts = hostsOf(url);
+  const elsewhere = refuse('strange-host', `This Cairn answers only at ${url}. Open that address.`);
+  return async (http, next) => {
+    const { req } = http;
+    const host = readForwarded(http, 'x-forwarded-host', trustedProxies) ?? req.header('host');
+    if (host === undefined || !hosts.has(host.toLowerCase())) return http.json(elsewhere, 403);
+    if (isUncovered(http, { url, trustedProxies })) return cover(http, url);
+    const refusal = refuseForeign(req, url);
+    return refusal === undefined ? next() : http.json(refusal, 403);
+  };
+}
+
+const isFromHere = (request: HonoRequest): boolean =>
+  ['same-origin', 'none', undefined].includes(request.header('sec-fetch-site'));
+
+const isLinkToPage = (request: HonoRequest): boolean => isLink(request) && !isOfApi(request);
+
+const isOfApi = ({ path }: HonoRequest): boolean => /^\/api(\/|$)/.test(path);
+
+function isLink(request: HonoRequest): boolean {
   const isNavigation = request.method === 'GET' && request.header('sec-fetch-mode') === 'navigate';
-  return isNavigation && request.header('sec-fetch-dest') === 'document' && !/^\/api(\/|$)/.test(request.path);
+  return isNavigation && request.header('sec-fetch-dest') === 'document';
 }
 
 function isOwn(origin: string, hosts: ReadonlySet<string>): boolean {
   const place = URL.parse(origin);
   return place !== null && place.protocol === 'http:' && hosts.has(place.host);
 }
+
+/** The name of the address, also with the port that its scheme implies. */
+function hostsOf(url: string): ReadonlySet<string> {
+  const { host, hostname, port, protocol } = new URL(url);
+  return new Set(port === '' ? [host, `${hostname}:${protocol === 'https:' ? 443 : 80}`] : [host]);
+}
+
+/** Whether a request came to the proxy unencrypted although the address says https. */
+const isUncovered = (http: HttpContext, { url, trustedProxies }: Site): boolean =>
+  url.startsWith('https:') && readForwarded(http, 'x-forwarded-proto', trustedProxies) === 'http';
+
+/** Leads the reader of a page to https. A program hears of it, or it would go on to send its token for all to read. */
+function cover(http: HttpContext, url: string): Response {
+  const { pathname, search } = new URL(http.req.url);
+  const isPage = isReading(http.req) && !isOfApi(http.req);
+  return isPage ? http.redirect(url + pathname + search, 308) : http.json(notEncrypted, 403);
+}
+
+function refuseForeign(request: HonoRequest, url: string): Refusal | undefined {
+  const origin = request.header('origin');
+  if (origin !== undefined && origin !== url) return strangeOrigin;
+  const isToSignIn = isLink(request) && request.path.startsWith('/api/auth/');
+  if (!isFromHere(request) && !isLinkToPage(request) && !isToSignIn) return strangeOrigin;
+  const isOurPage = origin !== undefined || request.header('sec-fetch-site') === 'same-origin';
+  return isReading(request) || isOurPage || sendsToken(request) ? undefined : noToken;
+}
+
+const isReading = ({ method }: HonoRequest): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(method);
+
+const sendsToken = (request: HonoRequest): boolean => /^Bearer \S/i.test(request.header('authorization') ?? '');
 
 const strangeHost = refuse(
   'strange-host',
@@ -44,4 +101,14 @@ const strangeHost = refuse(
 const strangeOrigin = refuse(
   'strange-origin',
   'This request came from another web page. Open Cairn itself and do it there.',
+);
+
+const notEncrypted = refuse(
+  'not-encrypted',
+  'This came unencrypted, so others may have read it. Use the address that begins with https, and change whatever secret you sent.',
+);
+
+const noToken = refuse(
+  'no-token',
+  'This came from a program without a token. Make one under Settings and send it as "Authorization: Bearer TOKEN".',
 );

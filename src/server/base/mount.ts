@@ -1,5 +1,5 @@
 import type { Context as HttpContext, Hono } from 'hono';
-import type { Entered } from '../../actions/account/enter.ts';
+import type { Entered } from '../../actions/base/enter.ts';
 import type {
   Endpoint,
   ParsedRequestOf,

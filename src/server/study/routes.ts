@@ -30,9 +30,13 @@ import * as sessions from '../../contract/study/sessions.ts';
 import * as statistics from '../../contract/study/statistics.ts';
 import type { Door } from '../base/door.ts';
 import { mount } from '../base/mount.ts';
+import { mountFollowing } from './following.ts';
+import { mountPublications } from './publications.ts';
+import { mountReports } from './reports.ts';
+import { mountSuggestions, type Post } from './suggestions.ts';
 
-/** Every endpoint of studying with the action behind it. */
-export function mountStudy(app: Hono, door: Door): void {
+/** Every endpoint of studying with the action behind it. Without `post`, nobody is written to. */
+export function mountStudy(app: Hono, door: Door, post?: Post): void {
   mount(app, sessions.getToday, { door, action: getToday });
   mount(app, sessions.startSession, { door, action: startSession });
   mount(app, sessions.readStudyCards, { door, action: readStudyCards });
@@ -57,4 +61,8 @@ export function mountStudy(app: Hono, door: Door): void {
   mount(app, cards.markCards, { door, action: markCards });
   mount(app, cards.deleteCards, { door, action: deleteCards });
   mount(app, statistics.getStatistics, { door, action: getStatistics });
+  mountPublications(app, door);
+  mountSuggestions(app, door, post);
+  mountReports(app, door);
+  mountFollowing(app, door);
 }

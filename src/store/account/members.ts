@@ -52,7 +52,7 @@ export async function listMemberships(db: Db, accountId: AccountId): Promise<rea
   return rows.map(({ id, ...row }) => ({ ...row, workspaceId: id }));
 }
 
-/** Makes an account a member of a workspace; of its personal one together with who learns there. */
+/** Makes an account a member of a workspace; of its personal one together with who learns there. A member stays as they are. */
 export async function insertMember(tx: Tx, member: NewMember): Promise<void> {
   await tx
     .insertInto('member')
@@ -63,6 +63,7 @@ export async function insertMember(tx: Tx, member: NewMember): Promise<void> {
       learner_id: member.learnerId,
       joined_at: member.joinedAt,
     })
+    .onConflict((known) => known.columns(['workspace_id', 'account_id']).doNothing())
     .execute();
 }
 
@@ -74,3 +75,48 @@ export type NewMember = {
   readonly learnerId: LearnerId | null;
   readonly joinedAt: Instant;
 };
+
+/** Somebody who belongs to a workspace. */
+export type Member = {
+  readonly accountId: AccountId;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly joinedAt: Instant;
+};
+
+/** Everybody who belongs to the workspace, by name. */
+export async function listMembers(db: Db, scope: Scope): Promise<readonly Member[]> {
+  const rows = await db
+    .selectFrom('member')
+    .innerJoin('account', 'account.id', 'member.account_id')
+    .select(['account.id', 'account.name', 'account.email', 'member.role', 'member.joined_at'])
+    .where('member.workspace_id', '=', scope.workspaceId)
+    .execute();
+  return rows
+    .map(({ id, joined_at, ...row }) => ({ ...row, accountId: id, joinedAt: joined_at }))
+    .toSorted((one, other) => one.name.localeCompare(other.name) || (one.accountId < other.accountId ? -1 : 1));
+}
+
+/** Gives a member of the workspace another role. */
+export async function updateRole(
+  tx: Tx,
+  scope: Scope,
+  { accountId, role }: { readonly accountId: AccountId; readonly role: Role },
+): Promise<void> {
+  await tx
+    .updateTable('member')
+    .set({ role })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('account_id', '=', accountId)
+    .execute();
+}
+
+/** Lets somebody belong to the workspace no longer. */
+export async function deleteMember(tx: Tx, scope: Scope, accountId: AccountId): Promise<void> {
+  await tx
+    .deleteFrom('member')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('account_id', '=', accountId)
+    .execute();
+}

@@ -5,6 +5,8 @@ import type { Scope } from '../../core/base/scope.ts';
 import type { Db, Tx } from '../base/database.ts';
 import type { JsonText } from '../columns.ts';
 import { asScope } from './asScope.ts';
+import { holdWorkspace } from './workspaces.ts';
+import { insertLocalPlace } from './setup.ts';
 
 /** The scope of the one owner of a local store, or undefined before anybody has used it. A workspace with members is none. */
 export async function findLocalScope(db: Db): Promise<Scope | undefined> {
@@ -12,7 +14,9 @@ export async function findLocalScope(db: Db): Promise<Scope | undefined> {
     .selectFrom('learner')
     .select(['workspace_id', 'id'])
     .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('member').select('account_id').whereRef('member.workspace_id', '=', 'learner.workspace_id'))),
+      not(
+        exists(selectFrom('member').select('account_id').whereRef('member.workspace_id', '=', 'learner.workspace_id')),
+      ),
     )
     .orderBy('id')
     .limit(1)
@@ -23,6 +27,7 @@ export async function findLocalScope(db: Db): Promise<Scope | undefined> {
 /** Makes the workspace and the learner of a local store. */
 export async function insertLocalOwner(tx: Tx, owner: NewOwner): Promise<Scope> {
   await insertPersonalWorkspace(tx, owner);
+  await insertLocalPlace(tx, owner);
   return localScope(owner.workspaceId, owner.learnerId);
 }
 
@@ -67,7 +72,10 @@ export async function getLearner(db: Db, scope: Scope): Promise<Learner> {
  * Writing the row as it is does the same on both databases; a lock by word is something only one of them has.
  */
 export async function holdLearner(tx: Tx, scope: Scope): Promise<Learner> {
-  if (scope.kind === 'team') return holdTeam(tx, scope);
+  if (scope.kind === 'team') {
+    await holdWorkspace(tx, scope);
+    return getLearner(tx, scope);
+  }
   const row = await tx
     .updateTable('learner')
     .set((learner) => ({ preferences: learner.ref('preferences') }))
@@ -76,16 +84,6 @@ export async function holdLearner(tx: Tx, scope: Scope): Promise<Learner> {
     .returning('preferences')
     .executeTakeFirstOrThrow();
   return learnerOf(scope, row);
-}
-
-/** In a team's workspace, changes wait for each other at the workspace itself. */
-async function holdTeam(tx: Tx, scope: Scope): Promise<Learner> {
-  await tx
-    .updateTable('workspace')
-    .set((workspace) => ({ name: workspace.ref('name') }))
-    .where('id', '=', scope.workspaceId)
-    .execute();
-  return getLearner(tx, scope);
 }
 
 /** Writes how the learner of a scope wants to study from now on. */

@@ -105,7 +105,8 @@ export function discard(part: string): void {
 
 const ourTables = ['kysely_migration', 'workspace', 'learner', 'card', 'review'] as const;
 
-function checkTarget(target: string): Refusal<'exists' | 'no folder'> | undefined {
+/** Whether a new file can be made at `target`. */
+export function checkTarget(target: string): Refusal<'exists' | 'no folder'> | undefined {
   if (existsSync(target))
     return refuse('exists', `${target} is there already. Name another file; a backup never overwrites one.`);
   if (existsSync(dirname(target))) return undefined;

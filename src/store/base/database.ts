@@ -32,7 +32,16 @@ export type Store = Handles & {
   readonly behind: (wall: Wall) => Store;
   /** The two handles through which the library of sign-in keeps its own tables. */
   readonly identity: { readonly reader: Kysely<Schema>; readonly writer: Kysely<Schema> };
+  readonly condition: Condition;
   readonly close: () => Promise<void>;
+};
+
+/** How a store is, for whoever watches over it. */
+export type Condition = {
+  /** Whether the database answers and has today's schema. */
+  readonly isCurrent: () => Promise<boolean>;
+  /** How many connections there are, how many of them do nothing, and how many questions wait for one; none of a file. */
+  readonly connections: () => { readonly total: number; readonly idle: number; readonly waiting: number } | undefined;
 };
 
 /** The `transact` of a handle: `work` gets the one Tx, and whatever it throws takes everything back. */

@@ -54,7 +54,8 @@ async function prepare(url: string, ownerUrl: string): Promise<PostgresRefusal |
 
 type Opened = { readonly pool: pg.Pool; readonly handle: Kysely<Schema> };
 
-async function connect(url: string, variable: string): Promise<Opened | Refusal<'unreachable'>> {
+/** Connects to the database at `url` with the role it names, as it is; `variable` is what a refusal calls the URL. */
+export async function connect(url: string, variable: string): Promise<Opened | Refusal<'unreachable'>> {
   if (!URL.canParse(url))
     return refuse('unreachable', `${variable} is no URL. Write it as postgres://user:password@host:5432/database.`);
   const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser } });
@@ -93,6 +94,10 @@ function storeOf(url: string, pool: pg.Pool, handle: Kysely<Schema>): Store {
     behind: (wall) => {
       const walled = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: walledPool(pool, wall) }) });
       return { ...root, db: walled, transact: transactOn(walled, 'postgres') };
+    },
+    condition: {
+      isCurrent: async () => (await checkSchema(handle, 'postgres')) === undefined,
+      connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     },
     close: () => handle.destroy(),
   };

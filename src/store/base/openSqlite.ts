@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely } from 'kysely';
 import { isRefusal, refuse, type Refusal } from '../../core/base/refusal.ts';
-import { type Store, transactOn } from './database.ts';
+import { type Condition, type Store, transactOn } from './database.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { checkSchema, migrate } from './migrate.ts';
 import { nodeSqliteDialect, openFile } from './nodeSqlite.ts';
@@ -44,6 +44,7 @@ export async function openSqliteToRead(path: string): Promise<Store | OpenRefusa
       db,
       transact,
       identity: { reader: db, writer: db },
+      condition: conditionOf(db),
       close: () => db.destroy(),
     });
   } catch (error) {
@@ -81,9 +82,14 @@ function storeOf(path: string, writer: Kysely<Schema>, lock: Lock): FileStore {
   };
   const transact = transactOn(writer, 'sqlite');
   const identity = { reader: db, writer };
-  const store = anyWall({ engine: 'sqlite', place: path, db, transact, identity, close });
+  const store = anyWall({ engine: 'sqlite', place: path, db, transact, identity, condition: conditionOf(db), close });
   return { ...store, announce: lock.announce };
 }
+
+const conditionOf = (db: Kysely<Schema>): Condition => ({
+  isCurrent: async () => (await checkSchema(db, 'sqlite')) === undefined,
+  connections: () => undefined,
+});
 
 /** A file has one owner, the process; what others may see of it is only what the store's functions ask for. */
 function anyWall(store: Omit<Store, 'behind'>): Store {

@@ -22,16 +22,21 @@ export const wallOfWho = ({ accountId }: Who): Wall => ({ ...closedWall, account
 /** The wall round what whoever runs this Cairn may see. */
 export const wallOfOperator = ({ accountId }: Who): Wall => ({ ...closedWall, accountId, operator: true });
 
-/** The statements with which a transaction behind a wall begins: one message, so one way to the server and back. */
+/**
+ * The statements with which a transaction behind a wall begins: one message, so one way to the server and back. What is
+ * not said there nobody has said: settings end with their transaction.
+ */
 export function beginBehind(wall: Wall, begin: string): string {
   const settings = [
-    ['cairn.workspace', wall.workspaceId ?? ''],
-    ['cairn.account', wall.accountId ?? ''],
-    ['cairn.operator', wall.operator ? 'yes' : ''],
-    ['cairn.guest', wall.guest ?? ''],
+    ['workspace', wall.workspaceId],
+    ['account', wall.accountId],
+    ['operator', wall.operator ? 'yes' : null],
+    ['guest', wall.guest],
   ] as const;
-  const told = settings.map(([name, value]) => `set_config('${name}', '${plain(value)}', true)`);
-  return `${begin}; select ${told.join(', ')}`;
+  const told = settings.flatMap(([name, value]) =>
+    value === null ? [] : `set local cairn.${name} = '${plain(value)}'`,
+  );
+  return [begin, ...told].join('; ');
 }
 
 /** Ids and hashes are letters and digits; anything else must never come near a statement. */

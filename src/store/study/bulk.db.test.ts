@@ -6,6 +6,7 @@ import { day } from '../../core/base/day.ts';
 import * as bulk from './bulk.ts';
 import { listCardsOfNotes, type PlacedCard, setLive } from './cards.ts';
 import { findDeck } from './decks.ts';
+import { listEarlierRevisions } from './sharing/noteRevisions.ts';
 import { findNote, listNotes } from './notes.ts';
 import { listNew } from './queue.ts';
 
@@ -126,6 +127,15 @@ exercise(bulk, {
       await store.transact((tx) => setTags(tx, scope, change));
       expect(await findNote(store.db, scope, gaps.note.id)).toEqual({ ...gaps.note, tags: change.tags, changedAt: at });
       expect(await findNote(store.db, scope, basic.note.id)).toEqual(basic.note);
+    },
+    'keeps what the notes said before': async (setTags, stage) => {
+      const { store, scope, now } = stage.context;
+      const { gaps } = await seedGaps(stage);
+      await store.transact((tx) => setTags(tx, scope, { noteIds: [gaps.note.id], tags: ['one'], at: now() }));
+      const page = { noteId: gaps.note.id, before: 2, limit: 9 };
+      expect(await listEarlierRevisions(store.db, scope, page)).toMatchObject([
+        { revision: 1, content: { tags: ['gap'] } },
+      ]);
     },
   },
 });

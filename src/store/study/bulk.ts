@@ -6,6 +6,7 @@ import type { Db, Tx } from '../base/database.ts';
 import { readSlices, slices } from '../base/slices.ts';
 import { listCardsOfNotes, type PlacedCard } from './cards.ts';
 import { updateCopies } from './memories.ts';
+import { keepRevisions } from './notes.ts';
 
 /** The notes of cards with every live card of each, whether it was named or not. */
 export async function listSiblings(db: Db, scope: Scope, cardIds: readonly CardId[]): Promise<readonly PlacedCard[]> {
@@ -160,16 +161,23 @@ export async function listNoteTags(
   return new Map(rows.map((row) => [row.id, JSON.parse(row.tags) as readonly string[]]));
 }
 
-/** Gives each of these notes these tags. */
+/** Gives each of these notes these tags, and keeps what it said before. */
 export async function setTags(
   tx: Tx,
   scope: Scope,
   change: { readonly noteIds: readonly NoteId[]; readonly tags: readonly string[]; readonly at: Instant },
 ): Promise<void> {
+  await keepRevisions(tx, scope, change.noteIds);
   for (const slice of slices(change.noteIds)) {
     await tx
       .updateTable('note')
-      .set({ tags: JSON.stringify(change.tags), changed_at: change.at })
+      .set((note) => ({
+        tags: JSON.stringify(change.tags),
+        revision: note('revision', '+', 1),
+        changed_at: change.at,
+        changed_by: scope.accountId,
+        change_reason: '',
+      }))
       .where('workspace_id', '=', scope.workspaceId)
       .where('id', 'in', slice)
       .execute();

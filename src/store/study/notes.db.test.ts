@@ -118,6 +118,19 @@ exercise(notes, {
       ]);
     },
   },
+  keepRevisions: {
+    'keeps what each of the notes says, beside what it said before': async (keepRevisions, stage) => {
+      const { store, scope } = stage.context;
+      const seeded = await seedNotes(stage, (await seedDeck(stage)).id, [{ front: 'One' }, { front: 'Two' }, {}]);
+      const noteIds = seeded.slice(0, 2).map(({ note }) => note.id);
+      await store.transact((tx) => keepRevisions(tx, scope, noteIds));
+      const kept = store.db.selectFrom('note_revision').select(['note_id', 'front', 'revision']).orderBy('note_id');
+      expect(await kept.where('workspace_id', '=', scope.workspaceId).execute()).toEqual([
+        { note_id: noteIds[0], front: 'One', revision: 1 },
+        { note_id: noteIds[1], front: 'Two', revision: 1 },
+      ]);
+    },
+  },
 });
 
 const seedOne = async (stage: Stage) => only(await seedNotes(stage, (await seedDeck(stage)).id, [{ tags: ['a'] }]));

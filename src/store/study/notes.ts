@@ -6,7 +6,7 @@ import { frontKey } from '../../core/study/notes/content.ts';
 import type { Note, NoteContent } from '../../core/study/note.ts';
 import type { Db, Tx } from '../base/database.ts';
 import { insertRows } from '../base/insertRows.ts';
-import { readSlices } from '../base/slices.ts';
+import { readSlices, slices } from '../base/slices.ts';
 import type { Schema } from '../schema.ts';
 
 /** The live note of that id. */
@@ -58,8 +58,14 @@ export async function listNotesOfDeck(db: Db, scope: Scope, page: NotePage): Pro
 /** So many notes of a deck, from the first after `after`; null is before all. */
 export type NotePage = { readonly deckId: DeckId; readonly after: NoteId | null; readonly limit: number };
 
+/** A note that has just been written, by whom and why. It was whoever asks, where nobody else is named. */
+export type NewNote = Note & {
+  readonly writtenBy?: AccountId | null | undefined;
+  readonly reason?: string | undefined;
+};
+
 /** Keeps notes that have just been written. */
-export async function insertNotes(tx: Tx, scope: Scope, notes: readonly Note[]): Promise<void> {
+export async function insertNotes(tx: Tx, scope: Scope, notes: readonly NewNote[]): Promise<void> {
   const rows = notes.map((note) => ({
     workspace_id: scope.workspaceId,
     id: note.id,
@@ -69,15 +75,15 @@ export async function insertNotes(tx: Tx, scope: Scope, notes: readonly Note[]):
     revision: 1,
     created_at: note.createdAt,
     changed_at: note.changedAt,
-    changed_by: scope.accountId,
-    change_reason: '',
+    changed_by: note.writtenBy === undefined ? scope.accountId : note.writtenBy,
+    change_reason: note.reason ?? '',
   }));
   await insertRows(tx, 'note', rows);
 }
 
 /** Writes a note anew and keeps what it said before; its cards are the caller's to follow. */
 export async function updateNote(tx: Tx, scope: Scope, change: NoteChange): Promise<void> {
-  await keepRevision(tx, scope, change.id);
+  await keepRevisions(tx, scope, [change.id]);
   await tx
     .updateTable('note')
     .set((note) => ({
@@ -101,19 +107,22 @@ export type NoteChange = {
   readonly reason?: string | undefined;
 };
 
-async function keepRevision(tx: Tx, scope: Scope, id: NoteId): Promise<void> {
+/** Keeps what notes say before they are written anew; the caller writes them, counts `revision` up and says who and why. */
+export async function keepRevisions(tx: Tx, scope: Scope, noteIds: readonly NoteId[]): Promise<void> {
   const texts = ['kind', 'front', 'back', 'why', 'try_at_work', 'concept', 'tags', 'own_id'] as const;
-  await tx
-    .insertInto('note_revision')
-    .columns(['workspace_id', 'note_id', 'revision', ...texts, 'written_by', 'written_at', 'reason'])
-    .expression(
-      tx
-        .selectFrom('note')
-        .select(['workspace_id', 'id', 'revision', ...texts, 'changed_by', 'changed_at', 'change_reason'])
-        .where('workspace_id', '=', scope.workspaceId)
-        .where('id', '=', id),
-    )
-    .execute();
+  for (const slice of slices(noteIds)) {
+    await tx
+      .insertInto('note_revision')
+      .columns(['workspace_id', 'note_id', 'revision', ...texts, 'written_by', 'written_at', 'reason'])
+      .expression(
+        tx
+          .selectFrom('note')
+          .select(['workspace_id', 'id', 'revision', ...texts, 'changed_by', 'changed_at', 'change_reason'])
+          .where('workspace_id', '=', scope.workspaceId)
+          .where('id', 'in', slice),
+      )
+      .execute();
+  }
 }
 
 /** Ordered here, since asking SQLite for the order of the key makes it read the table in that order. */

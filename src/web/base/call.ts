@@ -1,6 +1,6 @@
 import type { Endpoint, RequestOf, ResponseOf } from '../../contract/base/endpoint.ts';
 import { isRefusal } from '../../core/base/refusal.ts';
-import { goSignIn, isServed, workspaceHere } from './here.ts';
+import { goSignIn, isServed, saidHere } from './here.ts';
 
 /** An expected "no" on its way to the screen: `message` is a sentence for the person. Status 0: the server was not reached. */
 export class Refused extends Error {
@@ -48,13 +48,17 @@ export async function readAnswer(response: Response): Promise<unknown> {
   return answer;
 }
 
-/** `fetch` for this page's workspace, but an unreachable server is a `Refused` with status 0. */
+/** Sends a question for this page's workspace and person; whoever is not signed in is led to signing in. */
 export async function reach(path: string, init: RequestInit): Promise<Response> {
-  const headers = workspaceHere === undefined ? init.headers : { ...init.headers, 'cairn-workspace': workspaceHere };
+  const response = await send(path, { ...init, headers: { ...init.headers, ...saidHere() } });
+  if (response.status === 401 && isServed) goSignIn();
+  return response;
+}
+
+/** `fetch`, but an unreachable server is a `Refused` with status 0. */
+export async function send(path: string, init: RequestInit): Promise<Response> {
   try {
-    const response = await fetch(path, { ...init, ...(headers === undefined ? {} : { headers }) });
-    if (response.status === 401 && isServed) goSignIn();
-    return response;
+    return await fetch(path, init);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Refused('unreachable', 'Cairn does not answer. Check that it is running, then try again.', 0);

@@ -10,6 +10,28 @@ export const workspaceHere: string | undefined = isServed ? named() : undefined;
 /** What stands before every path of this page's workspace. */
 export const basePath = workspaceHere === undefined ? '/' : `/w/${workspaceHere}`;
 
+const accountPlace = 'cairn.account';
+
+/** Whose page this is, as the browser remembers since they signed in; undefined where nobody did. */
+export let accountHere: string | undefined = isServed ? readAccount() : undefined;
+
+/** Remembers who has signed in, or that nobody is. */
+export function keepAccountHere(accountId: string | undefined): void {
+  accountHere = accountId;
+  try {
+    if (accountId === undefined) localStorage.removeItem(accountPlace);
+    else localStorage.setItem(accountPlace, accountId);
+  } catch {
+    // Without storage the page does not say whose it is.
+  }
+}
+
+/** What every question says of the page it comes from. Where somebody else signed in meanwhile, it is refused. */
+export const saidHere = (): { readonly [header: string]: string } => ({
+  ...(workspaceHere && { 'cairn-workspace': workspaceHere }),
+  ...(accountHere && { 'cairn-account': accountHere }),
+});
+
 /** The address of a path for links that the browser follows by itself, such as files: it carries the workspace along. */
 export const withWorkspace = (path: string): string =>
   workspaceHere === undefined ? path : `${path}${path.includes('?') ? '&' : '?'}workspace=${workspaceHere}`;
@@ -19,4 +41,12 @@ export function goSignIn(): void {
   const { pathname, search } = location;
   if (pathname.startsWith('/sign-in')) return;
   location.assign(`/sign-in?${new URLSearchParams({ to: pathname + search }).toString()}`);
+}
+
+function readAccount(): string | undefined {
+  try {
+    return localStorage.getItem(accountPlace) ?? undefined;
+  } catch {
+    return undefined;
+  }
 }

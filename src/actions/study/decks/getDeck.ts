@@ -4,6 +4,7 @@ import type { DeckId } from '../../../core/base/id.ts';
 import type { Refusal } from '../../../core/base/refusal.ts';
 import { countDecks, findDeck } from '../../../store/study/decks.ts';
 import type { Context } from '../../base/context.ts';
+import { followsByDeck } from '../followed.ts';
 import { noDeck } from '../refusals.ts';
 import { summaryOf } from './listDecks.ts';
 import { getScheduling } from '../scheduling.ts';
@@ -21,5 +22,6 @@ export async function getDeck(
   return summaryOf(
     deck,
     counts.find((counted) => counted.deckId === deckId),
+    (await followsByDeck(context)).get(deckId),
   );
 }

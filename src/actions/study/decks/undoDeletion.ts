@@ -27,8 +27,8 @@ export async function undoDeletion(
   });
 }
 
-/** Only the questions a note still asks come back, not those an edit had taken out before. */
-async function askAgain({ scope }: Context, tx: Tx, noteIds: readonly NoteId[]): Promise<void> {
+/** Asks the questions of notes again that came back: those they still ask, not those an edit had taken out before. */
+export async function askAgain({ scope }: Context, tx: Tx, noteIds: readonly NoteId[]): Promise<void> {
   const asked = new Map((await listNotes(tx, scope, noteIds)).map((note) => [note.id, askedOrdinals(note)]));
   const known = await listCardsOfNotes(tx, scope, noteIds);
   const cards = known.filter(({ noteId, ordinal }) => asked.get(noteId)?.includes(ordinal));

@@ -7,7 +7,7 @@ import type { Note, NoteContent } from '../../../core/study/note.ts';
 import type { Tx } from '../../../store/base/database.ts';
 import type { PlacedCard } from '../../../store/study/cards.ts';
 import { findDeck } from '../../../store/study/decks.ts';
-import { insertNotes } from '../../../store/study/notes.ts';
+import { insertNotes, type NewNote } from '../../../store/study/notes.ts';
 import { type Context, freshId } from '../../base/context.ts';
 import { noDeck } from '../refusals.ts';
 import { askedOrdinals, keepCards, newCards } from './keepCards.ts';
@@ -44,7 +44,7 @@ export const newNotes = (context: Context, written: readonly Written[]): readonl
 };
 
 /** Keeps new notes (checked, all of one deck) with a card for every question they ask, at the end of their deck. */
-export async function keepNotes(context: Context, tx: Tx, notes: readonly Note[]): Promise<readonly PlacedCard[]> {
+export async function keepNotes(context: Context, tx: Tx, notes: readonly NewNote[]): Promise<readonly PlacedCard[]> {
   const cards = notes.flatMap((note) => newCards(context, note, askedOrdinals(note)));
   await insertNotes(tx, context.scope, notes);
   return keepCards(context, tx, cards);

@@ -9,6 +9,8 @@ export type MenuItem = {
   readonly onSelect: () => void;
   readonly look?: 'plain' | 'danger';
   readonly keys?: string;
+  /** Whether it is where one is. */
+  readonly current?: boolean;
   readonly group?: string;
 };
 
@@ -42,7 +44,11 @@ export function OpenedMenu({ children, label, look = 'plain', items }: MenuProps
             {items.map((item, at) => (
               <Fragment key={item.label}>
                 {at > 0 && items[at - 1]?.group !== item.group && <Base.Separator className={styles['line']} />}
-                <Base.Item className={`${styles['item']} ${styles[item.look ?? 'plain']}`} onClick={item.onSelect}>
+                <Base.Item
+                  className={`${styles['item']} ${styles[item.look ?? 'plain']}`}
+                  aria-current={item.current}
+                  onClick={item.onSelect}
+                >
                   {item.label}
                   {item.keys !== undefined && <kbd>{item.keys}</kbd>}
                 </Base.Item>

@@ -17,6 +17,7 @@ const biology: DeckSummary = {
   due: 0,
   steps: 0,
   fresh: 3,
+  follow: null,
 };
 
 const preview: ImportPreview = {

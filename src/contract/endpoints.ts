@@ -1,0 +1,98 @@
+import type * as z from 'zod/mini';
+import * as invitations from './account/invitations.ts';
+import * as me from './account/me.ts';
+import * as operator from './account/operator.ts';
+import * as people from './account/people.ts';
+import * as preferences from './account/preferences.ts';
+import * as tokens from './account/tokens.ts';
+import * as workspaces from './account/workspaces.ts';
+import type { Endpoint, Passage } from './base/endpoint.ts';
+import * as scalars from './base/scalars.ts';
+import * as cards from './study/cards.ts';
+import * as decks from './study/decks.ts';
+import * as following from './study/following.ts';
+import * as history from './study/history.ts';
+import * as imports from './study/imports.ts';
+import * as move from './study/move.ts';
+import * as notes from './study/notes.ts';
+import * as publications from './study/publications.ts';
+import * as reports from './study/reports.ts';
+import * as sessions from './study/sessions.ts';
+import * as shapesOfStudy from './study/shapes.ts';
+import * as statistics from './study/statistics.ts';
+import * as suggestions from './study/suggestions.ts';
+
+/** Every module of the contract, by feature and noun, in the order in which a reader meets them. */
+export const modules = {
+  study: {
+    sessions,
+    decks,
+    notes,
+    cards,
+    statistics,
+    imports,
+    move,
+    history,
+    publications,
+    following,
+    suggestions,
+    reports,
+    shapes: shapesOfStudy,
+  },
+  account: { me, preferences, workspaces, invitations, tokens, operator, people },
+  base: { scalars },
+} as const;
+
+/** One way in, under the name the contract gives it. */
+export type Way = {
+  readonly name: string;
+  readonly feature: string;
+  readonly noun: string;
+  readonly way: Endpoint | Passage;
+};
+
+/** Every endpoint and every passage there is. */
+export const ways: readonly Way[] = Object.entries(modules).flatMap(([feature, nouns]) =>
+  Object.entries<object>(nouns).flatMap(([noun, module]) =>
+    Object.entries<unknown>({ ...module }).flatMap(([name, way]) => (isWay(way) ? [{ name, feature, noun, way }] : [])),
+  ),
+);
+
+/** Every schema that the contract names, by its name. */
+export const shapes: ReadonlyMap<string, z.ZodMiniType> = new Map(
+  Object.values(modules)
+    .flatMap((nouns) => Object.values<object>(nouns))
+    .flatMap((module) => Object.entries<unknown>({ ...module }))
+    .flatMap(([name, schema]) => (isSchema(schema) ? [[name, schema] as const] : [])),
+);
+
+/** What a passage takes and answers, each with its media type; a schema where that is JSON. */
+export type Freight = { readonly takes: Load | null; readonly answers: Load; readonly query: readonly string[] };
+
+type Load = { readonly type: string; readonly schema: z.ZodMiniType | null };
+
+const json = (schema: z.ZodMiniType): Load => ({ type: 'application/json', schema });
+const bytes: Load = { type: 'application/octet-stream', schema: null };
+
+/** What each passage carries, by its name. */
+export const freights: Readonly<Record<string, Freight>> = {
+  uploadFile: { takes: bytes, answers: json(imports.previewImport.response), query: ['fileName'] },
+  runImport: {
+    takes: json(imports.importOrder),
+    answers: { type: 'application/x-ndjson', schema: imports.importEvent },
+    query: [],
+  },
+  exportDeck: { takes: null, answers: { type: 'text/csv', schema: null }, query: [] },
+  moveIn: { takes: bytes, answers: json(move.moveReport), query: [] },
+};
+
+/** Whether a way in is an endpoint, which says what it takes and answers, or a passage, which carries files. */
+export const isEndpoint = (way: Endpoint | Passage): way is Endpoint => 'response' in way;
+
+function isWay(exported: unknown): exported is Endpoint | Passage {
+  return typeof exported === 'object' && exported !== null && 'method' in exported && 'path' in exported;
+}
+
+function isSchema(exported: unknown): exported is z.ZodMiniType {
+  return typeof exported === 'object' && exported !== null && '_zod' in exported;
+}

@@ -1,0 +1,41 @@
+import { createMcpHandler } from '@modelcontextprotocol/server';
+import type { Context as HttpContext, Hono } from 'hono';
+import { refuse } from '../../../core/base/refusal.ts';
+import { type Door, isNoEntry, statusOfNoEntry } from '../../base/door.ts';
+import { sayFailure } from '../../base/failure.ts';
+import { type Access, openToolServer } from './toolServer.ts';
+
+/** What assistants are served with. */
+export type AssistantParts = { readonly door: Door; readonly report: (error: Error) => void };
+
+/** Serves assistants that show a token, over MCP. Each request stands alone: what it may do is what its token may now. */
+export function mountAssistants(app: Hono, parts: AssistantParts): void {
+  app.all('/mcp', async (http) => {
+    const entered = hasToken(http) ? await parts.door.open(http, { needs: 'account', grant: 'read' }) : noToken;
+    if (isNoEntry(entered)) return http.json(entered, statusOfNoEntry[entered.code], challenge);
+    const access = accessOf(http, parts);
+    const handler = createMcpHandler(() => openToolServer(access), { maxSubscriptions: 0 });
+    return handler.fetch(http.req.raw);
+  });
+}
+
+const hasToken = (http: HttpContext): boolean => /^Bearer \S/i.test(http.req.header('authorization') ?? '');
+
+const noToken = refuse(
+  'not-signed-in',
+  'Assistants show a token. Make one under Settings and send it as "Authorization: Bearer TOKEN".',
+);
+
+const challenge = { 'www-authenticate': 'Bearer' };
+
+const accessOf = (http: HttpContext, { door, report }: AssistantParts): Access => ({
+  admits: async (entrance) => !isNoEntry(await door.open(http, entrance)),
+  enter: async (entrance, work) => {
+    const entered = await door.open(http, entrance);
+    return isNoEntry(entered) ? entered : work(entered);
+  },
+  excuse: (error) => {
+    report(error);
+    return sayFailure(door.visit, error);
+  },
+});

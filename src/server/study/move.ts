@@ -1,0 +1,63 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Context as HttpContext, Hono } from 'hono';
+import { moveIn as takeIn } from '../../actions/account/moveIn.ts';
+import { type Context, freshId } from '../../actions/base/context.ts';
+import { largestMoveBytes, moveIn } from '../../contract/study/move.ts';
+import { isRefusal, refuse, type Refusal } from '../../core/base/refusal.ts';
+import { stoppedBy, stopWith } from '../../core/base/stop.ts';
+import type { Door } from '../base/door.ts';
+import { mountPassage } from '../base/mount.ts';
+
+/** What moving in needs: the door, and a folder for what is on its way. */
+export type MoveParts = { readonly door: Door; readonly folder: string };
+
+/** Taking in everything of a local Cairn. It comes as a whole before anything is written, so a slow sender holds up nobody. */
+export function mountMove(app: Hono, { door, folder }: MoveParts): void {
+  mountPassage(app, moveIn, { door, carry: (context, http) => carry(context, http, folder) });
+}
+
+async function carry(context: Context, http: HttpContext, folder: string): Promise<Response> {
+  const path = join(folder, freshId(context));
+  try {
+    const moved = (await keep(http, folder, path)) ?? (await takeIn(context, createReadStream(path)));
+    return isRefusal(moved) ? http.json(moved, statuses[moved.code] ?? 400) : http.json(moved);
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+const statuses: Readonly<Record<string, 409 | 413>> = {
+  occupied: 409,
+  'other-version': 409,
+  'newer data': 409,
+  'too-large': 413,
+};
+
+async function keep(http: HttpContext, folder: string, path: string): Promise<Refusal | undefined> {
+  const { body } = http.req.raw;
+  if (body === null) return refuse('empty', 'Nothing came. Send what "cairn move" packs.');
+  await mkdir(folder, { recursive: true });
+  try {
+    await pipeline(Readable.fromWeb(body as never), capped, createWriteStream(path, { mode: 0o600 }));
+    return undefined;
+  } catch (error) {
+    const refusal = stoppedBy(error);
+    if (refusal === undefined) throw error;
+    return refusal;
+  }
+}
+
+async function* capped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > largestMoveBytes) stopWith(tooLarge);
+    yield chunk;
+  }
+}
+
+const tooLarge = refuse('too-large', 'That is more than a Cairn takes in (512 MB packed). Nothing was moved.');

@@ -1,0 +1,68 @@
+import type { Insertable } from 'kysely';
+import type { Cell } from '../../../core/base/archive.ts';
+import type { Scope } from '../../../core/base/scope.ts';
+import type { Schema } from '../../schema.ts';
+import type { Engine, Tx } from '../database.ts';
+import { insertRows } from '../insertRows.ts';
+import { migrations } from '../migrations.ts';
+import { isMisfit } from './fill.ts';
+import type { MovedTable } from './tables.ts';
+
+/** What keeps others' rows from moving into a workspace: something that a person has made or learnt there. */
+export type Occupant = 'answers' | 'decks' | 'notes' | 'publications';
+
+/** Whether anything is in a workspace but the decks that come with Cairn, as they came. */
+export async function findOccupant(tx: Tx, { workspaceId }: Scope): Promise<Occupant | undefined> {
+  const inIt = (table: 'review' | 'deck' | 'note' | 'publication' | 'follow') =>
+    tx.selectFrom(table).select('workspace_id').where('workspace_id', '=', workspaceId).limit(1);
+  const [answer, published, followed, deck] = [
+    await inIt('review').executeTakeFirst(),
+    await inIt('publication').executeTakeFirst(),
+    await inIt('follow').executeTakeFirst(),
+    await inIt('deck').where('origin', 'is', null).where('deletion_id', 'is', null).executeTakeFirst(),
+  ];
+  if (answer !== undefined) return 'answers';
+  if (published !== undefined) return 'publications';
+  if (deck !== undefined || followed !== undefined) return 'decks';
+  const touched = await tx
+    .selectFrom('note')
+    .innerJoin('deck', (join) =>
+      join.onRef('deck.workspace_id', '=', 'note.workspace_id').onRef('deck.id', '=', 'note.deck_id'),
+    )
+    .select('note.id')
+    .where('note.workspace_id', '=', workspaceId)
+    .where('deck.origin', 'is not', null)
+    .where('note.deletion_id', 'is', null)
+    .where(({ eb, or, ref }) =>
+      or([eb('note.own_id', 'is', null), eb('note.changed_at', '<>', ref('note.created_at'))]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return touched === undefined ? undefined : 'notes';
+}
+
+/** Takes everything out of a workspace that moved rows would stand beside. */
+export async function clearWorkspace(tx: Tx, { workspaceId }: Scope): Promise<void> {
+  for (const table of ['memory', 'undo', 'card', 'note_revision', 'note', 'deck'] as const)
+    await tx.deleteFrom(table).where('workspace_id', '=', workspaceId).execute();
+}
+
+/** Rows of a table, by column. */
+export type MovedRows = {
+  readonly table: Exclude<MovedTable, 'learner'>;
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+};
+
+/** Inserts rows that have moved; `misfit` where two of them are the same or one names a row that is not there. */
+export async function insertMoved(tx: Tx, { table, rows }: MovedRows): Promise<'inserted' | 'misfit'> {
+  try {
+    await insertRows(tx, table as 'deck', rows as unknown as readonly Insertable<Schema['deck']>[]);
+    return 'inserted';
+  } catch (error) {
+    if (isMisfit(error)) return 'misfit';
+    throw error;
+  }
+}
+
+/** The last step of today's schema. */
+export const lastStep = (engine: Engine): string => Object.keys(migrations(engine)).at(-1) ?? '';
