@@ -18,7 +18,7 @@ export async function publishNew(site: Site, cards: number): Promise<Published> 
   const noteIds: NoteId[] = [];
   for (let number = 1; number <= cards; number++) {
     const content = contentOf(number);
-    const added: ResponseOf<typeof addNote> = await site.ask('POST', '/api/notes', { deckId: deck.id, content });
+    const added: ResponseOf<typeof addNote> = await site.ask('POST', `/api/decks/${deck.id}/notes`, { content });
     noteIds.push(added.note.id);
   }
   return { ...(await publish(site, deck.id)), deckId: deck.id, noteIds };

@@ -85,7 +85,7 @@ holdPlans({
   'whether somebody wrote in a deck': { ask: (tx, scope) => hasOwnWords(tx, scope, deckId), uses: ['note_by_deck'] },
   'the public page of a deck': {
     ask: (tx) => findOpenDeck(tx, 'k'),
-    uses: ['publication_by_key', tally, 'account', 'source USING INDEX publication_by_id', 'source_author'],
+    uses: ['publication_by_key', 'account', tally],
   },
   'whether a deck was taken down': {
     ask: (tx) => isTakenDown({ engine: 'sqlite', db: tx }, 'k'),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { registrations } from '../../core/account/registration.ts';
+import { auditEvents } from '../../core/account/audit.ts';
+import { registrations } from '../../core/base/registration.ts';
 import { endpoint } from '../base/endpoint.ts';
 import { accountId, done, timeZone } from '../base/scalars.ts';
 import { audit, email, legacy, membership } from './people.ts';
@@ -69,10 +70,10 @@ export const listOwnAudit = endpoint({
 export const listAudit = endpoint({
   method: 'GET',
   path: '/api/audit',
-  summary: 'What happened around signing in and granting, the latest first',
+  summary: 'What happened around signing in and granting, the latest first: all, of one kind, or around one person',
   needs: 'operator',
   grant: null,
-  request: auditPage,
+  request: z.extend(auditPage, { event: z.optional(z.enum(auditEvents)), accountId: z.optional(accountId) }),
   response: auditAnswer,
   refusals: {},
 });

@@ -29,6 +29,22 @@ exercise(audit, {
       const [next] = await listAudit(store.db, who, { before: page[1]?.id ?? '', limit: 1 });
       expect(next?.id).toBe(entries[0]?.id);
     },
+    'tells what is of one kind, or around one person': async (listAudit, stage) => {
+      const [ada, ben] = [await seedPerson(stage, 'Ada'), await seedPerson(stage, 'Ben')];
+      const { store, who } = await seedOperator(await seedPerson(stage, 'Dee'));
+      await keep(stage, [ada, ben]);
+      const suspended = entryOf(stage, {
+        event: 'account-suspended',
+        accountId: who.accountId,
+        aboutId: ada.account.id,
+      });
+      await stage.context.store.transact((tx) => audit.insertAudit(tx, suspended));
+      const list = (filter: audit.AuditFilter) => listAudit(store.db, who, { before: null, limit: 9, ...filter });
+      const around = await list({ accountId: ada.account.id });
+      expect(around.map(({ event }) => event)).toEqual(['account-suspended', 'signed-in']);
+      expect(await list({ event: 'account-suspended' })).toMatchObject([{ id: suspended.id, aboutName: 'Ada' }]);
+      expect(await list({ event: 'account-suspended', accountId: ben.account.id })).toEqual([]);
+    },
   },
   listOwnAudit: {
     'tells a person what they did and what was done to them': async (listOwnAudit, stage) => {

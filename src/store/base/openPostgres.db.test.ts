@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { describe, expect, inject, test } from 'vitest';
-import { freshDatabase } from '../../../test/harness/postgres.ts';
+import { asApp, freshDatabase } from '../../../test/harness/postgres.ts';
 import { isRefusal } from '../../core/base/refusal.ts';
 import type { Tx } from './database.ts';
 import { openPostgres } from './openPostgres.ts';
@@ -44,6 +44,27 @@ describe.skipIf(server === null)('an open database', () => {
       code: 'newer data',
       message: expect.stringContaining('9999-later'),
     });
+  });
+
+  test('serves others through no role that owns the tables or goes round the walls', async () => {
+    const ownerUrl = await freshDatabase(server ?? '');
+    await (await opened(ownerUrl)).close();
+    for (const place of [{ url: ownerUrl }, { url: ownerUrl, ownerUrl }]) {
+      expect(await openPostgres({ ...place, walled: true })).toMatchObject({ code: 'unfit role' });
+    }
+    const store = await openPostgres({ url: asApp(ownerUrl), ownerUrl, walled: true });
+    if (isRefusal(store)) throw new Error(store.message);
+    await store.close();
+  });
+
+  test('has a wall round every table with a workspace, its owner included', async () => {
+    const store = await opened(await freshDatabase(server ?? ''));
+    const bare = store.transact((tx) =>
+      sql`select relname from pg_class join pg_attribute on attrelid = pg_class.oid
+        where relkind = 'r' and attname = 'workspace_id' and not (relrowsecurity and relforcerowsecurity)`.execute(tx),
+    );
+    expect((await bare).rows).toEqual([]);
+    await store.close();
   });
 
   test('outlives connections that break while nobody uses them', async () => {

@@ -7,12 +7,37 @@ import { sayType } from './type.ts';
 type Html = ReturnType<typeof html>;
 
 /** The document as a page: every way in by its noun, then every schema that has a name. */
-export function apiPage({ info, tags, paths, components }: ApiDocument, sheet: string): Html {
-  const { schemas } = components;
+export function apiPage({ info, tags, paths, components: { schemas } }: ApiDocument, sheet: string): Html {
   const shown = Object.entries(paths).flatMap(([path, ways]) =>
     Object.entries(ways).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
   );
-  return html`<!doctype html>
+  const nouns = tags.map(({ name }) => {
+    const own = shown.filter(({ operation }) => operation.tags[0] === name);
+    return showSection(
+      name,
+      own.map((way) => showWay(way, schemas)),
+    );
+  });
+  const named = Object.entries(schemas).map(([name, schema]) => showSchema(name, schema, schemas));
+  return frame(
+    sheet,
+    html`<header>
+        <p><a href="/">Cairn</a></p>
+        <h1>What programs can ask</h1>
+        <p>${info.description}</p>
+        <p>The same as <a href="/api/openapi.json">OpenAPI 3.1</a>. Version ${info.version}.</p>
+      </header>
+      <nav aria-label="Contents">
+        <ul class="nouns">
+          ${[...tags.map(({ name }) => name), 'schemas'].map((name) => html`<li><a href="#${name}">${sayNoun(name)}</a></li>`)}
+        </ul>
+      </nav>
+      ${nouns}${showSection('schemas', named)}`,
+  );
+}
+
+const frame = (sheet: string, main: Html): Html =>
+  html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -25,34 +50,15 @@ export function apiPage({ info, tags, paths, components }: ApiDocument, sheet: s
       </head>
       <body>
         <a class="skip" href="#content">Skip to the content</a>
-        <main id="content" tabindex="-1">
-          <header>
-            <p><a href="/">Cairn</a></p>
-            <h1>What programs can ask</h1>
-            <p>${info.description}</p>
-            <p>The same as <a href="/api/openapi.json">OpenAPI 3.1</a>. Version ${info.version}.</p>
-          </header>
-          <nav aria-label="Contents">
-            <ul class="nouns">
-              ${tags.map(({ name }) => html`<li><a href="#${name}">${sayNoun(name)}</a></li>`)}
-              <li><a href="#schemas">Schemas</a></li>
-            </ul>
-          </nav>
-          ${tags.map(
-            ({ name }) =>
-              html`<section id="${name}" aria-labelledby="${name}-title">
-                <h2 id="${name}-title">${sayNoun(name)}</h2>
-                ${shown.filter(({ operation }) => operation.tags[0] === name).map((way) => showWay(way, schemas))}
-              </section>`,
-          )}
-          <section id="schemas" aria-labelledby="schemas-title">
-            <h2 id="schemas-title">Schemas</h2>
-            ${Object.entries(schemas).map(([name, schema]) => showSchema(name, schema, schemas))}
-          </section>
-        </main>
+        <main id="content" tabindex="-1">${main}</main>
       </body>
     </html>`;
-}
+
+const showSection = (name: string, articles: readonly Html[]): Html =>
+  html`<section id="${name}" aria-labelledby="${name}-title">
+    <h2 id="${name}-title">${sayNoun(name)}</h2>
+    ${articles}
+  </section>`;
 
 /** `publicPages` is "Public pages". */
 const sayNoun = (noun: string): string => {

@@ -9,14 +9,14 @@ import type { Context } from '../../../actions/base/context.ts';
 import { wireVersion } from '../../../contract/base/wireVersion.ts';
 import { isRefusal, type Refusal, refuse } from '../../../core/base/refusal.ts';
 import { simplify } from '../../base/api/simplify.ts';
-import type { Told, Tool, WorkspaceEntrance } from './tool.ts';
+import type { Told, Tool, WorkspaceEntrance } from './tools/tool.ts';
 import { addCard } from './tools/addCard.ts';
 import { changeCard } from './tools/changeCard.ts';
 import { getCard } from './tools/getCard.ts';
 import { listDecks } from './tools/listDecks.ts';
 import { searchCards } from './tools/searchCards.ts';
 import { whatIsDue } from './tools/whatIsDue.ts';
-import { instructions } from './words.ts';
+import { instructions } from './tools/words.ts';
 
 /** How an assistant gets in. */
 export type Access = {

@@ -55,7 +55,7 @@ const showSearch = ({ words, tag, order }: ExploreQuery): Html =>
       name="q"
       type="search"
       maxlength="100"
-      placeholder="Title, author or subject"
+      placeholder="Title or subject"
       value="${words}"
     />
     ${tag === null ? nothing : markup`<input type="hidden" name="tag" value="${tag}" />`}

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { exercise } from '../../../../test/stage/exercise.ts';
 import { type Person, seedAccount, seedOperator, seedPerson, seedTeam } from '../../../../test/stage/people.ts';
-import { freshId } from '../../../../test/stage/seed.ts';
+import { freshId, passDays } from '../../../../test/stage/seed.ts';
 import { monday, type Stage } from '../../../../test/stage/stage.ts';
 import { day } from '../../../core/base/day.ts';
 import type { AccountId } from '../../../core/base/id.ts';
@@ -16,11 +16,12 @@ const all = { search: '', before: null, limit: 2 } as const;
 exercise(people, {
   listPeople: {
     'tells who is here, the latest first, a page at a time': async (listPeople, stage) => {
+      passDays(stage, 1);
       const { store, who } = await seedOperating(stage);
       const [ada, ben] = [await seedPerson(stage, 'Ada'), await seedAccount(stage, 'Ben')];
       await seedTeam(stage, { owner: ada });
       const [first, second] = await listPeople(store.db, who, all);
-      const plain = { since: monday, lastSeen: null, operator: false, suspendedAt: null };
+      const plain = { since: stage.clock.now, lastSeen: null, operator: false, suspendedAt: null };
       expect(first).toEqual({ ...ben, ...plain, workspaces: 0 });
       expect(second).toEqual({ ...ada.account, ...plain, workspaces: 2 });
       const [third] = await listPeople(store.db, who, { ...all, before: ada.account.id });
@@ -37,7 +38,8 @@ exercise(people, {
     'tells the day on which somebody was seen last': async (listPeople, stage) => {
       const { store, who } = await seedOperating(stage);
       const ada = await seedPerson(stage, 'Ada');
-      const lastSeen = async () => (await listPeople(store.db, who, { ...all, limit: 1 }))[0]?.lastSeen;
+      const lastSeen = async () =>
+        (await listPeople(store.db, who, { ...all, search: ada.account.email }))[0]?.lastSeen;
       const entry = { id: freshId<'audit'>(stage.context), at: monday, event: 'signed-in', details: {} } as const;
       await store.transact((tx) => insertAudit(tx, { ...entry, accountId: ada.account.id, aboutId: null }));
       expect(await lastSeen()).toBe(day(monday / dayMs));

@@ -3,6 +3,7 @@ import { exercise } from '../../../../test/stage/exercise.ts';
 import { seedOperator, seedPerson } from '../../../../test/stage/people.ts';
 import { passDays } from '../../../../test/stage/seed.ts';
 import type { Stage } from '../../../../test/stage/stage.ts';
+import { hourMs, instant } from '../../../core/base/instant.ts';
 import { tables } from '../../base/archive/tables.ts';
 import * as storage from './storage.ts';
 
@@ -37,16 +38,23 @@ exercise(storage, {
     },
   },
   keepWeight: {
-    'keeps one weight a day, and forgets those of more than a year ago': async (keepWeight, stage) => {
+    'keeps the first weight of each day': async (keepWeight, stage) => {
       const { store, who } = await seedOperating(stage);
-      const keep = (bytes: number) => store.transact((tx) => keepWeight(tx, { at: stage.clock.now, bytes }));
-      for (let count = 1; count <= 401; count += 1) {
-        await keep(count);
-        await keep(0);
+      for (const bytes of [1, 2]) {
+        await store.transact((tx) => keepWeight(tx, { at: stage.clock.now, bytes }));
+        await store.transact((tx) => keepWeight(tx, { at: instant(stage.clock.now + hourMs), bytes: 0 }));
         passDays(stage, 1);
       }
+      expect((await storage.listWeights(store.db, who)).slice(-2).map(({ bytes }) => bytes)).toEqual([1, 2]);
+    },
+    'forgets those of more than a year ago': async (keepWeight, stage) => {
+      const { store, who } = await seedOperating(stage);
+      const value = JSON.stringify(Array.from({ length: 400 }, (_, bytes) => ({ at: stage.clock.now, bytes })));
+      await store.transact((tx) => tx.updateTable('instance').set({ value }).where('name', '=', 'weights').execute());
+      passDays(stage, 1);
+      await store.transact((tx) => keepWeight(tx, { at: stage.clock.now, bytes: 400 }));
       const bytes = (await storage.listWeights(store.db, who)).map((weight) => weight.bytes);
-      expect(bytes).toEqual(Array.from({ length: 400 }, (_, index) => index + 2));
+      expect(bytes).toEqual(Array.from({ length: 400 }, (_, index) => index + 1));
     },
   },
   listWeights: {

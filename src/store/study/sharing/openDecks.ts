@@ -27,23 +27,18 @@ export type OpenDeck = {
 
 /** The deck at an address, by the key at the end of it (`parseSlug`). Open to anybody. */
 export async function findOpenDeck(db: Db, key: string): Promise<OpenDeck | undefined> {
-  const row = await db
-    .selectFrom('publication')
+  const row = await selectOpen(db)
     .leftJoin('publication_tally as tally', 'tally.publication_id', 'publication.id')
-    .leftJoin('account', 'account.id', 'publication.author_id')
-    .leftJoin('publication as source', (join) =>
-      join
-        .onRef('source.id', '=', 'publication.forked_from')
-        .on('source.visibility', 'in', ['public', 'unlisted'])
-        .on('source.taken_down_at', 'is', null),
-    )
-    .leftJoin('account as source_author', 'source_author.id', 'source.author_id')
-    .selectAll('publication')
-    .select(['tally.followers', 'account.name as author'])
-    .select(['source.slug as source_slug', 'source.title as source_title', 'source_author.name as source_author'])
+    .select([
+      'publication.id',
+      'publication.description',
+      'publication.tags',
+      'publication.licence',
+      'publication.version',
+    ])
+    .select(['publication.notes', 'publication.cards', 'publication.published_at', 'publication.forked_from'])
+    .select(['publication.visibility', 'tally.followers'])
     .where('publication.slug_key', '=', key)
-    .where('publication.visibility', 'in', ['public', 'unlisted'])
-    .where('publication.taken_down_at', 'is', null)
     .executeTakeFirst();
   if (row === undefined) return undefined;
   return {
@@ -60,22 +55,21 @@ export async function findOpenDeck(db: Db, key: string): Promise<OpenDeck | unde
     cards: row.cards,
     followers: row.followers ?? 0,
     publishedAt: row.published_at,
-    forkedFrom: sourceOf(row),
+    forkedFrom: row.forked_from === null ? null : await findSource(db, row.forked_from),
   };
 }
 
-type Source = {
-  readonly forked_from: PublicationId | null;
-  readonly source_slug: string | null;
-  readonly source_title: string | null;
-  readonly source_author: string | null;
-};
+/** Few decks are forks, and planning the joins for all of them would cost more than asking again for those. */
+const findSource = (db: Db, id: PublicationId): Promise<Pick<OpenDeck, 'slug' | 'title' | 'author'> | undefined> =>
+  selectOpen(db).where('publication.id', '=', id).executeTakeFirst();
 
-function sourceOf(row: Source): OpenDeck['forkedFrom'] {
-  if (row.forked_from === null) return null;
-  if (row.source_slug === null || row.source_title === null) return undefined;
-  return { slug: row.source_slug, title: row.source_title, author: row.source_author };
-}
+const selectOpen = (db: Db) =>
+  db
+    .selectFrom('publication')
+    .leftJoin('account', 'account.id', 'publication.author_id')
+    .select(['publication.slug', 'publication.title', 'account.name as author'])
+    .where('publication.visibility', 'in', ['public', 'unlisted'])
+    .where('publication.taken_down_at', 'is', null);
 
 /** Whether an operator took away what everybody could read at an address. Open to anybody: it tells nothing else. */
 export async function isTakenDown({ engine, db }: Pick<Store, 'engine' | 'db'>, key: string): Promise<boolean> {

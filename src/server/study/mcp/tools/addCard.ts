@@ -3,8 +3,8 @@ import { addNote } from '../../../../actions/study/notes/addNote.ts';
 import { cardId, deckId, noteId } from '../../../../contract/base/scalars.ts';
 import { addNote as endpoint } from '../../../../contract/study/notes.ts';
 import { noteContent } from '../../../../contract/study/shapes.ts';
-import { tellUnlessRefused, tool } from '../tool.ts';
-import { sayBriefly, sayCount } from '../words.ts';
+import { tellUnlessRefused, tool } from './tool.ts';
+import { sayBriefly, sayCount } from './words.ts';
 
 const { kind, front, back, why, tryAtWork, concept, tags } = noteContent.shape;
 

@@ -6,8 +6,8 @@ import { changeNote as endpoint } from '../../../../contract/study/notes.ts';
 import { noteContent } from '../../../../contract/study/shapes.ts';
 import { isRefusal } from '../../../../core/base/refusal.ts';
 import { longestReason, type NoteContent } from '../../../../core/study/note.ts';
-import { tellUnlessRefused, tool } from '../tool.ts';
-import { sayBriefly, sayCount } from '../words.ts';
+import { tellUnlessRefused, tool } from './tool.ts';
+import { sayBriefly, sayCount } from './words.ts';
 
 const { ownId: _, ...content } = noteContent.shape;
 

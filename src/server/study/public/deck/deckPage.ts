@@ -8,13 +8,14 @@ import {
   type ReadableDeck,
   reportPath,
 } from '../../../../contract/study/publicPages.ts';
+import { licenceWords } from '../../../../core/study/publications/licence.ts';
 import { describeDeck } from './describeDeck.ts';
 import type { DeckContent } from './deckContent.ts';
 import { fitTags } from './fitTags.ts';
 import { type Html, markup, nothing } from '../frame/markup.ts';
 import type { Page } from '../frame/page.ts';
 import type { Piece } from './pieces.ts';
-import { formatCount, isoDate, licenceWords, sayAuthor, sayCount, sayDate } from '../frame/words.ts';
+import { formatCount, isoDate, sayAuthor, sayCount, sayDate } from '../frame/words.ts';
 
 /** Which part of a deck a page shows. `number` and `part` count from 1; a page that weighs too much comes in parts. */
 export type DeckPlace = { readonly number: number; readonly part: number };

@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
-import type { Context } from '../../../actions/base/context.ts';
-import type { Entrance } from '../../../actions/base/enter.ts';
-import type { Need } from '../../../contract/base/endpoint.ts';
-import type { Frozen } from '../../../contract/base/frozen.ts';
-import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
-import { sayInvalid, wordsOf } from '../../base/invalid.ts';
+import type { Context } from '../../../../actions/base/context.ts';
+import type { Entrance } from '../../../../actions/base/enter.ts';
+import type { Need } from '../../../../contract/base/endpoint.ts';
+import type { Frozen } from '../../../../contract/base/frozen.ts';
+import { isRefusal, type Refusal } from '../../../../core/base/refusal.ts';
+import { sayInvalid, wordsOf } from '../../../base/invalid.ts';
 
 /** What stands at a way into a workspace. */
 export type WorkspaceEntrance = Entrance<Exclude<Need, 'nobody' | 'account' | 'operator'>>;
