@@ -3,14 +3,8 @@ import { isRefusal, type Refusal, refuse } from '../core/base/refusal.ts';
 import { type Command, exitCodes, fail, tell, tellApart } from './base/command.ts';
 import { findPlace } from './base/place.ts';
 import { readSettings } from './base/settings.ts';
+import type { Started } from './base/started.ts';
 import { buildWhenStale } from './base/webBuild.ts';
-
-/** A Cairn that is up: where people open it, what to say of it, and how it ends. */
-export type Started = {
-  readonly address: string;
-  readonly lines: readonly string[];
-  readonly stop: () => Promise<void>;
-};
 
 /** `cairn start`. */
 export const start: Command = {

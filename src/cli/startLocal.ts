@@ -9,9 +9,9 @@ import { listen } from '../server/listen.ts';
 import { tellApart } from './base/command.ts';
 import { machineTimeZone } from './base/place.ts';
 import { sweepUploads } from './base/uploads.ts';
+import type { Started } from './base/started.ts';
 import { readStarterDecks } from './base/starterDecks.ts';
 import { builtPages } from './base/webBuild.ts';
-import type { Started } from './start.ts';
 
 /** Starts Cairn for the one owner of this machine. */
 export async function startLocal(place: Place, port: number): Promise<Started | Refusal> {

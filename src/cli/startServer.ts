@@ -7,10 +7,10 @@ import { createServerApp } from '../server/serverApp.ts';
 import { openService } from '../server/serving.ts';
 import { tellApart } from './base/command.ts';
 import type { ServerSettings } from './base/settings.ts';
+import type { Started } from './base/started.ts';
 import { readStarterDecks } from './base/starterDecks.ts';
 import { sweepUploads } from './base/uploads.ts';
 import { builtPages } from './base/webBuild.ts';
-import type { Started } from './start.ts';
 
 /** Starts Cairn for everybody who has an account on it. */
 export async function startServer(place: Place, port: number, settings: ServerSettings): Promise<Started | Refusal> {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedDeck, written } from '../../test/stage/seed.ts';
-import { type Served, serveApp } from '../../test/stage/serve.ts';
+import { type Served, serveApp } from '../../test/stage/served/serve.ts';
 import { isRefusal } from '../core/base/refusal.ts';
 
 let served: Served;
@@ -51,6 +51,11 @@ describe('what is sent', () => {
     }
   });
 
+  test('is at most 8 MB from an assistant too', async () => {
+    const headers = { 'content-length': String(8 * 1024 * 1024 + 1) };
+    expect((await served.ask('/mcp', { method: 'POST', body: 'x', headers })).status).toBe(413);
+  });
+
   test.each([
     ['no JSON', '{"content":'],
     ['a list', '[1]'],
@@ -93,7 +98,7 @@ describe('what is sent', () => {
 });
 
 describe('an address', () => {
-  test.each(['/api', '/api/', '/api/nothing', '/api/decks/x/y/z', '/api/../api/nothing'])(
+  test.each(['/api/', '/api/nothing', '/api/decks/x/y/z', '/api/../api/nothing'])(
     '%s under /api that means nothing is told so',
     async (path) => {
       for (const method of ['GET', 'POST', 'OPTIONS', 'DELETE']) {

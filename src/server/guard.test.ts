@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { host, type Served, serveApp } from '../../test/stage/serve.ts';
+import { host, type Served, serveApp } from '../../test/stage/served/serve.ts';
 import { localHosts } from './base/guard.ts';
 
 let served: Served;

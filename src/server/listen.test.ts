@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedCards, seedDeck } from '../../test/stage/seed.ts';
-import { type Served, serveApp } from '../../test/stage/serve.ts';
+import { type Served, serveApp } from '../../test/stage/served/serve.ts';
 import { createApp } from './app.ts';
 import { localDoor } from './base/door.ts';
 import { localHosts } from './base/guard.ts';
@@ -91,6 +91,18 @@ describe('a server that listens', () => {
       expect(answer).toMatch(/^HTTP\/1\.1 (200|400|404) /);
       expect(answer).not.toContain('secret":');
     }
+  });
+
+  test('echoes nothing to a TRACE', async () => {
+    const host = `Host: 127.0.0.1:${listening.port}`;
+    const answer = await say(listening.port, ['TRACE / HTTP/1.1', host, 'X-Secret: hush']);
+    expect(answer).toMatch(/^HTTP\/1\.1 4/);
+    expect(answer).not.toContain('hush');
+  });
+
+  test('takes no message whose end could be read in two ways', async () => {
+    const lines = ['POST /api/decks HTTP/1.1', `Host: 127.0.0.1:${listening.port}`, 'Content-Length: 2'];
+    expect(await say(listening.port, [...lines, 'Transfer-Encoding: chunked'])).toMatch(/^HTTP\/1\.1 400/);
   });
 
   test('has made no mistake of its own in all this', () => expect(served.reports).toEqual([]));

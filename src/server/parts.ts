@@ -22,6 +22,7 @@ const largestBodyBytes = 8 * 1024 * 1024;
 /** Caps what is sent, and says what to do about what breaks. */
 export function mountFrame(app: Hono, { door, report }: Parts): void {
   app.use('/api/*', (http, next) => (cappedApart.has(http.req.path) ? next() : capBody(http, next)));
+  app.use('/mcp', capBody);
   app.onError((error, http) => {
     report(error);
     const failure = sayFailure(door.visit, error);

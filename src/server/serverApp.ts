@@ -3,6 +3,7 @@ import type { Visit } from '../actions/base/context.ts';
 import { openPublicDecks } from '../actions/study/publications/publicDecks.ts';
 import type { DeckText } from '../actions/study/decks/loadStarterDecks.ts';
 import type { Identity } from './account/identity/openIdentity.ts';
+import { mountOperator } from './account/operator.ts';
 import { mountAccount } from './account/routes.ts';
 import { mountPeople } from './account/routesOfPeople.ts';
 import { serverDoor } from './account/serverDoor.ts';
@@ -45,6 +46,7 @@ export function createServerApp(parts: ServerParts): Hono {
   mountStudy(app, door, { site: url, send: mail.send });
   mountAccount(app, door, 'server');
   mountPeople(app, { door, identity, url, trustedProxies, send: mail.send, starterDecks });
+  mountOperator(app, { door, identity, url, uploads, health: gate.health, mail });
   mountExports(app, door);
   mountAssistants(app, { door, report });
   mountApi(app, 'server');

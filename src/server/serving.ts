@@ -1,10 +1,11 @@
 import { noteEvent } from '../actions/account/auditing/noteEvent.ts';
 import { mayRegister } from '../actions/account/arriving/mayRegister.ts';
 import { identityRows } from '../actions/account/identityRows.ts';
+import { keepWeight } from '../actions/account/operator/keepWeight.ts';
 import { openOutbox } from '../actions/account/outbox.ts';
 import type { Visit } from '../actions/base/context.ts';
-import type { Registration } from '../core/account/registration.ts';
-import { minuteMs } from '../core/base/instant.ts';
+import type { Registration } from '../core/base/registration.ts';
+import { hourMs, minuteMs } from '../core/base/instant.ts';
 import { type Identity, openIdentity } from './account/identity/openIdentity.ts';
 import type { Applicant, SingleSignOn } from './account/identity/parts.ts';
 import type { Gate } from './base/gate.ts';
@@ -55,8 +56,10 @@ export function openService(visit: Visit, site: Site, write: (line: string) => v
   const health = openHealth(checksOf(visit));
   const tick = setInterval(() => void mail.retry(visit.now()).catch(report), minuteMs);
   tick.unref();
+  const scales = openScales(visit, report);
   const close = async (): Promise<void> => {
     clearInterval(tick);
+    await scales.close();
     await identity.settle();
     await mail.close();
   };
@@ -70,5 +73,18 @@ const identityHooks = (visit: Visit, { registration }: Site) => ({
   note: (event: Parameters<typeof noteEvent>[1], accountId: Parameters<typeof noteEvent>[2]) =>
     noteEvent(visit, event, accountId),
 });
+
+/** Weighs the data now and every hour; one weight a day is kept. */
+function openScales(visit: Visit, report: Service['report']): { readonly close: () => Promise<void> } {
+  const weighOnce = (): Promise<void> => keepWeight(visit).catch(report);
+  let weighing = weighOnce();
+  const timer = setInterval(() => (weighing = weighOnce()), hourMs);
+  timer.unref();
+  const close = (): Promise<void> => {
+    clearInterval(timer);
+    return weighing;
+  };
+  return { close };
+}
 
 const checksOf = ({ store }: Visit) => ({ database: store.condition.isCurrent });

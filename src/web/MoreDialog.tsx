@@ -1,12 +1,16 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { Dialog } from './base/Dialog.tsx';
+import { isServed } from './base/here.ts';
 import { Icon } from './base/Icon.tsx';
 import styles from './MoreDialog.module.css';
 import { farPlaces } from './places.ts';
 
+const AccountRows = lazy(() => import('./AccountMenu.tsx').then(({ AccountRows }) => ({ default: AccountRows })));
+
 type MoreDialogProps = { readonly onClose: () => void; readonly onCommand: () => void };
 
-/** On a phone: the screens that have no place in the bottom bar, and the command bar. */
+/** On a phone: the screens that have no place in the bottom bar, the command bar, and one's account. */
 export const MoreDialog = ({ onClose, onCommand }: MoreDialogProps) => (
   <Dialog open onClose={onClose} title="More">
     <ul className={styles['list']}>
@@ -24,6 +28,11 @@ export const MoreDialog = ({ onClose, onCommand }: MoreDialogProps) => (
           Find or do
         </button>
       </li>
+      {isServed && (
+        <Suspense>
+          <AccountRows className={styles['row']} onClose={onClose} />
+        </Suspense>
+      )}
     </ul>
   </Dialog>
 );

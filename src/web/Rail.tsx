@@ -1,8 +1,12 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { isServed } from './base/here.ts';
 import { Icon } from './base/Icon.tsx';
-import { Mark } from './Mark.tsx';
+import { Mark } from './base/mark/Mark.tsx';
 import { places } from './places.ts';
 import styles from './Rail.module.css';
+
+const AccountMenu = lazy(() => import('./AccountMenu.tsx').then(({ AccountMenu }) => ({ default: AccountMenu })));
 
 /** The way to every screen, at the left of a desktop. */
 export const Rail = ({ onCommand }: { readonly onCommand: () => void }) => (
@@ -21,11 +25,18 @@ export const Rail = ({ onCommand }: { readonly onCommand: () => void }) => (
         </li>
       ))}
     </ul>
-    <button type="button" className={styles['command']} onClick={onCommand} aria-keyshortcuts="Control+K Meta+K">
-      <Icon name="search" />
-      <span>Find or do</span>
-      <kbd>{isApple ? '⌘ K' : 'Ctrl K'}</kbd>
-    </button>
+    <div className={styles['foot']}>
+      {isServed && (
+        <Suspense>
+          <AccountMenu />
+        </Suspense>
+      )}
+      <button type="button" className={styles['command']} onClick={onCommand} aria-keyshortcuts="Control+K Meta+K">
+        <Icon name="search" />
+        <span>Find or do</span>
+        <kbd>{isApple ? '⌘ K' : 'Ctrl K'}</kbd>
+      </button>
+    </div>
   </nav>
 );
 

@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useKeys } from './base/keys.ts';
 import { useLoadAhead, useWhenLoaded } from './base/later/useWhenLoaded.ts';
 import { BottomBar } from './BottomBar.tsx';
-import { keepLastDeck } from './lastDeck.ts';
+import { keepLastDeck } from './study/decks/last/lastDeck.ts';
 import { Rail } from './Rail.tsx';
 import styles from './Shell.module.css';
 
@@ -50,7 +50,10 @@ export function Shell() {
 
 function useAddCard(): () => void {
   const navigate = useNavigate();
-  return useCallback(() => void import('./addCard.ts').then(({ openAddCard }) => openAddCard(navigate)), [navigate]);
+  return useCallback(
+    () => void import('./study/decks/last/openAddCard.ts').then(({ openAddCard }) => openAddCard(navigate)),
+    [navigate],
+  );
 }
 
 function useCommandKey(show: () => void): void {

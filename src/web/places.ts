@@ -1,23 +1,32 @@
+import { learnsHere } from './base/here.ts';
 import type { IconName } from './base/Icon.tsx';
 
 /** A screen that the rail, the bottom bar and the command bar lead to. */
 export type Place = {
-  readonly to: '/' | '/decks' | '/cards' | '/import' | '/statistics' | '/settings';
+  readonly to: '/' | '/decks' | '/cards' | '/import' | '/statistics' | '/settings' | '/people';
   readonly name: string;
   readonly icon: IconName;
 };
 
-/** Every screen, in the order of the rail. */
-export const places: readonly Place[] = [
+const all: readonly Place[] = [
   { to: '/', name: 'Today', icon: 'today' },
   { to: '/decks', name: 'Decks', icon: 'decks' },
   { to: '/cards', name: 'Cards', icon: 'cards' },
   { to: '/import', name: 'Import', icon: 'import' },
   { to: '/statistics', name: 'Statistics', icon: 'statistics' },
   { to: '/settings', name: 'Settings', icon: 'settings' },
+  { to: '/people', name: 'People', icon: 'people' },
 ];
 
-const isNear = ({ to }: Place): boolean => to === '/' || to === '/decks' || to === '/statistics';
+/** Nothing is learnt in a team's workspace, and nobody is alone there. */
+const ofTeam = /decks|cards|import|people/;
+
+/** Every screen of this workspace, in the order of the rail. */
+export const places = all.filter(({ to }) => (learnsHere ? to !== '/people' : ofTeam.test(to)));
+
+const near = learnsHere ? ['/', '/decks', '/statistics'] : ['/decks', '/cards', '/people'];
+
+const isNear = ({ to }: Place): boolean => near.includes(to);
 
 /** On a phone: the screens within the bottom bar. */
 export const nearPlaces = places.filter(isNear);

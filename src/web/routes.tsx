@@ -1,13 +1,18 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { basePath } from './base/here.ts';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { basePath, learnsHere } from './base/here.ts';
 import { Broken, NotFound } from './DeadEnds.tsx';
 import { Shell } from './Shell.tsx';
 
-const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+/** Every screen's parent. */
+export const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
 const todayRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
+  beforeLoad: () => {
+    // Nothing is learnt in a team's workspace.
+    if (!learnsHere) throw redirect({ to: '/decks', replace: true });
+  },
   component: lazyRouteComponent(() => import('./study/today/TodayPage.tsx'), 'TodayPage'),
 });
 
@@ -76,41 +81,40 @@ const settingsRoute = createRoute({
   component: lazyRouteComponent(() => import('./account/SettingsPage.tsx'), 'SettingsPage'),
 });
 
-/** Every screen and its address. */
-export const router = createRouter({
-  routeTree: rootRoute.addChildren([
-    todayRoute,
-    studyRoute,
-    decksRoute,
-    deckRoute,
-    addCardRoute,
-    browseRoute,
-    cardRoute,
-    editCardRoute,
-    importRoute,
-    statisticsRoute,
-    settingsRoute,
-  ]),
+/** Every screen that a Cairn of one person has, and its address. */
+export const screens = [
+  todayRoute,
+  studyRoute,
+  decksRoute,
+  deckRoute,
+  addCardRoute,
+  browseRoute,
+  cardRoute,
+  editCardRoute,
+  importRoute,
+  statisticsRoute,
+  settingsRoute,
+] as const;
+
+/** How every router behaves. */
+export const manner = {
   basepath: basePath,
   defaultErrorComponent: Broken,
   defaultPreload: 'intent',
   defaultPendingMs: 300,
   scrollRestoration: true,
-});
+} as const;
 
-type Query = { readonly [name: string]: unknown };
+/** The router of a Cairn of one person. */
+export const openRouter = () => createRouter({ routeTree: rootRoute.addChildren(screens), ...manner });
+
+/** What an address says behind its question mark. */
+export type Query = { readonly [name: string]: unknown };
 
 /** Those of the named words that the address holds. */
-function words<Name extends string>(query: Query, names: readonly Name[]): { readonly [name in Name]?: string } {
+export function words<Name extends string>(query: Query, names: readonly Name[]): { readonly [name in Name]?: string } {
   const held = names.flatMap((name) =>
     query[name] === undefined || query[name] === '' ? [] : [[name, String(query[name])] as const],
   );
   return Object.fromEntries(held) as { readonly [name in Name]?: string };
-}
-
-declare module '@tanstack/react-router' {
-  // oxlint-disable-next-line typescript/consistent-type-definitions -- the router asks to be merged into its interface
-  interface Register {
-    router: typeof router;
-  }
 }

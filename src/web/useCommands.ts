@@ -1,18 +1,24 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { getMe } from '../contract/account/me.ts';
+import type { ResponseOf } from '../contract/base/endpoint.ts';
 import { listCards } from '../contract/study/cards.ts';
 import { listDecks } from '../contract/study/decks.ts';
 import { applyTheme, type Theme } from './account/theme.ts';
-import { openAddCard } from './addCard.ts';
+import { isHere, nameOfWorkspace, pathOfWorkspace } from './account/workspaces/place.ts';
+import { sentenceOf } from './base/call.ts';
+import { isServed, learnsHere, workspaceHere } from './base/here.ts';
 import { useAsk } from './base/queries.ts';
+import { useToast } from './base/Toast.tsx';
 import { type Command, matching } from './commands.ts';
 import { places } from './places.ts';
+import { openAddCard } from './study/decks/last/openAddCard.ts';
 
 const mostCards = 8;
 
 /** What the command bar offers for a query: actions, screens, decks and cards. */
 export function useCommands(query: string, onKeys: () => void): readonly Command[] {
-  const all = [...useFixedCommands(onKeys), ...useDeckCommands()];
+  const all = [...useFixedCommands(onKeys), ...useAccountCommands(), ...useDeckCommands()];
   return [...matching(all, query), ...useCardCommands(query.trim())];
 }
 
@@ -29,7 +35,9 @@ function useFixedCommands(onKeys: () => void): readonly Command[] {
     const theme = (name: Theme, label: string) =>
       action(label, 'theme colour appearance switch', () => applyTheme(name));
     return [
-      action('Study', 'start review learn everything due', () => void navigate({ to: '/study' })),
+      ...(learnsHere
+        ? [action('Study', 'start review learn everything due', () => void navigate({ to: '/study' }))]
+        : []),
       action('Add a card', 'new create write', () => void openAddCard(navigate)),
       action('Import cards', 'csv file upload', () => void navigate({ to: '/import' })),
       ...places.map(({ to, name }): Command => ({
@@ -47,6 +55,51 @@ function useFixedCommands(onKeys: () => void): readonly Command[] {
   }, [navigate, onKeys]);
 }
 
+/** Where people sign in: the other workspaces, one's account, and the way out. */
+function useAccountCommands(): readonly Command[] {
+  const navigate = useNavigate();
+  const { show } = useToast();
+  const { data } = useAsk(getMe, {}, { when: isServed });
+  return useMemo(() => {
+    if (!isServed) return [];
+    const leaving = async () => (await import('./leave.ts')).leave();
+    return [
+      ...(data?.workspaces ?? []).filter((workspace) => !isHere(workspace, workspaceHere)).map(goTo),
+      screen(['/workspaces', 'Workspaces and teams', 'make new team'], () => void navigate({ to: '/workspaces' })),
+      ...accountPlaces.map((place) =>
+        screen(place, () => void navigate({ to: '/settings/$section', params: { section: place[0] } })),
+      ),
+      {
+        id: 'sign out',
+        group: 'Actions',
+        label: 'Sign out',
+        words: 'leave log out account',
+        run: () => void leaving().catch((error: unknown) => show(sentenceOf(error))),
+      },
+    ];
+  }, [data, navigate, show]);
+}
+
+const goTo = (workspace: ResponseOf<typeof getMe>['workspaces'][number]): Command =>
+  screen([workspace.workspaceId, `Go to ${nameOfWorkspace(workspace)}`, 'workspace team switch open'], () =>
+    location.assign(pathOfWorkspace(workspace)),
+  );
+
+const screen = ([id, label, words]: readonly [string, string, string], run: () => void): Command => ({
+  id,
+  group: 'Screens',
+  label,
+  words,
+  run,
+});
+
+const accountPlaces = [
+  ['account', 'Your account', 'settings name e-mail password delete'],
+  ['sign-in', 'Ways to sign in', 'settings passkey second factor code'],
+  ['sessions', 'Where you are signed in', 'settings sessions devices sign out'],
+  ['tokens', 'Tokens', 'settings api program'],
+] as const;
+
 function useDeckCommands(): readonly Command[] {
   const navigate = useNavigate();
   const { data } = useAsk(listDecks, {});
@@ -60,7 +113,7 @@ function useDeckCommands(): readonly Command[] {
           words: 'deck',
           run: () => void navigate({ to: '/decks/$deckId', params: { deckId: id } }),
         };
-        if (archivedAt !== null) return [open];
+        if (archivedAt !== null || !learnsHere) return [open];
         const study = () => void navigate({ to: '/study', search: { deck: id } });
         return [{ id: `study ${id}`, group: 'Decks', label: `Study ${name}`, words: 'deck', run: study }, open];
       }),

@@ -2,13 +2,15 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, type RunnerTask } from 'vitest';
-import { type Running, ownFolder, startCairn } from '../faults/cairn.ts';
+import { type Running, ownFolder, startCairn, type Wishes } from '../faults/cairn.ts';
 import { launchBrowser } from '../harness/chromium.ts';
 import { type Watch, watchPage } from './watch.ts';
 
 /** What the tests of one file share: a browser, and a real Cairn with data of its own. */
 export type House = {
   readonly address: () => string;
+  /** What the server has said so far. */
+  readonly said: () => string;
   /** Opens a browser of its own, as another person would, at a path. What goes wrong in it fails the test. */
   readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   /** Lets one thing go wrong that the test is about: what is said of it holds this pattern. */
@@ -18,14 +20,19 @@ export type House = {
   readonly restart: () => Promise<void>;
 };
 
-/** Opens a house for the tests of this file. A page's error, a refused load or a call elsewhere fails the test it happens in. */
-export function openHouse(): House {
+/**
+ * Opens a house for the tests of this file; `furnish` says what the server is started with. A page's error, a refused load
+ * or a call elsewhere fails the test it happens in.
+ */
+export function openHouse(furnish: () => Promise<Wishes> = async () => ({})): House {
   const folder = ownFolder('e2e');
   const watches = new Map<Page, Watch>();
   let browser: Browser;
   let cairn: Running;
+  let wishes: Wishes;
   beforeAll(async () => {
-    [browser, cairn] = await Promise.all([launchBrowser(), startCairn(folder.path)]);
+    wishes = await furnish();
+    [browser, cairn] = await Promise.all([launchBrowser(), startCairn(folder.path, wishes)]);
   });
   afterEach(({ task }) => closePages(watches, task));
   afterAll(async () => {
@@ -35,6 +42,7 @@ export function openHouse(): House {
   });
   return {
     address: () => cairn.address,
+    said: () => cairn.said(),
     visit: async (path, options = {}) => {
       const context = await browser.newContext({ ...calm, baseURL: cairn.address, ...options });
       context.setDefaultTimeout(8_000);
@@ -47,7 +55,7 @@ export function openHouse(): House {
     kill: () => cairn.kill(),
     restart: async () => {
       await cairn.kill();
-      cairn = await startCairn(folder.path, { port: Number(new URL(cairn.address).port) });
+      cairn = await startCairn(folder.path, { ...wishes, port: Number(new URL(cairn.address).port) });
     },
   };
 }

@@ -41,4 +41,5 @@ export async function watchPage(page: Page): Promise<Watch> {
   };
 }
 
-const isElsewhere = (url: URL): boolean => /^(https?|wss?):$/.test(url.protocol) && url.hostname !== '127.0.0.1';
+const isElsewhere = (url: URL): boolean =>
+  /^(https?|wss?):$/.test(url.protocol) && !['127.0.0.1', 'localhost'].includes(url.hostname);

@@ -1,7 +1,7 @@
 import { type Limited, limits, sayWhen } from '../../core/account/limits.ts';
 import { refuse, type Refusal } from '../../core/base/refusal.ts';
 import { spend } from '../../store/account/quotas.ts';
-import type { Visit } from '../base/context.ts';
+import type { Context, Visit } from '../base/context.ts';
 import { hashOf } from './secrets.ts';
 
 /**
@@ -19,3 +19,7 @@ export async function limit(
   if (isLeft) return undefined;
   return refuse('too-often', `That was too often. Try again ${sayWhen(moment, windowMs)}.`);
 }
+
+/** The same for whoever acts in a workspace. The owner of a local store takes nothing from anybody. */
+export const limitOwn = async (context: Context, limited: Limited): Promise<Refusal<'too-often'> | undefined> =>
+  context.scope.accountId === null ? undefined : limit(context, limited, context.scope.accountId);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
-import { type Registration, registrations } from '../../core/account/registration.ts';
+import { type Registration, registrations } from '../../core/base/registration.ts';
 import { isRefusal, refuse, type Refusal } from '../../core/base/refusal.ts';
 import type { PostSettings } from '../../server/base/mail/post.ts';
 

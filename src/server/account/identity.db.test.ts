@@ -200,6 +200,7 @@ describe.each(engines)('on %s', (engine) => {
       expect(await stage.identity.findSignedIn(other.headers())).toBeUndefined();
     }
     expect((await first.post('/two-factor/verify-totp', { code: '000000' })).body['code']).toBe('invalid-code');
+    expect((await first.post('/two-factor/verify-totp', { code: code('next'), trustDevice: true })).status).toBe(400);
     const next = code('next');
     expect((await first.post('/two-factor/verify-totp', { code: next })).status).toBe(200);
     expect(await stage.identity.findSignedIn(first.headers())).toBeDefined();

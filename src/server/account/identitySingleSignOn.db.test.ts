@@ -79,6 +79,8 @@ describe.each(engines)('on %s', (engine) => {
     const guest = { sub: 'guest', email: 'guest@example.org', email_verified: true, name: 'Guest' };
     expect(await signOn(openBrowser(stage.identity), guest)).toMatch(/\/sign-in\?error=REGISTRATION_REFUSED/);
     expect(await accountOf(guest.email)).toBeUndefined();
+    await stage.identity.settle();
+    expect(stage.events.at(-1)).toEqual({ event: 'sign-in-failed', accountId: null });
   });
 
   test('a suspended account does not get in this way either', async () => {
@@ -121,6 +123,14 @@ describe.each(engines)('on %s', (engine) => {
       expect([answer.status, answer.body['code']]).toEqual([503, 'single-sign-on-unreachable']);
     }
     await away.tearDown();
+  });
+
+  test('a provider that calls itself something else than it was set up as signs nobody on', async () => {
+    const issuer = provider.issuer.replace('127.0.0.1', 'localhost');
+    const other = await openIdentityOn(house.store, { singleSignOn: { ...provider, issuer, name: 'Other' } });
+    const answer = await openBrowser(other.identity).post('/sign-in/social', { provider: 'oidc', callbackURL: '/' });
+    expect([answer.status, answer.body['code']]).toEqual([503, 'single-sign-on-unreachable']);
+    await other.tearDown();
   });
 
   test('without a provider there is no such way', async () => {

@@ -1,4 +1,4 @@
-import type { Hono, MiddlewareHandler } from 'hono';
+import type { Hono } from 'hono';
 import { type Furniture, furnish } from '../../actions/account/arriving/furnish.ts';
 import { welcomeAccount } from '../../actions/account/arriving/welcomeAccount.ts';
 import { listAudit } from '../../actions/account/auditing/listAudit.ts';
@@ -13,19 +13,14 @@ import { removeMember } from '../../actions/account/workspaces/removeMember.ts';
 import { renameWorkspace } from '../../actions/account/workspaces/renameWorkspace.ts';
 import * as me from '../../contract/account/me.ts';
 import * as workspaces from '../../contract/account/workspaces.ts';
-import { minuteMs } from '../../core/base/instant.ts';
-import { refuse } from '../../core/base/refusal.ts';
 import type { Door } from '../base/door.ts';
 import { mount } from '../base/mount.ts';
-import type { Identity } from './identity/openIdentity.ts';
+import { freshly, type FreshParts } from './freshly.ts';
 import { type InvitationParts, mountInvitations } from './invitations.ts';
 import { mountTokens } from './tokens.ts';
 
 /** What accounts and teams stand on. */
-export type PeopleParts = InvitationParts & {
-  readonly identity: Pick<Identity, 'findSignedIn'>;
-  readonly starterDecks: Furniture;
-};
+export type PeopleParts = InvitationParts & FreshParts & { readonly starterDecks: Furniture };
 
 /** Every endpoint that only a Cairn with accounts has, with the action behind it. */
 export function mountPeople(app: Hono, parts: PeopleParts): void {
@@ -56,20 +51,3 @@ function mountWorkspaces(app: Hono, door: Door): void {
   mount(app, workspaces.removeMember, { door, action: removeMember });
   mount(app, workspaces.leaveWorkspace, { door, action: leaveWorkspace });
 }
-
-/** For so long after signing in nobody is asked to prove again who they are. */
-const freshMs = 15 * minuteMs;
-
-/** Turns those away whose sign-in was a while ago: a browser left open is not enough. */
-const freshly =
-  ({ door, identity }: PeopleParts): MiddlewareHandler =>
-  async (http, next) => {
-    const signedIn = await identity.findSignedIn(http.req.raw.headers);
-    if (signedIn !== undefined && door.visit.now() - signedIn.freshAt > freshMs) return http.json(stale, 403);
-    return next();
-  };
-
-const stale = refuse(
-  'stale-sign-in',
-  'You signed in a while ago. Sign out, sign in again, and then delete the account.',
-);

@@ -30,7 +30,7 @@ export function mountSignIn(app: Hono, { door, identity, trustedProxies, watch }
       return http.json(refused, 429);
     }
     const response = await identity.handle(http.req.raw, address === 'unknown' ? null : address);
-    const outcome = outcomeOf(http.req.path, response.status);
+    const outcome = outcomeOf(http.req.path, response);
     if (outcome !== undefined) watch(outcome, address);
     return response;
   });
@@ -83,13 +83,15 @@ async function readEmail(http: HttpContext): Promise<string> {
 
 const proving = new Set([
   '/api/auth/sign-in/email',
+  '/api/auth/callback/oidc',
   '/api/auth/magic-link/verify',
   '/api/auth/passkey/verify-authentication',
   '/api/auth/two-factor/verify-totp',
   '/api/auth/two-factor/verify-backup-code',
 ]);
 
-function outcomeOf(path: string, status: number): SignInOutcome | undefined {
+function outcomeOf(path: string, { status, headers }: Response): SignInOutcome | undefined {
   if (!proving.has(path)) return undefined;
-  return status < 400 ? 'signed-in' : 'failed';
+  const isSentBack = headers.get('location')?.includes('error=') === true;
+  return status < 400 && !isSentBack ? 'signed-in' : 'failed';
 }

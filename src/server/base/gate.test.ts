@@ -70,7 +70,6 @@ describe('the guard of a server lets in', () => {
     ['its name with the port of https', 'GET', '/', { host: `${host}:443` }],
     ['its name in other letters', 'GET', '/', { host: 'Cairn.Example.org' }],
     ['a link elsewhere that leads to a page', 'GET', '/d/sums', { ...elsewhere, ...link }],
-    ['a link in a mail that signs in', 'GET', '/api/auth/verify?token=x', { ...elsewhere, ...link }],
     ['the way back from a provider', 'GET', '/api/auth/callback/oidc?code=x', { ...elsewhere, ...link }],
   ])('%s', async (_, method, path, headers) => {
     expect((await serve()(path, { method, headers })).status).toBe(200);
@@ -126,7 +125,13 @@ describe('the guard of a server refuses', () => {
     ['an image of a page elsewhere', 'GET', '/api/decks/1', { ...elsewhere, 'sec-fetch-mode': 'no-cors' }],
     ['a frame of a page elsewhere', 'GET', '/', { ...elsewhere, ...link, 'sec-fetch-dest': 'iframe' }],
     ['a link elsewhere to the API', 'GET', '/api/decks/1', { ...elsewhere, ...link }],
-    ['a link elsewhere that climbs out of signing in', 'GET', '/api/auth/%2e%2e/decks/1', { ...elsewhere, ...link }],
+    ['a link elsewhere that signs in', 'GET', '/api/auth/magic-link/verify?token=x', { ...elsewhere, ...link }],
+    [
+      'a link elsewhere that climbs out of signing in',
+      'GET',
+      '/api/auth/callback/%2e%2e/decks/1',
+      { ...elsewhere, ...link },
+    ],
     ['a question elsewhere whether it may ask', 'OPTIONS', '/api/decks/1', { origin: 'https://evil.example' }],
   ])('%s', async (_, method, path, headers) => {
     const answer = await serve()(path, { method, headers });
@@ -158,8 +163,9 @@ describe('the guard of a server refuses', () => {
     const headers = { 'x-forwarded-proto': 'http', ...bearer };
     const read = await ask('//evil.example/a?b=c', { headers });
     expect([read.status, read.headers.get('location')]).toEqual([308, `${url}//evil.example/a?b=c`]);
-    for (const method of ['GET', 'POST']) {
-      const answer = await ask('/api/decks/1', { method, headers });
+    for (const way of ['GET /api/decks/1', 'POST /api/decks/1', 'GET /mcp']) {
+      const [method = '', path = ''] = way.split(' ');
+      const answer = await ask(path, { method, headers });
       expect([answer.status, await answer.json()]).toMatchObject([403, { code: 'not-encrypted' }]);
     }
   });
@@ -177,15 +183,17 @@ describe('the answers of a server', () => {
   test('may not be framed, not even public pages, and may send forms home', async () => {
     const { headers } = await serve()('/d/sums');
     expect(headers.get('x-frame-options')).toBe('DENY');
-    expect(headers.get('content-security-policy')).toContain("form-action 'self'; frame-ancestors 'none'");
-    expect(headers.get('content-security-policy')).toContain("object-src 'none'");
+    expect(headers.get('content-security-policy')).toMatch(
+      /object-src 'none'; form-action 'self'; frame-ancestors 'none'/,
+    );
     expect(headers.get('content-security-policy')).not.toMatch(/unsafe|\*/);
   });
 
   test('are kept by no browser where they come from the API and do not say otherwise', async () => {
     const ask = serve();
     const kept = async (path: string) => (await ask(path)).headers.get('cache-control');
-    expect([await kept('/api/decks/1'), await kept('/api/kept'), await kept('/')]).toEqual([
+    expect(await Promise.all(['/api/decks/1', '/mcp', '/api/kept', '/'].map(kept))).toEqual([
+      'no-store',
       'no-store',
       'private, max-age=60',
       null,

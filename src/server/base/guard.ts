@@ -29,9 +29,10 @@ export const guard =
 export type Site = { readonly url: string; readonly trustedProxies: number };
 
 /**
- * The same for a server that others reach, under the one name of its address. Links elsewhere may also lead to a way of
- * signing in: from a mail, or back from a provider of single sign-on. What changes something has to come from a page of
- * Cairn, by its browser's word, or from a program that sends a token, which no page elsewhere can make a browser add.
+ * The same for a server that others reach, under the one name of its address. A provider of single sign-on may also
+ * lead back, and nobody else into signing in, or they could sign a reader in as themselves. What changes something has
+ * to come from a page of Cairn, by its browser's word, or from a program that sends a token, which no page elsewhere can
+ * make a browser add.
  */
 export function guardSite({ url, trustedProxies }: Site): MiddlewareHandler {
   const hosts = hostsOf(url);
@@ -51,7 +52,7 @@ const isFromHere = (request: HonoRequest): boolean =>
 
 const isLinkToPage = (request: HonoRequest): boolean => isLink(request) && !isOfApi(request);
 
-const isOfApi = ({ path }: HonoRequest): boolean => /^\/api(\/|$)/.test(path);
+const isOfApi = ({ path }: HonoRequest): boolean => /^\/(api|mcp)(\/|$)/.test(path);
 
 function isLink(request: HonoRequest): boolean {
   const isNavigation = request.method === 'GET' && request.header('sec-fetch-mode') === 'navigate';
@@ -83,8 +84,8 @@ function cover(http: HttpContext, url: string): Response {
 function refuseForeign(request: HonoRequest, url: string): Refusal | undefined {
   const origin = request.header('origin');
   if (origin !== undefined && origin !== url) return strangeOrigin;
-  const isToSignIn = isLink(request) && request.path.startsWith('/api/auth/');
-  if (!isFromHere(request) && !isLinkToPage(request) && !isToSignIn) return strangeOrigin;
+  const isReturn = isLink(request) && request.path.startsWith('/api/auth/callback/');
+  if (!isFromHere(request) && !isLinkToPage(request) && !isReturn) return strangeOrigin;
   const isOurPage = origin !== undefined || request.header('sec-fetch-site') === 'same-origin';
   return isReading(request) || isOurPage || sendsToken(request) ? undefined : noToken;
 }

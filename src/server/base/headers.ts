@@ -31,7 +31,8 @@ export const headers: MiddlewareHandler = secureHeaders(forbidden);
 
 /**
  * The same for a server that others reach. Under https the browser is told to use nothing else for two years; pages that
- * work without script may send their forms home; and nothing the API answers is kept by a browser that others may use.
+ * work without script may send their forms home; and nothing that the API answers is kept by a browser that others may
+ * use.
  */
 export function siteHeaders(url: string): MiddlewareHandler {
   const secure = secureHeaders({
@@ -42,7 +43,7 @@ export function siteHeaders(url: string): MiddlewareHandler {
   return (http, next) =>
     secure(http, async () => {
       await next();
-      const isKept = http.res.headers.has('cache-control') || !http.req.path.startsWith('/api/');
+      const isKept = http.res.headers.has('cache-control') || !/^\/(api\/|mcp$)/.test(http.req.path);
       if (!isKept) http.header('cache-control', 'no-store');
     });
 }

@@ -16,7 +16,7 @@ const sendDeck: Carry<typeof imports.exportDeck> = async (context, http) => {
   const named = deckId.safeParse(http.req.param('deckId'));
   const exported = named.success ? await exportDeck(context, { deckId: named.data }) : noDeck();
   if (isRefusal(exported)) return http.json(exported, 404);
-  const name = `${exported.deck.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)}.csv`;
+  const name = `${fileNameOf(exported.deck.name)}.csv`;
   return new Response(Readable.toWeb(Readable.from(exported.text)) as ReadableStream, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
@@ -24,3 +24,10 @@ const sendDeck: Carry<typeof imports.exportDeck> = async (context, http) => {
     },
   });
 };
+
+/** Letters and digits alone, and none of them cut in half. */
+const fileNameOf = (name: string): string =>
+  name
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 80)
+    .replace(/[\uD800-\uDBFF]$/, '');

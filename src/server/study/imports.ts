@@ -1,4 +1,5 @@
 import type { Context as HttpContext, Hono } from 'hono';
+import { limitOwn } from '../../actions/account/limit.ts';
 import type { Context } from '../../actions/base/context.ts';
 import { previewImport } from '../../actions/study/imports/previewImport.ts';
 import * as imports from '../../contract/study/imports.ts';
@@ -50,6 +51,8 @@ export function mountImports(app: Hono, { door, folder, report }: ImportParts): 
 
 /** Takes a file in and answers how it reads; one that cannot be read is not kept. */
 async function upload(context: Context, http: HttpContext, uploads: Uploads): Promise<Response> {
+  const tooOften = await limitOwn(context, 'upload');
+  if (tooOften !== undefined) return http.json(tooOften, 429);
   const source = await uploads.take(context, http);
   if (isRefusal(source)) return http.json(source, source.code === 'too-large' ? 413 : 400);
   const preview = await previewImport(source, undefined);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Context as HttpContext, Hono } from 'hono';
+import { limitOwn } from '../../actions/account/limit.ts';
 import { moveIn as takeIn } from '../../actions/account/moveIn.ts';
 import { type Context, freshId } from '../../actions/base/context.ts';
 import { largestMoveBytes, moveIn } from '../../contract/study/move.ts';
@@ -21,6 +22,8 @@ export function mountMove(app: Hono, { door, folder }: MoveParts): void {
 }
 
 async function carry(context: Context, http: HttpContext, folder: string): Promise<Response> {
+  const tooOften = await limitOwn(context, 'upload');
+  if (tooOften !== undefined) return http.json(tooOften, 429);
   const path = join(folder, freshId(context));
   try {
     const moved = (await keep(http, folder, path)) ?? (await takeIn(context, createReadStream(path)));

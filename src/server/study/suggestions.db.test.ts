@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
-import { follow } from '../../../test/stage/following.ts';
+import { follow } from '../../../test/stage/sharing/following.ts';
 import { seedPerson } from '../../../test/stage/people.ts';
-import { seedPublication } from '../../../test/stage/publications.ts';
+import { seedPublication } from '../../../test/stage/sharing/publications.ts';
 import { stageOn } from '../../../test/stage/exercise.ts';
 import { only, seedDeck, seedNotes } from '../../../test/stage/seed.ts';
 import { suggestChange } from '../../actions/study/suggestions/suggestChange.ts';

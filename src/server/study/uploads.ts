@@ -20,6 +20,9 @@ export type Uploads = {
   readonly forget: (context: Context, importId: string) => Promise<void>;
 };
 
+/** So many files of a workspace wait at a time; the oldest makes room for the next. */
+export const mostWaiting = 5;
+
 /** Opens the folder for uploads; it is made when the first one comes. Only files this process took in can be found. */
 export function openUploads(folder: string): Uploads {
   const waiting = new Map<string, Upload & { readonly workspaceId: WorkspaceId }>();
@@ -27,20 +30,23 @@ export function openUploads(folder: string): Uploads {
     const upload = waiting.get(importId);
     return upload?.workspaceId === scope.workspaceId ? upload : undefined;
   };
+  const forget: Uploads['forget'] = async (context, importId) => {
+    if (find(context, importId) === undefined) return;
+    waiting.delete(importId);
+    await rm(join(folder, importId), { force: true });
+  };
   return {
     take: async (context, http) => {
       const upload = await keep(http, freshId(context), folder);
-      if ('importId' in upload) {
-        waiting.set(upload.importId, { ...upload, workspaceId: context.scope.workspaceId });
-      }
+      if (!('importId' in upload)) return upload;
+      const { workspaceId } = context.scope;
+      waiting.set(upload.importId, { ...upload, workspaceId });
+      const theirs = [...waiting.values()].filter((other) => other.workspaceId === workspaceId);
+      for (const { importId } of theirs.slice(0, -mostWaiting)) await forget(context, importId);
       return upload;
     },
     find,
-    forget: async (context, importId) => {
-      if (find(context, importId) === undefined) return;
-      waiting.delete(importId);
-      await rm(join(folder, importId), { force: true });
-    },
+    forget,
   };
 }
 
@@ -51,7 +57,7 @@ async function keep(http: HttpContext, importId: string, folder: string): Promis
   const path = join(folder, importId);
   await mkdir(folder, { recursive: true });
   try {
-    await pipeline(Readable.fromWeb(body as never), capped(), createWriteStream(path));
+    await pipeline(Readable.fromWeb(body as never), capped(), createWriteStream(path, { mode: 0o600 }));
   } catch (error) {
     await rm(path, { force: true });
     if (error instanceof TooLarge) return tooLarge;

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { exercise } from '../../../test/stage/exercise.ts';
 import { seedPerson, seedTeam } from '../../../test/stage/people.ts';
-import { seedPublication } from '../../../test/stage/publications.ts';
+import { seedPublication } from '../../../test/stage/sharing/publications.ts';
 import { answer, freshId, only, seedCards, seedDeck } from '../../../test/stage/seed.ts';
 import type { Stage } from '../../../test/stage/stage.ts';
 import { movedTables } from '../base/archive/tables.ts';

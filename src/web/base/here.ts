@@ -7,6 +7,9 @@ const named = (): string | undefined => /^\/w\/([0-7][0-9A-HJKMNP-TV-Z]{25})(?=\
 /** The workspace that this page's address names; undefined in one's own. Another one is another page. */
 export const workspaceHere: string | undefined = isServed ? named() : undefined;
 
+/** Whether one learns here: in a team's workspace nobody does. */
+export const learnsHere = workspaceHere === undefined;
+
 /** What stands before every path of this page's workspace. */
 export const basePath = workspaceHere === undefined ? '/' : `/w/${workspaceHere}`;
 

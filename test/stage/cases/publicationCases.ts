@@ -1,65 +1,64 @@
 import { freshId } from '../../../src/actions/base/context.ts';
-import type { DeckId } from '../../../src/core/base/id.ts';
 import { insertFollow } from '../../../src/store/study/sharing/follows.ts';
-import { seedPublication } from '../publications.ts';
+import { seedPublication } from '../sharing/publications.ts';
 import { seedCards, seedDeck, seedNotes } from '../seed.ts';
-import type { Served } from '../serve.ts';
-
-type Ground = { readonly served: Served; readonly deckId: DeckId; readonly nowhere: string };
+import { type SiteCases, type SiteGround, useUp } from './siteGround.ts';
 
 const details = { title: 'Deciding', visibility: 'public', licence: 'CC-BY-4.0' } as const;
-const inDeck = ({ deckId }: Ground) => ({ deckId });
-const noDeck = ({ nowhere: deckId }: Ground) => ({ deckId });
+const noDeck = ({ nowhere: deckId }: SiteGround) => ({ deckId });
 const badDeck = () => ({ deckId: 'x' });
 
-async function published({ served }: Ground) {
-  const { id: deckId } = await seedDeck(served);
-  await seedCards(served, deckId, 2);
-  return (await seedPublication(served, { deckId })).publication;
-}
+const ownDeck = async ({ ada }: SiteGround) => {
+  const { id: deckId } = await seedDeck(ada);
+  await seedCards(ada, deckId, 2);
+  return { deckId };
+};
 
-const publishedDeck = async (ground: Ground) => ({ deckId: (await published(ground)).deckId });
+const published = async (ground: SiteGround) => (await seedPublication(ground.ada, await ownDeck(ground))).publication;
 
-const emptyDeck = async ({ served }: Ground) => ({ ...details, deckId: (await seedDeck(served)).id });
+const publishedDeck = async (ground: SiteGround) => ({ deckId: (await published(ground)).deckId });
 
-const starterDeck = async ({ served }: Ground) => {
-  const { id: deckId } = await seedDeck(served, { origin: 'lead' });
-  await seedNotes(served, deckId, [{ ownId: 'lead-1' }]);
+const starterDeck = async ({ ada }: SiteGround) => {
+  const { id: deckId } = await seedDeck(ada, { origin: 'lead' });
+  await seedNotes(ada, deckId, [{ ownId: 'lead-1' }]);
   return { ...details, deckId };
 };
 
-const followedDeck = async ({ served }: Ground) => {
-  const { store, scope } = served.context;
-  const { id: deckId } = await seedDeck(served);
-  await seedCards(served, deckId, 1);
-  const terms = { version: 1, pinned: false, active: true, protectedFields: [], createdAt: served.clock.now };
-  const publicationId = freshId<'publication'>(served.context);
-  await store.transact((tx) => insertFollow(tx, scope, { ...terms, publicationId, deckId }));
+const followedDeck = async (ground: SiteGround) => {
+  const { context, clock } = ground.ada;
+  const { deckId } = await ownDeck(ground);
+  const terms = { version: 1, pinned: false, active: true, protectedFields: [], createdAt: clock.now };
+  const publicationId = freshId<'publication'>(context);
+  await context.store.transact((tx) => insertFollow(tx, context.scope, { ...terms, publicationId, deckId }));
   return { ...details, deckId };
 };
 
-/** The requests of the endpoints of published decks, and one for each of their refusals, asked with an account. */
-export const publicationCases = {
+/** Publishing decks, and reading what was published. */
+export const publicationCases: SiteCases = {
   'GET /api/decks/:deckId/publication': { asks: publishedDeck, bad: badDeck, refusals: { 'no-deck': noDeck } },
-  'GET /api/decks/:deckId/publication/changes': { asks: inDeck, bad: badDeck, refusals: { 'no-deck': noDeck } },
+  'GET /api/decks/:deckId/publication/changes': { asks: ownDeck, bad: badDeck, refusals: { 'no-deck': noDeck } },
   'POST /api/decks/:deckId/publication': {
-    asks: ({ deckId }: Ground) => ({ deckId, ...details }),
-    bad: ({ deckId }: Ground) => ({ deckId, ...details, visibility: 'private' }),
+    asks: async (ground) => ({ ...details, ...(await ownDeck(ground)) }),
+    bad: async (ground) => ({ ...details, ...(await ownDeck(ground)), visibility: 'secret' }),
     refusals: {
-      'no-deck': ({ nowhere: deckId }: Ground) => ({ deckId, ...details }),
-      'no-team': ({ deckId }: Ground) => ({ deckId, ...details, visibility: 'team' }),
-      'empty-deck': emptyDeck,
+      'no-deck': (ground) => ({ ...details, ...noDeck(ground) }),
+      'no-team': async (ground) => ({ ...details, ...(await ownDeck(ground)), visibility: 'team' }),
+      'empty-deck': async ({ ada }) => ({ ...details, deckId: (await seedDeck(ada)).id }),
       'followed-deck': followedDeck,
       'starter-deck': starterDeck,
-      'nothing-new': async (ground: Ground) => ({ ...details, ...(await publishedDeck(ground)) }),
+      'nothing-new': async (ground) => ({ ...details, ...(await publishedDeck(ground)) }),
+      'too-often': async (ground) => {
+        await useUp(ground, 'publication', ground.ada.account.id);
+        return { ...details, ...(await ownDeck(ground)) };
+      },
     },
   },
   'PATCH /api/decks/:deckId/publication': {
-    asks: async (ground: Ground) => ({ ...(await publishedDeck(ground)), title: 'Deciding well' }),
-    bad: async (ground: Ground) => ({ ...(await publishedDeck(ground)), title: ' ' }),
+    asks: async (ground) => ({ ...(await publishedDeck(ground)), title: 'Deciding well' }),
+    bad: async (ground) => ({ ...(await publishedDeck(ground)), title: ' ' }),
     refusals: {
       'no-publication': noDeck,
-      'no-team': async (ground: Ground) => ({ ...(await publishedDeck(ground)), visibility: 'team' }),
+      'no-team': async (ground) => ({ ...(await publishedDeck(ground)), visibility: 'team' }),
     },
   },
   'DELETE /api/decks/:deckId/publication': {
@@ -68,20 +67,20 @@ export const publicationCases = {
     refusals: { 'no-publication': noDeck },
   },
   'GET /api/publications/:slug': {
-    asks: async (ground: Ground) => ({ slug: (await published(ground)).slug }),
+    asks: async (ground) => ({ slug: (await published(ground)).slug }),
     bad: () => ({ slug: 'x'.repeat(301) }),
     refusals: { 'no-publication': () => ({ slug: 'deck-0000000000' }) },
   },
   'GET /api/publications/:publicationId/versions': {
-    asks: async (ground: Ground) => ({ publicationId: (await published(ground)).id, before: 9 }),
+    asks: async (ground) => ({ publicationId: (await published(ground)).id, before: 9 }),
     bad: () => ({ publicationId: 'x' }),
-    refusals: { 'no-publication': ({ nowhere: publicationId }: Ground) => ({ publicationId }) },
+    refusals: { 'no-publication': ({ nowhere: publicationId }) => ({ publicationId }) },
   },
   'GET /api/explore': {
-    asks: async (ground: Ground) => {
+    asks: async (ground) => {
       await published(ground);
       return { words: 'deciding', order: 'followed' };
     },
     bad: () => ({ page: 0 }),
   },
-} as const;
+};

@@ -1,109 +1,159 @@
 import { decideSuggestion } from '../../../src/actions/study/suggestions/decideSuggestion.ts';
 import { suggestChange } from '../../../src/actions/study/suggestions/suggestChange.ts';
 import { deleteDeck } from '../../../src/actions/study/decks/deleteDeck.ts';
-import type { SuggestionId } from '../../../src/core/base/id.ts';
-import { isRefusal } from '../../../src/core/base/refusal.ts';
-import { follow, write } from '../following.ts';
+import type { NoteContent } from '../../../src/core/study/note.ts';
+import { follow, write } from '../sharing/following.ts';
 import { seedPerson } from '../people.ts';
-import { seedPublication } from '../publications.ts';
+import { granted, seedPublication } from '../sharing/publications.ts';
 import { only, seedDeck, seedNotes, written } from '../seed.ts';
-import type { Served } from '../serve.ts';
-
-type Ground = { readonly served: Served; readonly nowhere: string };
+import { type SiteCases, type SiteGround, useUp } from './siteGround.ts';
 
 const badNote = () => ({ noteId: 'x' });
-const noNote = ({ nowhere: noteId }: Ground) => ({ noteId });
+const noNote = ({ nowhere: noteId }: SiteGround) => ({ noteId });
+const noPublication = ({ nowhere: publicationId }: SiteGround) => ({ publicationId });
+const noSuggestion = ({ nowhere: suggestionId }: SiteGround) => ({ suggestionId });
 const accept = { kind: 'accept' } as const;
 
-/** A note of the owner of the store, in a deck that everybody may read. */
-async function published({ served }: Ground) {
-  const { note } = only(await seedNotes(served, (await seedDeck(served)).id, [{}]));
-  const { publication } = await seedPublication(served, { deckId: note.deckId });
+/** A note of Ada's in a deck that everybody may read. */
+async function published({ ada }: SiteGround) {
+  const { note } = only(await seedNotes(ada, (await seedDeck(ada)).id, [{}]));
+  const { publication } = await seedPublication(ada, { deckId: note.deckId });
   return { note, publication };
 }
 
-const card = async (ground: Ground) => {
+const card = async (ground: SiteGround) => {
   const { note, publication } = await published(ground);
   return { publicationId: publication.id, noteId: note.id };
 };
 
-const noteAlone = async (ground: Ground) => ({ noteId: (await published(ground)).note.id });
-
-const rewritten = async (ground: Ground) => {
-  const { noteId } = await noteAlone(ground);
-  await write(ground.served, noteId, { back: 'Changed' });
-  return { noteId, revision: 1 };
+const rewritten = async (ground: SiteGround) => {
+  const { note } = await published(ground);
+  await write(ground.ada, note.id, { back: 'Changed' });
+  return { noteId: note.id, revision: 1 };
 };
 
-/** What Ben suggests to such a deck. */
-async function suggested(ground: Ground, kind: 'add' | 'change' = 'change') {
+/** Somebody who follows such a deck, and how they would ask to change its note. */
+async function ready(ground: SiteGround, content = written({ back: 'Better' })) {
   const { note, publication } = await published(ground);
-  const ben = await seedPerson(ground.served, 'Ben');
-  await follow(ben, publication);
-  const content = written({ back: 'Better' });
-  const change = kind === 'add' ? { kind, content } : { kind, content, noteId: note.id, since: 1 };
-  const answer = await suggestChange(ben.signedIn, { publicationId: publication.id, change, reason: 'Clearer' });
-  if (isRefusal(answer)) throw new Error(answer.message);
-  return { note, publication, suggestionId: answer.suggestionId };
+  const as = await seedPerson(ground.site.house, 'Cy');
+  await follow(as, publication);
+  const change = { kind: 'change', noteId: note.id, since: 1, content } as const;
+  return { note, asked: { as, publicationId: publication.id, change, reason: 'Clearer' } };
 }
 
-const open = async (ground: Ground) => ({ suggestionId: (await suggested(ground)).suggestionId, decision: accept });
+const following = async (ground: SiteGround, content?: NoteContent) => (await ready(ground, content)).asked;
 
-async function decided(ground: Ground): Promise<{ suggestionId: SuggestionId }> {
-  const { suggestionId } = await suggested(ground);
-  await decideSuggestion(ground.served.context, { suggestionId, decision: { kind: 'decline', words: 'No' } });
-  return { suggestionId };
+/** What they have suggested. */
+async function suggested(ground: SiteGround, kind: 'add' | 'change' = 'change') {
+  const { note, asked } = await ready(ground);
+  const { as, change, ...rest } = asked;
+  const proposed = kind === 'add' ? { kind, content: change.content } : change;
+  const { suggestionId } = granted(await suggestChange(as.signedIn, { ...rest, change: proposed }));
+  return { as, note, publicationId: rest.publicationId, suggestionId };
 }
 
-/** The requests of histories and of the maintainers of suggestions, and one for each of their refusals. */
-export const suggestionCases = {
+const open = async (ground: SiteGround) => ({ suggestionId: (await suggested(ground)).suggestionId, decision: accept });
+
+async function decided(ground: SiteGround) {
+  const { as, suggestionId } = await suggested(ground);
+  await decideSuggestion(ground.ada.context, { suggestionId, decision: { kind: 'decline', words: 'No' } });
+  return { as, suggestionId };
+}
+
+/** What cards said before, and bringing it back. */
+export const historyCases: SiteCases = {
   'GET /api/notes/:noteId/history': { asks: rewritten, bad: badNote, refusals: { 'no-note': noNote } },
   'POST /api/notes/:noteId/restore': {
     asks: rewritten,
-    bad: async (ground: Ground) => ({ ...(await rewritten(ground)), revision: 0 }),
+    bad: async (ground) => ({ ...(await rewritten(ground)), revision: 0 }),
     refusals: {
-      'no-note': (ground: Ground) => ({ ...noNote(ground), revision: 1 }),
-      'no-revision': async (ground: Ground) => ({ ...(await rewritten(ground)), revision: 7 }),
+      'no-note': (ground) => ({ ...noNote(ground), revision: 1 }),
+      'no-revision': async (ground) => ({ ...(await rewritten(ground)), revision: 7 }),
     },
   },
   'GET /api/publications/:publicationId/notes/:noteId/history': {
     asks: card,
-    bad: async (ground: Ground) => ({ ...(await card(ground)), noteId: 'x' }),
+    bad: async (ground) => ({ ...(await card(ground)), noteId: 'x' }),
+    refusals: { 'no-publication': async (ground) => ({ ...(await card(ground)), ...noPublication(ground) }) },
+  },
+};
+
+/** Suggesting changes to what others have published. */
+export const proposerCases: SiteCases = {
+  'POST /api/publications/:publicationId/suggestions': {
+    asks: (ground) => following(ground),
+    bad: async (ground) => ({ ...(await following(ground)), reason: ' ' }),
     refusals: {
-      'no-publication': async (ground: Ground) => ({ ...(await card(ground)), publicationId: ground.nowhere }),
+      'no-publication': async (ground) => ({ ...(await following(ground)), ...noPublication(ground) }),
+      'no-edition': async (ground) => {
+        const asked = await following(ground);
+        return { ...asked, change: { ...asked.change, since: 7 } };
+      },
+      'not-following': async (ground) => ({ ...(await following(ground)), as: ground.ben }),
+      'may-edit': async (ground) => ({ ...(await following(ground)), as: ground.ada }),
+      'bad-content': (ground) => following(ground, written({ back: '' })),
+      'nothing-changed': (ground) => following(ground, written()),
+      'too-often': async (ground) => {
+        const asked = await following(ground);
+        await useUp(ground, 'suggestion', asked.as.account.id);
+        return asked;
+      },
     },
   },
+  'POST /api/suggestions/:suggestionId/withdraw': {
+    asks: async (ground) => {
+      const { as, suggestionId } = await suggested(ground);
+      return { as, suggestionId };
+    },
+    bad: () => ({ suggestionId: 'x' }),
+    refusals: { 'no-suggestion': noSuggestion },
+  },
+  'GET /api/suggestions/mine': {
+    asks: async (ground) => ({ as: (await decided(ground)).as, offset: 0 }),
+    bad: () => ({ offset: -1 }),
+  },
+  'POST /api/suggestions/hear': {
+    asks: async (ground) => {
+      const { as, suggestionId } = await decided(ground);
+      return { as, suggestionIds: [suggestionId] };
+    },
+    bad: () => ({ suggestionIds: [] }),
+  },
+};
+
+/** Deciding on what was suggested to a deck of one's own. */
+export const maintainerCases: SiteCases = {
   'GET /api/publications/:publicationId/suggestions': {
-    asks: async (ground: Ground) => ({ publicationId: (await suggested(ground)).publication.id }),
-    bad: async (ground: Ground) => ({ publicationId: (await published(ground)).publication.id, state: 'lost' }),
-    refusals: { 'no-publication': ({ nowhere: publicationId }: Ground) => ({ publicationId }) },
+    asks: async (ground) => ({ publicationId: (await suggested(ground)).publicationId }),
+    bad: async (ground) => ({ publicationId: (await published(ground)).publication.id, state: 'lost' }),
+    refusals: { 'no-publication': noPublication },
   },
   'POST /api/suggestions/:suggestionId/decide': {
     asks: open,
-    bad: async (ground: Ground) => ({ ...(await open(ground)), decision: { kind: 'decline', words: ' ' } }),
+    bad: async (ground) => ({ ...(await open(ground)), decision: { kind: 'decline', words: ' ' } }),
     refusals: {
-      'no-suggestion': ({ nowhere: suggestionId }: Ground) => ({ suggestionId, decision: accept }),
-      'no-deck': async (ground: Ground) => {
-        const { publication, suggestionId } = await suggested(ground, 'add');
-        await deleteDeck(ground.served.context, { deckId: publication.deckId });
+      'no-suggestion': (ground) => ({ ...noSuggestion(ground), decision: accept }),
+      'no-deck': async (ground) => {
+        const { note, suggestionId } = await suggested(ground, 'add');
+        await deleteDeck(ground.ada.context, { deckId: note.deckId });
         return { suggestionId, decision: accept };
       },
-      decided: async (ground: Ground) => ({ ...(await decided(ground)), decision: accept }),
-      clash: async (ground: Ground) => {
+      decided: async (ground) => ({ suggestionId: (await decided(ground)).suggestionId, decision: accept }),
+      clash: async (ground) => {
         const { note, suggestionId } = await suggested(ground);
-        await write(ground.served, note.id, { back: 'Otherwise' });
+        await write(ground.ada, note.id, { back: 'Otherwise' });
         return { suggestionId, decision: accept };
       },
-      'bad-content': async (ground: Ground) => ({
+      'bad-content': async (ground) => ({
         ...(await open(ground)),
         decision: { kind: 'edit', content: written({ back: '' }) },
       }),
     },
   },
   'POST /api/suggestions/merge': {
-    asks: async (ground: Ground) => ({
-      suggestionIds: [(await open(ground)).suggestionId, (await decided(ground)).suggestionId],
+    asks: async (ground) => ({
+      suggestionIds: [(await suggested(ground)).suggestionId, (await decided(ground)).suggestionId],
     }),
     bad: () => ({ suggestionIds: [] }),
   },
-} as const;
+};

@@ -1,5 +1,5 @@
 import { plainAddress } from '../../../core/account/address.ts';
-import type { Registration } from '../../../core/account/registration.ts';
+import type { Registration } from '../../../core/base/registration.ts';
 import { hasAccounts } from '../../../store/account/accounts.ts';
 import type { Visit } from '../../base/context.ts';
 import { showInvitation } from '../invitations/showInvitation.ts';

@@ -6,7 +6,7 @@ import type { Operating } from '../../base/context.ts';
 /** What happened around signing in and granting, the latest first. */
 export async function listAudit(
   { store, who }: Operating,
-  { before, limit }: ParsedRequestOf<typeof endpoint>,
+  { before, ...asked }: ParsedRequestOf<typeof endpoint>,
 ): Promise<ResponseOf<typeof endpoint>> {
-  return { entries: await list(store.db, who, { before: before ?? null, limit }) };
+  return { entries: await list(store.db, who, { before: before ?? null, ...asked }) };
 }

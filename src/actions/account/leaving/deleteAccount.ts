@@ -1,6 +1,7 @@
 import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { deleteAccount as endpoint } from '../../../contract/account/me.ts';
 import { plainAddress } from '../../../core/account/address.ts';
+import type { AccountId } from '../../../core/base/id.ts';
 import { refuse, type Refusal } from '../../../core/base/refusal.ts';
 import type { Scope } from '../../../core/base/scope.ts';
 import { getAccount, lookAtOthers } from '../../../store/account/accounts.ts';
@@ -23,11 +24,13 @@ type Answer = ResponseOf<typeof endpoint> | Refusal<'not-confirmed' | 'sole-owne
 
 /**
  * Deletes the account of the person who asks, once they typed its address. Everything they learnt goes, and what they
- * published stays without an author, or goes too. Broken off in the middle, it can be asked again.
+ * published stays without an author, or goes too. Broken off in the middle, it can be asked again. `by` is somebody else
+ * who does it for them.
  */
 export async function deleteAccount(
   signedIn: SignedIn,
   { email, publications }: ParsedRequestOf<typeof endpoint>,
+  by: AccountId | null = null,
 ): Promise<Answer> {
   const { store, who } = signedIn;
   const account = await getAccount(store.db, who);
@@ -41,7 +44,7 @@ export async function deleteAccount(
   await store.transact(async (tx) => {
     await remove(tx, who);
     if (!others.any) await unclaimFirst(tx);
-    await note(signedIn, tx, { event: 'account-deleted', accountId: null });
+    await note(signedIn, tx, { event: 'account-deleted', accountId: by });
   });
   return { done: true };
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { lookAtEverything, openYard } from '../../../../test/stage/everyTable.ts';
 import { type Person, seedOperator, seedPerson, seedTeam } from '../../../../test/stage/people.ts';
-import { seedPublication } from '../../../../test/stage/publications.ts';
+import { seedPublication } from '../../../../test/stage/sharing/publications.ts';
 import { answer, freshId, seedCards, seedDeck } from '../../../../test/stage/seed.ts';
 import { engines, monday, type Stage } from '../../../../test/stage/stage.ts';
 import { asApp, freshDatabase } from '../../../../test/harness/postgres.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stageOn } from '../../../../test/stage/exercise.ts';
 import { contextOf, seedPerson, seedTeam } from '../../../../test/stage/people.ts';
-import { seedPublication } from '../../../../test/stage/publications.ts';
+import { seedPublication } from '../../../../test/stage/sharing/publications.ts';
 import { freshId, seedCards, seedDeck } from '../../../../test/stage/seed.ts';
 import { engines, type Stage } from '../../../../test/stage/stage.ts';
 import { caps } from '../../../core/account/limits.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { stageOn } from '../../../../test/stage/exercise.ts';
-import { cardsIn, follow, notesIn, remove, seedPair, write } from '../../../../test/stage/following.ts';
+import { cardsIn, follow, notesIn, remove, seedPair, write } from '../../../../test/stage/sharing/following.ts';
 import { listTroubles, memoryOf } from '../../../../test/stage/look.ts';
 import { type Person, seedPerson, seedTeam } from '../../../../test/stage/people.ts';
-import { publishAgain } from '../../../../test/stage/publish.ts';
-import { seedPublication, takeDown } from '../../../../test/stage/publications.ts';
+import { publishAgain } from '../../../../test/stage/sharing/publish.ts';
+import { seedPublication, takeDown } from '../../../../test/stage/sharing/publications.ts';
 import { answer, only, seedDeck, seedNotes } from '../../../../test/stage/seed.ts';
 import { engines } from '../../../../test/stage/stage.ts';
 import type { CardId } from '../../../core/base/id.ts';

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stageOn } from '../../../../test/stage/exercise.ts';
-import { cardsIn, follow, notesIn, type Pair, remove, seedPair, write } from '../../../../test/stage/following.ts';
+import { cardsIn, follow, notesIn, type Pair, remove, seedPair, write } from '../../../../test/stage/sharing/following.ts';
 import { listTroubles, lookAtMemories } from '../../../../test/stage/look.ts';
 import type { Person } from '../../../../test/stage/people.ts';
-import { publishAgain } from '../../../../test/stage/publish.ts';
-import { takeDown } from '../../../../test/stage/publications.ts';
+import { publishAgain } from '../../../../test/stage/sharing/publish.ts';
+import { takeDown } from '../../../../test/stage/sharing/publications.ts';
 import { answer, passDays, seedNotes, written } from '../../../../test/stage/seed.ts';
 import { engines } from '../../../../test/stage/stage.ts';
 import type { DeckId, NoteId } from '../../../core/base/id.ts';

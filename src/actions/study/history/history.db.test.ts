@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { stageOn } from '../../../../test/stage/exercise.ts';
-import { remove, seedPair, write } from '../../../../test/stage/following.ts';
+import { remove, seedPair, write } from '../../../../test/stage/sharing/following.ts';
 import { listTroubles, memoryOf } from '../../../../test/stage/look.ts';
 import { seedPerson, seedTeam } from '../../../../test/stage/people.ts';
-import { seedPublication, takeDown } from '../../../../test/stage/publications.ts';
-import { publishAgain } from '../../../../test/stage/publish.ts';
+import { seedPublication, takeDown } from '../../../../test/stage/sharing/publications.ts';
+import { publishAgain } from '../../../../test/stage/sharing/publish.ts';
 import { answer, freshId, only, passDays, seedDeck, seedNotes, written } from '../../../../test/stage/seed.ts';
 import { engines, type Stage } from '../../../../test/stage/stage.ts';
 import type { NoteId } from '../../../core/base/id.ts';

@@ -8,7 +8,7 @@ import {
   seedAuthor,
   takeDown,
   visitorOf,
-} from '../../../../test/stage/publications.ts';
+} from '../../../../test/stage/sharing/publications.ts';
 import { seedCards, seedDeck } from '../../../../test/stage/seed.ts';
 import { engines } from '../../../../test/stage/stage.ts';
 import { listCards } from '../cards/listCards.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stageOn } from '../../../../test/stage/exercise.ts';
 import { seedPerson } from '../../../../test/stage/people.ts';
-import { askToPublish, granted, publish, seedAuthor, visitorOf } from '../../../../test/stage/publications.ts';
+import { askToPublish, granted, publish, seedAuthor, visitorOf } from '../../../../test/stage/sharing/publications.ts';
 import { only, passDays, seedCards, seedDeck, seedNotes, written } from '../../../../test/stage/seed.ts';
 import { engines, type Stage } from '../../../../test/stage/stage.ts';
 import { isRefusal } from '../../../core/base/refusal.ts';

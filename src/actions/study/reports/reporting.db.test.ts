@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stageOn } from '../../../../test/stage/exercise.ts';
-import { follow, seedPair } from '../../../../test/stage/following.ts';
+import { follow, seedPair } from '../../../../test/stage/sharing/following.ts';
 import { seedOperator, seedPerson } from '../../../../test/stage/people.ts';
 import { freshId, only, passDays } from '../../../../test/stage/seed.ts';
 import { engines, type Stage } from '../../../../test/stage/stage.ts';

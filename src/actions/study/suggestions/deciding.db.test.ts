@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { stageOn } from '../../../../test/stage/exercise.ts';
-import { follow, notesIn, type Pair, remove, seedPair, write } from '../../../../test/stage/following.ts';
+import { follow, notesIn, type Pair, remove, seedPair, write } from '../../../../test/stage/sharing/following.ts';
 import { listTroubles } from '../../../../test/stage/look.ts';
 import { seedPerson } from '../../../../test/stage/people.ts';
-import { publishAgain } from '../../../../test/stage/publish.ts';
+import { publishAgain } from '../../../../test/stage/sharing/publish.ts';
 import { only, written } from '../../../../test/stage/seed.ts';
 import { engines } from '../../../../test/stage/stage.ts';
 import type { NoteId, SuggestionId } from '../../../core/base/id.ts';

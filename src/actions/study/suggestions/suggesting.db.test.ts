@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { stageOn } from '../../../../test/stage/exercise.ts';
-import { follow, type Pair, remove, seedPair } from '../../../../test/stage/following.ts';
+import { follow, type Pair, remove, seedPair } from '../../../../test/stage/sharing/following.ts';
 import { seedPerson, seedTeam } from '../../../../test/stage/people.ts';
-import { seedPublication, takeDown } from '../../../../test/stage/publications.ts';
-import { publishAgain } from '../../../../test/stage/publish.ts';
+import { seedPublication, takeDown } from '../../../../test/stage/sharing/publications.ts';
+import { publishAgain } from '../../../../test/stage/sharing/publish.ts';
 import { only, seedDeck, seedNotes, written } from '../../../../test/stage/seed.ts';
 import { engines } from '../../../../test/stage/stage.ts';
 import type { SuggestionId } from '../../../core/base/id.ts';

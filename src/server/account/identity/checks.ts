@@ -16,6 +16,7 @@ export async function checkBefore(parts: IdentityParts, asked: Asked): Promise<v
   await checkFresh(parts, asked);
   checkName(asked);
   checkSingleSignOn(asked);
+  checkTrust(asked);
   await checkAdmission(parts, asked);
   await checkPasswordChosen(asked);
 }
@@ -66,6 +67,13 @@ function checkSingleSignOn({ path, body }: Asked): void {
 }
 
 const returning = new Set(['provider', 'callbackURL', 'errorCallbackURL', 'newUserCallbackURL', 'disableRedirect']);
+
+/** The library would spare a browser the second factor for a month if it asked for that. */
+function checkTrust({ path, body }: Asked): void {
+  if (path?.startsWith('/two-factor/verify-') === true && Object(body)['trustDevice'] === true) {
+    throw new APIError('BAD_REQUEST', { code: 'BAD_REQUEST' });
+  }
+}
 
 /** Asked before anybody looks whether there is such an account, so that the answer gives none away. */
 async function checkAdmission({ mayRegister }: IdentityParts, { path, body }: Asked): Promise<void> {

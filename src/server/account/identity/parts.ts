@@ -1,5 +1,5 @@
 import type { World } from '../../../actions/base/context.ts';
-import type { Registration } from '../../../core/account/registration.ts';
+import type { Registration } from '../../../core/base/registration.ts';
 import type { AccountId } from '../../../core/base/id.ts';
 import type { Mail } from './mails.ts';
 import type { Rows } from './rows/rows.ts';

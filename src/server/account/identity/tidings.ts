@@ -12,7 +12,7 @@ export async function tellAfter(tell: Tell, asked: Asked): Promise<void> {
   const { newSession, returned } = asked.context;
   const person = newSession?.user;
   if (way.proves) {
-    if (person === undefined && hasFailed(returned)) return tell('sign-in-failed', null);
+    if (person === undefined && (hasFailed(returned) || isReturn(asked))) return tell('sign-in-failed', null);
     if (person === undefined) return;
     await refuseUsedCode(asked);
     return tell(isSettingUp(asked) ? 'second-factor-on' : way.event, person);
@@ -23,17 +23,25 @@ export async function tellAfter(tell: Tell, asked: Asked): Promise<void> {
 
 /** Ends the session that a browser had before its person signed in again: nothing shows it any more. */
 export async function endReplaced(asked: Asked): Promise<void> {
-  const { newSession, internalAdapter } = asked.context;
   const token = findShownToken(asked);
-  if (wayOf(asked)?.proves !== true || newSession === null || token === undefined) return;
-  if (token !== newSession.session.token) await internalAdapter.deleteSession(token);
+  if (token === undefined || wayOf(asked)?.proves !== true) return;
+  const { newSession, internalAdapter } = asked.context;
+  if (newSession === null ? waitsForCode(asked) : newSession.session.token !== token)
+    await internalAdapter.deleteSession(token);
 }
+
+/** The password was right and the code is still to come; the browser has given its cookie up already. */
+const waitsForCode = (asked: Asked): boolean => asked.path === '/sign-in/email' && !hasFailed(asked.context.returned);
 
 /** A redirect is an error to the library too. */
 const hasFailed = (returned: unknown): boolean => isAPIError(returned) && returned.statusCode !== 302;
 
+/** Back from the provider of single sign-on, who is not in has failed, and is led on all the same. */
+const isReturn = (asked: Asked): boolean => asked.path?.startsWith('/callback/') === true;
+
 /** A code is also asked of somebody signed in, when they set up their app. */
-const isSettingUp = (asked: Asked): boolean => asked.path === '/two-factor/verify-totp' && findShownToken(asked) !== undefined;
+const isSettingUp = (asked: Asked): boolean =>
+  asked.path === '/two-factor/verify-totp' && findShownToken(asked) !== undefined;
 
 /** A code of an app holds for 90 seconds, and signs in once. */
 async function refuseUsedCode(asked: Asked): Promise<void> {

@@ -18,6 +18,8 @@ export type Outbox = {
 
 /** What sends mail. */
 export type Mail = {
+  /** Whether there is a mail server to send through. */
+  readonly isSet: boolean;
   /** Sends behind the answer: it neither fails, nor tells by the time it takes whether there was anything to send. */
   readonly send: (letter: Letter) => Promise<void>;
   /** Sends at once, and answers why it failed: for trying the settings out. */
@@ -44,6 +46,7 @@ export function openMail(parts: MailParts): Mail {
   const post = parts.settings === undefined ? undefined : openPost(parts.settings);
   const underway = new Set<Promise<void>>();
   return {
+    isSet: post !== undefined,
     send: async (letter) => {
       const sending = sendOrKeep(parts, post, letter).catch((error: unknown) =>
         parts.log('error', 'failure', describeError(error)),

@@ -49,6 +49,10 @@ export const saySuggestionDecided = ({ site, link, deck, outcome, reason, count 
     link,
   ]);
 
+/** To whoever runs this Cairn, who wants to know whether mail arrives. */
+export const sayTrial = (site: string): Words =>
+  write(site, 'Cairn can send mail', ['You asked for this mail to see whether Cairn can send any. It can.']);
+
 function write(site: string, subject: string, paragraphs: readonly string[]): Words {
   return { subject, text: `${[...paragraphs, `Cairn at ${new URL(site).host}`].join('\n\n')}\n` };
 }

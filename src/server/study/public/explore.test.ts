@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { libraryOrigin, openLibrary, readPage, shelve } from '../../../../test/stage/library.ts';
+import { libraryOrigin, openLibrary, readPage, shelve } from '../../../../test/stage/sharing/library.ts';
 
 describe('Explore', () => {
   test('lists public decks with what they are', async () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { leadText, libraryOrigin, manyTexts, openLibrary, readPage, shelve } from '../../../../test/stage/library.ts';
+import {
+  leadText,
+  libraryOrigin,
+  manyTexts,
+  openLibrary,
+  readPage,
+  shelve,
+} from '../../../../test/stage/sharing/library.ts';
 import { instant } from '../../../core/base/instant.ts';
 
 const numbersIn = (html: string): readonly number[] =>

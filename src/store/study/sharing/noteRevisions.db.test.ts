@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { exercise } from '../../../../test/stage/exercise.ts';
-import { write } from '../../../../test/stage/following.ts';
+import { write } from '../../../../test/stage/sharing/following.ts';
 import { seedPerson } from '../../../../test/stage/people.ts';
-import { seedPublication, takeDown } from '../../../../test/stage/publications.ts';
-import { publishAgain } from '../../../../test/stage/publish.ts';
+import { seedPublication, takeDown } from '../../../../test/stage/sharing/publications.ts';
+import { publishAgain } from '../../../../test/stage/sharing/publish.ts';
 import { freshId, only, passDays, seedDeck, seedNotes } from '../../../../test/stage/seed.ts';
 import type { Stage } from '../../../../test/stage/stage.ts';
 import { setDeletion } from '../bulk.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { exercise } from '../../../../test/stage/exercise.ts';
 import { seedPerson } from '../../../../test/stage/people.ts';
-import { seedPublication, takeDown } from '../../../../test/stage/publications.ts';
+import { seedPublication, takeDown } from '../../../../test/stage/sharing/publications.ts';
 import { freshId, passDays } from '../../../../test/stage/seed.ts';
 import type { Stage } from '../../../../test/stage/stage.ts';
 import { slugKey } from '../../../core/study/publications/slug.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { exercise } from '../../../../test/stage/exercise.ts';
-import { type Pair, seedPair, write } from '../../../../test/stage/following.ts';
+import { type Pair, seedPair, write } from '../../../../test/stage/sharing/following.ts';
 import { seedOperator, seedPerson } from '../../../../test/stage/people.ts';
-import { publishAgain } from '../../../../test/stage/publish.ts';
+import { publishAgain } from '../../../../test/stage/sharing/publish.ts';
 import { freshId, passDays } from '../../../../test/stage/seed.ts';
 import type { Stage } from '../../../../test/stage/stage.ts';
 import type { NoteId, ReportId } from '../../../core/base/id.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { exercise } from '../../../../test/stage/exercise.ts';
-import { type Pair, seedPair, write } from '../../../../test/stage/following.ts';
+import { type Pair, seedPair, write } from '../../../../test/stage/sharing/following.ts';
 import { type Person, seedPerson } from '../../../../test/stage/people.ts';
-import { takeDown } from '../../../../test/stage/publications.ts';
+import { takeDown } from '../../../../test/stage/sharing/publications.ts';
 import { freshId, passDays, written } from '../../../../test/stage/seed.ts';
 import type { SuggestionId } from '../../../core/base/id.ts';
 import * as suggestions from './suggestions.ts';

@@ -19,11 +19,13 @@ export type MenuProps = {
   readonly children: ReactNode;
   readonly label?: string;
   readonly look?: ButtonLook;
+  /** Which edge of its button the list lines up with. */
+  readonly align?: 'start' | 'end';
   readonly items: readonly MenuItem[];
 };
 
 /** The menu from the first time it is opened; its button takes over the focus of the one that stood in for it. */
-export function OpenedMenu({ children, label, look = 'plain', items }: MenuProps) {
+export function OpenedMenu({ children, label, look = 'plain', align = 'end', items }: MenuProps) {
   const place = useRef<HTMLSpanElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
@@ -39,7 +41,7 @@ export function OpenedMenu({ children, label, look = 'plain', items }: MenuProps
       {/* Within the landmark of its button, so that a walk by landmarks finds it. */}
       <span ref={place} />
       <Base.Portal container={place}>
-        <Base.Positioner sideOffset={4} align="end" className={styles['place']}>
+        <Base.Positioner positionMethod="fixed" sideOffset={4} align={align} className={styles['place']}>
           <Base.Popup className={styles['menu']}>
             {items.map((item, at) => (
               <Fragment key={item.label}>

@@ -1,12 +1,18 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
 import { getCard } from '../../../contract/study/cards.ts';
 import type { Day } from '../../../core/base/day.ts';
+import type { NoteId } from '../../../core/base/id.ts';
 import { faceOf } from '../../../core/study/notes/cards.ts';
+import { buttonClass } from '../../base/Button.tsx';
 import { sentenceOf } from '../../base/call.ts';
 import { formatDate, formatDays, formatShare, inReadersFormat } from '../../base/format.ts';
+import { isServed, learnsHere } from '../../base/here.ts';
 import { Page } from '../../base/Page.tsx';
 import { useAsk } from '../../base/queries.ts';
+import { HistoryPart } from '../history/HistoryPart.tsx';
+import { useReaches } from '../publishing/useRole.ts';
 import styles from './CardPage.module.css';
 import { stateWords } from './shown/stateWords.ts';
 import { useIdInAddress } from './shown/useIdInAddress.ts';
@@ -17,6 +23,8 @@ import { CardMarks } from './story/CardMarks.tsx';
 import { memoryFacts } from './story/memoryFacts.ts';
 import { RecallStory } from './story/RecallStory.tsx';
 import { Siblings } from './story/Siblings.tsx';
+
+const CardSharing = lazy(() => import('../suggestions/CardSharing.tsx').then((it) => ({ default: it.CardSharing })));
 
 /** One card: as it is studied, why it is due, what is known of it, and every answer. */
 export function CardPage() {
@@ -29,18 +37,32 @@ export function CardPage() {
     </Link>
   );
   return (
-    <Page title="Card" above={above ?? '\u00A0'} actions={card && <CardMarks card={card} today={today} />}>
+    <Page
+      title="Card"
+      above={above ?? '\u00A0'}
+      actions={card && (learnsHere ? <CardMarks card={card} today={today} /> : <EditLink noteId={card.note.id} />)}
+    >
       {error !== null && card === undefined && <p>{sentenceOf(error)}</p>}
       {card !== undefined && <CardStory card={card} today={today} />}
     </Page>
   );
 }
 
+/** Where nobody learns, a card can still be written anew. */
+function EditLink({ noteId }: { readonly noteId: NoteId }) {
+  return (
+    useReaches('member') && (
+      <Link to="/notes/$noteId/edit" params={{ noteId }} className={buttonClass('primary')}>
+        Edit
+      </Link>
+    )
+  );
+}
+
 type CardStoryProps = { readonly card: ResponseOf<typeof getCard>; readonly today: Day | undefined };
 
 function CardStory({ card, today }: CardStoryProps) {
-  const { note, marks, memory, ordinal, explanation, history } = card;
-  const facts = memoryFacts(card, { share: formatShare, days: formatDays, date: formatDate });
+  const { note, marks, memory, ordinal } = card;
   return (
     <>
       <p className={styles['standing']}>
@@ -56,6 +78,21 @@ function CardStory({ card, today }: CardStoryProps) {
         <CardFace face={faceOf(note, ordinal)} why={note.why} tryAtWork={note.tryAtWork} level={2} />
       </article>
       <Siblings card={card} />
+      <Suspense>{isServed && <CardSharing deckId={note.deckId} noteId={note.id} />}</Suspense>
+      {learnsHere && <Recall card={card} today={today} />}
+      <div className={styles['part']}>
+        <HistoryPart key={note.id} noteId={note.id} />
+      </div>
+    </>
+  );
+}
+
+/** Why it is due when it is, what is known of it, and every answer. */
+function Recall({ card, today }: CardStoryProps) {
+  const { memory, explanation, history } = card;
+  const facts = memoryFacts(card, { share: formatShare, days: formatDays, date: formatDate });
+  return (
+    <>
       <section className={styles['part']}>
         <h2>{today !== undefined && memory.phase !== 'new' && memory.due > today ? 'Why not today?' : 'Why today?'}</h2>
         <p className={styles['prose']}>{explanation.map(inReadersFormat).join(' ')}</p>

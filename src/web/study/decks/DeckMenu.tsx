@@ -4,9 +4,10 @@ import { changeDeck, deleteDeck, undoDeletion } from '../../../contract/study/de
 import { exportDeck } from '../../../contract/study/imports.ts';
 import type { DeckSummary } from '../../../contract/study/shapes.ts';
 import { call, pathOf, sentenceOf } from '../../base/call.ts';
-import { withWorkspace } from '../../base/here.ts';
+import { isServed, withWorkspace } from '../../base/here.ts';
 import { Menu } from '../../base/menu/Menu.tsx';
 import { useToast } from '../../base/Toast.tsx';
+import { useReaches } from '../publishing/useRole.ts';
 
 type DeckMenuProps = { readonly deck: DeckSummary; readonly onEdit: () => void };
 
@@ -14,6 +15,12 @@ type DeckMenuProps = { readonly deck: DeckSummary; readonly onEdit: () => void }
 export function DeckMenu({ deck, onEdit }: DeckMenuProps) {
   const { archive, remove } = useDeckChanges(deck);
   const navigate = useNavigate();
+  const mayPublish = useReaches('editor');
+  const params = { deckId: deck.id };
+  const sharing =
+    deck.follow === null
+      ? { label: 'Publish', onSelect: () => void navigate({ to: '/decks/$deckId/publish', params }) }
+      : { label: 'How you follow it', onSelect: () => void navigate({ to: '/decks/$deckId/following', params }) };
   return (
     <Menu
       items={[
@@ -23,6 +30,7 @@ export function DeckMenu({ deck, onEdit }: DeckMenuProps) {
           label: 'Export as CSV',
           onSelect: () => location.assign(withWorkspace(pathOf(exportDeck.path, { deckId: deck.id }))),
         },
+        ...(isServed && (deck.follow !== null || mayPublish) ? [sharing] : []),
         { label: 'Statistics', onSelect: () => void navigate({ to: '/statistics', search: { deck: deck.id } }) },
         {
           label: deck.archivedAt === null ? 'Archive' : 'Take out of the archive',

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { changeDeck, getDeck } from '../../../contract/study/decks.ts';
 import type { DeckSummary } from '../../../contract/study/shapes.ts';
 import { buttonClass } from '../../base/Button.tsx';
 import { sentenceOf } from '../../base/call.ts';
 import { EmptyState } from '../../base/EmptyState.tsx';
-import { formatCount, formatNumber } from '../../base/format.ts';
+import { isServed } from '../../base/here.ts';
 import { Page } from '../../base/Page.tsx';
 import { LaterMarkdown } from '../../base/prose/LaterMarkdown.tsx';
 import { useAsk, useTell } from '../../base/queries.ts';
@@ -15,7 +15,10 @@ import { useIdInAddress } from '../cards/shown/useIdInAddress.ts';
 import { DeckForm } from './DeckForm.tsx';
 import { DeckMenu } from './DeckMenu.tsx';
 import styles from './DeckPage.module.css';
-import { sayWaiting, waitingOf } from './deckWords.ts';
+import { sayCards, waitingOf } from './deckWords.ts';
+
+const FollowedLine = lazy(() => import('../following/FollowedLine.tsx').then((it) => ({ default: it.FollowedLine })));
+const DeckStanding = lazy(() => import('../publishing/DeckStanding.tsx').then((it) => ({ default: it.DeckStanding })));
 
 /** One deck: what it is for, what waits, and all its cards. */
 export function DeckPage() {
@@ -59,13 +62,16 @@ type AboutDeckProps = { readonly deck: DeckSummary; readonly ref: RefObject<HTML
 const AboutDeck = ({ deck, ref }: AboutDeckProps) => (
   <div ref={ref} tabIndex={-1} className={styles['about']}>
     {deck.description.trim() !== '' && <LaterMarkdown text={deck.description} size="prose" />}
-    {deck.cards > 0 && (
-      <p className={styles['counts']}>
-        {[`${formatCount(deck.cards, 'card')}: ${sayWaiting(deck, formatNumber)}`, ...deck.tags].join(' · ')}
-      </p>
-    )}
+    {deck.cards > 0 && <p className={styles['counts']}>{[sayCards(deck), ...deck.tags].join(' · ')}</p>}
     {deck.archivedAt !== null && <p>This deck is archived: none of its cards is asked.</p>}
+    {isServed && <Shared deck={deck} />}
   </div>
+);
+
+const Shared = ({ deck }: { readonly deck: DeckSummary }) => (
+  <Suspense>
+    {deck.follow === null ? <DeckStanding deckId={deck.id} /> : <FollowedLine deck={deck} follow={deck.follow} />}
+  </Suspense>
 );
 
 function EditDeck({ deck, onEnd }: { readonly deck: DeckSummary; readonly onEnd: () => void }) {

@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { DeckSummary } from '../../../contract/study/shapes.ts';
 import { buttonClass } from '../../base/Button.tsx';
-import { formatCount, formatNumber } from '../../base/format.ts';
 import styles from './DeckRow.module.css';
-import { sayWaiting, waitingOf } from './deckWords.ts';
+import { sayCards, waitingOf } from './deckWords.ts';
 
 /** One deck of the list, with what waits in it and the way to study it. */
 export const DeckRow = ({ deck }: { readonly deck: DeckSummary }) => (
@@ -12,10 +11,7 @@ export const DeckRow = ({ deck }: { readonly deck: DeckSummary }) => (
       <Link to="/decks/$deckId" params={{ deckId: deck.id }} className={styles['name']}>
         {deck.name}
       </Link>
-      <p className={styles['counts']}>
-        {formatCount(deck.cards, 'card')}
-        {deck.archivedAt === null && `: ${sayWaiting(deck, formatNumber)}`}
-      </p>
+      <p className={styles['counts']}>{sayCards(deck)}</p>
     </div>
     {deck.archivedAt === null && waitingOf(deck) > 0 && (
       <Link

@@ -1,15 +1,18 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { listDecks } from '../../../contract/study/decks.ts';
 import type { DeckSummary } from '../../../contract/study/shapes.ts';
 import { Button, buttonClass } from '../../base/Button.tsx';
 import { sentenceOf } from '../../base/call.ts';
 import { EmptyState } from '../../base/EmptyState.tsx';
+import { isServed, workspaceHere } from '../../base/here.ts';
 import { Page } from '../../base/Page.tsx';
 import { useAsk } from '../../base/queries.ts';
 import { DeckRow } from './DeckRow.tsx';
 import styles from './DecksPage.module.css';
 import { NewDeck } from './NewDeck.tsx';
+
+const News = lazy(() => import('../following/News.tsx').then((it) => ({ default: it.News })));
 
 /** Every deck with what waits in it; archived ones are folded away. */
 export function DecksPage() {
@@ -40,6 +43,7 @@ export function DecksPage() {
   );
   return (
     <Page title="Decks" actions={actions}>
+      <Suspense>{isServed && workspaceHere === undefined && <News />}</Suspense>
       {isMaking && <NewDeck onCancel={cancel} />}
       {error !== null && <p className={styles['error']}>{sentenceOf(error)}</p>}
       {data !== undefined && open.length === 0 && !isMaking && <NoDecks />}
@@ -50,6 +54,7 @@ export function DecksPage() {
           <DeckRows decks={archived} />
         </details>
       )}
+      {isServed && <Elsewhere />}
     </Page>
   );
 }
@@ -62,6 +67,13 @@ const DeckRows = ({ decks }: { readonly decks: readonly DeckSummary[] }): ReactN
       ))}
     </ul>
   );
+
+const Elsewhere = () => (
+  <p className={styles['elsewhere']}>
+    <a href="/explore">Explore the decks that others publish</a>
+    {workspaceHere === undefined && <Link to="/suggestions">Your suggestions</Link>}
+  </p>
+);
 
 const NoDecks = () => (
   <EmptyState

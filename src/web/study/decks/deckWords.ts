@@ -1,4 +1,6 @@
 import type { DeckSummary } from '../../../contract/study/shapes.ts';
+import { formatCount, formatNumber } from '../../base/format.ts';
+import { learnsHere } from '../../base/here.ts';
 
 type Counts = Pick<DeckSummary, 'due' | 'steps' | 'fresh'>;
 
@@ -14,3 +16,9 @@ export function sayWaiting({ due, steps, fresh }: Counts, say: (count: number) =
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'nothing due' : parts.join(', ');
 }
+
+/** How many cards a deck has, and what waits in it where one learns. */
+export const sayCards = (deck: DeckSummary): string =>
+  learnsHere && deck.archivedAt === null
+    ? `${formatCount(deck.cards, 'card')}: ${sayWaiting(deck, formatNumber)}`
+    : formatCount(deck.cards, 'card');

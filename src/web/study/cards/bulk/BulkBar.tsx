@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../../base/Button.tsx';
 import { formatNumber } from '../../../base/format.ts';
+import { learnsHere } from '../../../base/here.ts';
 import { Icon } from '../../../base/Icon.tsx';
 import { Menu } from '../../../base/menu/Menu.tsx';
 import type { Shown } from '../shown/cardPages.ts';
@@ -46,7 +47,7 @@ export function BulkBar({ selected, shown, onSelectAll, onDone }: BulkBarProps) 
       <div className={styles['actions']}>
         <Button onClick={() => setAsked('tags')}>Tag</Button>
         <Button onClick={() => setAsked('deck')}>Move</Button>
-        <Menu items={markItems({ cards, flags }, start)}>Mark</Menu>
+        {learnsHere && <Menu items={markItems({ cards, flags }, start)}>Mark</Menu>}
         <Button look="danger" disabled={isBusy} onClick={() => start(() => remove(cards))}>
           Delete
         </Button>

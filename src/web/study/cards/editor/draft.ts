@@ -1,13 +1,15 @@
 import { noteContent } from '../../../../contract/study/shapes.ts';
-import type { NoteId } from '../../../../core/base/id.ts';
+import type { NoteId, PublicationId, SuggestionId } from '../../../../core/base/id.ts';
 import type { NoteContent } from '../../../../core/study/note.ts';
 
 /** Names the place a draft belongs to. */
-export type DraftKey = 'cairn.draft.add' | `cairn.draft.edit.${string}`;
+export type DraftKey = 'cairn.draft.add' | `cairn.draft.${'edit' | 'suggest'}.${string}`;
 
 /** The one card being added; it keeps when another deck is chosen for it. */
 export const addDraft: DraftKey = 'cairn.draft.add';
 export const editDraft = (noteId: NoteId): DraftKey => `cairn.draft.edit.${noteId}`;
+/** Other words for a card of a published deck, a new card for the deck, or for what somebody else suggested. */
+export const suggestDraft = (id: NoteId | PublicationId | SuggestionId): DraftKey => `cairn.draft.suggest.${id}`;
 
 /** What was typed there and not saved, if anything. */
 export function findDraft(storage: Storage, key: DraftKey): NoteContent | undefined {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { listTags } from '../../../../contract/study/cards.ts';
 import { listDecks } from '../../../../contract/study/decks.ts';
 import { Input } from '../../../base/fields/Input.tsx';
+import { learnsHere } from '../../../base/here.ts';
 import { useKeys } from '../../../base/keys.ts';
 import { useAsk } from '../../../base/queries.ts';
 import { parseFilter, stateNames } from '../shown/filterAddress.ts';
@@ -40,9 +41,11 @@ export function CardFilters({ filter, change, decks }: CardFiltersProps) {
           {deckList.map(({ id, name }) => ({ value: id, name }))}
         </FilterSelect>
       )}
-      <FilterSelect label="State" every="Any state" value={filter.state} onChoose={choose('state')}>
-        {Object.entries(stateNames).map(([value, name]) => ({ value, name }))}
-      </FilterSelect>
+      {learnsHere && (
+        <FilterSelect label="State" every="Any state" value={filter.state} onChoose={choose('state')}>
+          {Object.entries(stateNames).map(([value, name]) => ({ value, name }))}
+        </FilterSelect>
+      )}
       <FilterSelect label="Tag" every="Any tag" value={filter.tag} onChoose={choose('tag')}>
         {tags.map(({ tag, notes }) => ({ value: tag, name: `${tag} (${notes})` }))}
       </FilterSelect>

@@ -10,7 +10,7 @@ import { findDeckProblem, sayImport, sayPlan } from './plan.ts';
 import styles from './Prepare.module.css';
 import { PreviewTable } from './PreviewTable.tsx';
 import { ReadingChoices } from './ReadingChoices.tsx';
-import { formatSize } from './size.ts';
+import { formatSize } from '../../../base/size/formatSize.ts';
 import { Unread } from './Unread.tsx';
 import type { Preparation } from './usePreparation.ts';
 

@@ -105,4 +105,21 @@ describe('the outbox', () => {
     expect(got).toEqual([]);
     expect([...kept.kept.keys()]).toEqual(['cairn.theme']);
   });
+
+  test('never sends the letters of one person as those of another', async () => {
+    const kept = shelf();
+    const away = server();
+    away.state.isAway = true;
+    const ofAda = createOutbox(kept, away.carry, 'cairn.unsentBy.ADA.');
+    ofAda.send(undo(1));
+    await ofAda.settled();
+    for (const prefix of ['cairn.unsentBy.BEN.', undefined]) {
+      const { got, carry } = server();
+      await createOutbox(kept, carry, prefix).settled();
+      expect(got).toEqual([]);
+    }
+    const { got, carry } = server();
+    await createOutbox(kept, carry, 'cairn.unsentBy.ADA.').settled();
+    expect(got).toEqual([undo(1)]);
+  });
 });

@@ -1,7 +1,7 @@
 import type { RequestOf, ResponseOf } from '../../../../contract/base/endpoint.ts';
 import { answerCard, undoReview } from '../../../../contract/study/sessions.ts';
 import { call, Refused } from '../../../base/call.ts';
-import { unsentPrefix } from './unsent.ts';
+import { localPrefix } from './unsent.ts';
 
 /** A fact on its way to the server. */
 export type Letter =
@@ -35,9 +35,18 @@ export type Outbox = {
   readonly onDelivery: (listener: (delivery: Delivery) => void) => () => void;
 };
 
-/** Sends letters one after the other, in order, and keeps each on the shelf until the server has it. */
-export function createOutbox(shelf: Shelf, carry: (letter: Letter) => Promise<Delivery>): Outbox {
-  const letters = readShelf(shelf);
+/**
+ * Sends letters one after the other, in order, and keeps each on the shelf until the server has it. Those that lie there
+ * under another prefix are somebody else's and stay.
+ */
+export function createOutbox(
+  shelf: Shelf,
+  carry: (letter: Letter) => Promise<Delivery>,
+  prefix: string = localPrefix,
+): Outbox {
+  // Ids sort by time, so the shelf keeps the order; one place a letter, so two windows never lose each other's.
+  const labelOf = (letter: Letter): string => prefix + idOf(letter);
+  const letters = readShelf(shelf, prefix);
   const posts = createSignal<Post>({ unsent: letters.length, isAway: false });
   const deliveries = createSignal<Delivery | undefined>(undefined);
   const tell = (isAway: boolean): void => posts.set({ unsent: letters.length, isAway });
@@ -60,7 +69,7 @@ export function createOutbox(shelf: Shelf, carry: (letter: Letter) => Promise<De
   return {
     send: (letter) => {
       letters.push(letter);
-      keep(shelf, letter);
+      keep(shelf, labelOf(letter), letter);
       tell(posts.get().isAway);
       if (!posts.get().isAway) round.start();
     },
@@ -119,28 +128,27 @@ export async function carryToServer(letter: Letter): Promise<Delivery> {
     const { request } = letter;
     return { kind: 'answered', request, response: await call(answerCard, request) };
   } catch (error) {
-    if (error instanceof Refused && error.status >= 400 && error.status < 500)
-      return { kind: 'refused', letter, message: error.message };
+    if (error instanceof Refused && isFinal(error)) return { kind: 'refused', letter, message: error.message };
     throw error;
   }
 }
 
+/** Whoever has to sign in again, or to wait, keeps their answers. */
+const isFinal = ({ status }: Refused): boolean => status >= 400 && status < 500 && status !== 401 && status !== 429;
+
 const idOf = (letter: Letter): string => (letter.kind === 'answer' ? letter.request.review.id : letter.request.id);
 
-/** Ids sort by time, so the shelf keeps the order; one place a letter, so two windows never lose each other's. */
-const labelOf = (letter: Letter): string => unsentPrefix + idOf(letter);
-
-function keep(shelf: Shelf, letter: Letter): void {
+function keep(shelf: Shelf, label: string, letter: Letter): void {
   try {
-    shelf.setItem(labelOf(letter), JSON.stringify(letter));
+    shelf.setItem(label, JSON.stringify(letter));
   } catch {
     // A full or forbidden storage keeps the letter in memory only.
   }
 }
 
-function readShelf(shelf: Shelf): Letter[] {
+function readShelf(shelf: Shelf, prefix: string): Letter[] {
   const labels = Array.from({ length: shelf.length }, (_, at) => shelf.key(at) ?? '').filter((label) =>
-    label.startsWith(unsentPrefix),
+    label.startsWith(prefix),
   );
   return labels.toSorted().flatMap((label) => {
     const letter = parseLetter(shelf.getItem(label) ?? '');

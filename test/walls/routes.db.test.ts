@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { engines } from '../stage/stage.ts';
+import { declared, listWays, type Way } from './routes/declared.ts';
+import { routeCases } from './routes/cases/cases.ts';
+import { serveTown, type ServedTown } from './routes/served.ts';
+import { trialOf, tryCase } from './routes/trying.ts';
+
+/** Signing in has a table of its own. */
+const ofIdentity = 'ALL /api/auth/*';
+
+describe.each(engines)('on %s', (engine) => {
+  let town: ServedTown;
+  let ways: ReadonlyMap<string, Way>;
+  let tried = 0;
+
+  beforeAll(async () => {
+    town = await serveTown(engine);
+    ways = new Map(listWays(town.app).map((way) => [way.name, way]));
+  });
+
+  afterAll(async () => {
+    await town.tearDown();
+    process.stdout.write(`${tried} requests of strangers, members and owners were tried on ${engine}.\n`);
+  });
+
+  test('every route has a case, and every case a route', () => {
+    const routes = [...ways.keys()].filter((name) => name !== ofIdentity);
+    expect(Object.keys(routeCases).toSorted()).toEqual(routes.toSorted());
+  });
+
+  test('every way in that the contract declares is there', () => {
+    expect([...declared.keys()].filter((name) => !ways.has(name))).toEqual([]);
+  });
+
+  const cases = Object.entries(routeCases).flatMap(([name, several]) =>
+    several.map((asked, at) => [at === 0 ? name : `${name} (${at + 1})`, { name, asked }] as const),
+  );
+
+  test.each(cases)('%s shows and does what it may, and nothing else', async (_, { name, asked }) => {
+    const way = ways.get(name);
+    if (way === undefined) throw new Error('there is no such route');
+    const trial = trialOf(way, asked);
+    tried += trial.tries.length;
+    const wrong = await tryCase(town, trial);
+    expect(wrong.join('\n')).toBe('');
+    expect(town.reports.splice(0)).toEqual([]);
+  });
+});
