@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { exercise } from '../../../test/stage/exercise.ts';
+import { seedPerson, seedTeam } from '../../../test/stage/people.ts';
 import { freshId, answer, only, passDays, seedCards, seedDeck, seedNotes } from '../../../test/stage/seed.ts';
 import type { Stage } from '../../../test/stage/stage.ts';
 import { day } from '../../core/base/day.ts';
@@ -10,6 +11,13 @@ import { listNew } from './queue.ts';
 
 exercise(cards, {
   listFullCards: {
+    'shows the cards of a team as new, since nobody learns there': async (listFullCards, stage) => {
+      const { editor } = await seedTeam(stage, { editor: await seedPerson(stage, 'Ada') });
+      const [cardId] = await seedCards(editor, (await seedDeck(editor)).id, 1);
+      if (cardId === undefined) throw new Error('no card');
+      const card = only(await listFullCards(editor.context.store.db, editor.context.scope, [cardId]));
+      expect(card).toMatchObject({ id: cardId, memory: { phase: 'new' }, marks: { flag: 0 } });
+    },
     'lists live cards with their note, deck and state': async (listFullCards, stage) => {
       const { store, scope } = stage.context;
       const { note, cards: seeded, deck } = await seedReversed(stage);

@@ -8,7 +8,7 @@ import type { Db, Tx } from '../base/database.ts';
 import { insertRows } from '../base/insertRows.ts';
 import { readSlices, slices } from '../base/slices.ts';
 import type { Schema } from '../schema.ts';
-import { type Marks, marksOf, memoryOf, updateCopies } from './memories.ts';
+import { type Marks, marksOf, memoryOf, noMarks, updateCopies } from './memories.ts';
 import { contentOf } from './notes.ts';
 
 /** A card with its place among the new cards of its deck. */
@@ -22,11 +22,18 @@ export type FullCard = Card & {
   readonly marks: Marks;
 };
 
-/** The live cards among `cardIds` with their notes and this learner's state, in no order. */
+/** The live cards among `cardIds` with their notes and this learner's state, in no order; in a team's workspace all are new. */
 export async function listFullCards(db: Db, scope: Scope, cardIds: readonly CardId[]): Promise<readonly FullCard[]> {
+  if (scope.kind === 'team') return listTeamCards(db, scope, cardIds);
   const live = selectFullCards(db, scope).where('card.live', '=', 1);
   const rows = await readSlices(cardIds, (slice) => live.where('card.id', 'in', slice).execute());
   return rows.map(fullCardOf);
+}
+
+async function listTeamCards(db: Db, scope: Scope, cardIds: readonly CardId[]): Promise<readonly FullCard[]> {
+  const live = selectWrittenCards(db, scope).where('card.live', '=', 1);
+  const rows = await readSlices(cardIds, (slice) => live.where('card.id', 'in', slice).execute());
+  return rows.map((row) => ({ ...writtenCardOf(row), memory: { phase: 'new' }, marks: noMarks }));
 }
 
 /** Every card of notes, those no longer asked included; those of one note stand together, by ordinal. */
@@ -103,6 +110,16 @@ export async function setLive(tx: Tx, scope: Scope, { cardIds, state }: Asking):
 }
 
 const selectFullCards = (db: Db, scope: Scope) =>
+  selectWrittenCards(db, scope)
+    .innerJoin('memory', (join) =>
+      join
+        .onRef('memory.workspace_id', '=', 'card.workspace_id')
+        .onRef('memory.card_id', '=', 'card.id')
+        .on('memory.learner_id', '=', scope.learnerId),
+    )
+    .selectAll('memory');
+
+const selectWrittenCards = (db: Db, scope: Scope) =>
   db
     .selectFrom('card')
     .innerJoin('note', (join) =>
@@ -111,13 +128,6 @@ const selectFullCards = (db: Db, scope: Scope) =>
     .innerJoin('deck', (join) =>
       join.onRef('deck.workspace_id', '=', 'card.workspace_id').onRef('deck.id', '=', 'card.deck_id'),
     )
-    .innerJoin('memory', (join) =>
-      join
-        .onRef('memory.workspace_id', '=', 'card.workspace_id')
-        .onRef('memory.card_id', '=', 'card.id')
-        .on('memory.learner_id', '=', scope.learnerId),
-    )
-    .selectAll('memory')
     .select(['card.id', 'card.note_id', 'card.deck_id', 'card.ordinal', 'deck.name as deck_name'])
     .select([
       'note.kind',
@@ -132,6 +142,7 @@ const selectFullCards = (db: Db, scope: Scope) =>
     .where('card.workspace_id', '=', scope.workspaceId);
 
 type FullCardRow = Awaited<ReturnType<ReturnType<typeof selectFullCards>['executeTakeFirstOrThrow']>>;
+type WrittenCardRow = Awaited<ReturnType<ReturnType<typeof selectWrittenCards>['executeTakeFirstOrThrow']>>;
 
 const cardOf = (row: Pick<Selectable<Schema['card']>, 'id' | 'note_id' | 'deck_id' | 'ordinal'>): Card => ({
   id: row.id,
@@ -142,9 +153,13 @@ const cardOf = (row: Pick<Selectable<Schema['card']>, 'id' | 'note_id' | 'deck_i
 
 /** The card of a row that is joined with its note, its deck and its memory. */
 export const fullCardOf = (row: FullCardRow): FullCard => ({
+  ...writtenCardOf(row),
+  memory: memoryOf(row),
+  marks: marksOf(row),
+});
+
+const writtenCardOf = (row: WrittenCardRow): Omit<FullCard, 'memory' | 'marks'> => ({
   ...cardOf(row),
   deckName: row.deck_name,
   content: contentOf(row),
-  memory: memoryOf(row),
-  marks: marksOf(row),
 });

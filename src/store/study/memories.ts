@@ -29,7 +29,8 @@ export async function listStates(db: Db, scope: Scope, cardIds: readonly CardId[
   return rows.map((row) => ({ cardId: row.card_id, memory: memoryOf(row), marks: marksOf(row) }));
 }
 
-const noMarks: Marks = { suspended: false, buriedUntil: null, flag: 0 };
+/** The marks of a card that nobody has marked. */
+export const noMarks: Marks = { suspended: false, buriedUntil: null, flag: 0 };
 
 /** Gives this learner the state "new" for cards that have just been made; in a team's workspace nobody learns. */
 export async function insertNewStates(tx: Tx, scope: Scope, states: readonly NewState[]): Promise<void> {

@@ -17,12 +17,16 @@ export async function answerAs(path: string, answer: Response, url: string): Pro
 /** The refusal for a code of the library, or of ours. */
 export const refuseWith = (code: string, status: number): Response => Response.json(refusalOf({ code }), { status });
 
+/** An address that waits to be confirmed is answered like a wrong password, or registering with somebody's would tell of them. */
 async function refusing(answer: Response): Promise<Response> {
-  return bodyIn(answer, JSON.stringify(refusalOf(await bodyOf(answer))));
+  const said = await bodyOf(answer);
+  if (said.code !== 'EMAIL_NOT_VERIFIED') return bodyIn(answer, JSON.stringify(refusalOf(said)));
+  const alike = { headers: answer.headers, status: 401 } as const;
+  return bodyIn(alike, JSON.stringify(refusalOf({ code: 'INVALID_EMAIL_OR_PASSWORD' })));
 }
 
 /** The cookies and all else that an answer says, over another body. */
-function bodyIn({ status, headers }: Response, body: string): Response {
+function bodyIn({ status, headers }: Pick<Response, 'status' | 'headers'>, body: string): Response {
   const said = new Headers(headers);
   said.delete('content-length');
   said.delete('location');

@@ -4,14 +4,13 @@ import { refuse, type Refusal } from '../../../core/base/refusal.ts';
 const sentences: Readonly<Record<string, string>> = {
   UNAUTHORIZED: 'You are not signed in. Sign in and try again.',
   INVALID_EMAIL_OR_PASSWORD:
-    'The e-mail address or the password is wrong. Check both, or ask for a link to choose a new password.',
+    'The e-mail address or the password is wrong, or the address waits to be confirmed. Check both and your mail, or choose a new password.',
   INVALID_EMAIL: 'This is no e-mail address. Write it like name@example.org.',
   INVALID_NAME: 'Your name needs 1 to 100 characters. Write what others should call you.',
   INVALID_PASSWORD: 'This is not your password. Check it and try again.',
   PASSWORD_TOO_SHORT: 'A password needs at least 10 characters. Fifteen or more are better.',
   PASSWORD_TOO_LONG: 'A password has at most 128 characters. Choose a shorter one.',
   CREDENTIAL_ACCOUNT_NOT_FOUND: 'You have no password yet. Ask for a link to choose one.',
-  EMAIL_NOT_VERIFIED: 'Confirm your e-mail address first: open the link that was sent there.',
   INVALID_TOKEN: 'This link is not valid, or was used before. Ask for a new one.',
   TOKEN_EXPIRED: 'This link is too old. Ask for a new one.',
   USER_NOT_FOUND: 'This link is not valid, or was used before. Ask for a new one.',
