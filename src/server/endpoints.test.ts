@@ -28,9 +28,13 @@ describe('the contract', () => {
   });
 });
 
-describe('for one owner', () => holdTo(localCases, openLocalGround));
+describe('for one owner', () => {
+  holdTo(localCases, openLocalGround);
+});
 
-describe('for people with accounts', () => holdTo(siteCases, openSiteGround));
+describe('for people with accounts', () => {
+  holdTo(siteCases, openSiteGround);
+});
 
 /** Asks every endpoint that has a case, each on a ground of its own. */
 function holdTo<On extends Ground>(cases: EndpointCases<On>, open: () => Promise<On>): void {

@@ -210,7 +210,7 @@ describe.skipIf(!inject('hasBrowser'))('a published deck', () => {
   test('has screens that break no rule of axe, light and dark, large and small, and fit into 320 px', async () => {
     const reader = await benAt('/decks');
     const publicationId = (await askAs(reader, getDeck, { deckId: followed })).follow?.publicationId;
-    const [card] = await cardsOf(reader);
+    const [card, , changed] = await cardsOf(reader);
     const found: string[] = [];
     const look = async (page: Page, path: string, name: string) => {
       await page.setViewportSize(sizes.desktop);
@@ -222,7 +222,7 @@ describe.skipIf(!inject('hasBrowser'))('a published deck', () => {
     await look(reader, `/decks/${followed}`, 'Version 3 is here');
     await look(reader, `/decks/${followed}/following`, 'Take in version 3');
     await look(reader, `/fork/${publicationId}`, 'Make the copy');
-    await look(reader, `/suggest/${publicationId}?note=${card?.noteId}`, 'Suggest this change');
+    await look(reader, `/suggest/${publicationId}?note=${changed?.noteId}`, 'Use my own words');
     await look(reader, `/report/${publicationId}?note=${card?.noteId}`, 'Send the report');
     await look(reader, `/cards/${card?.cardId}`, 'Suggest a change');
     await look(reader, '/suggestions', 'It says less.');

@@ -28,7 +28,8 @@ describe.each(engines)('on %s', (engine) => {
 
   test.each(Object.entries(wayCases))('%s gives nothing of an account to anybody else', async (name, way) => {
     const wrong: string[] = [];
-    for (const intruder of intruders.filter(({ without }) => without !== name)) wrong.push(...(await tryWay(town, { name, way, intruder })));
+    for (const intruder of intruders.filter(({ without }) => without !== name))
+      wrong.push(...(await tryWay(town, { name, way, intruder })));
     tried += intruders.length;
     expect(wrong.join('\n')).toBe('');
     expect(town.reports.splice(0)).toEqual([]);

@@ -25,7 +25,9 @@ const modules = import.meta.glob<Record<string, unknown>>(
 test('every function of the store has a case, and every case a function', () => {
   const functions = Object.entries(modules).map(([path, module]) => [
     path.slice('../../src/store/'.length, -'.ts'.length),
-    Object.keys(module).filter((name) => typeof module[name] === 'function').toSorted(),
+    Object.keys(module)
+      .filter((name) => typeof module[name] === 'function')
+      .toSorted(),
   ]);
   const cases = Object.entries(storeCases).map(([path, several]) => [path, Object.keys(several).toSorted()]);
   expect(Object.fromEntries(cases)).toEqual(Object.fromEntries(functions));
@@ -60,7 +62,8 @@ describe.each(engines)('on %s', (engine) => {
     if (called.silent === undefined && called.kind === 'writes') expect(right.after).not.toEqual(before);
     const strangers = strangersWho(called);
     const wrong: string[] = [];
-    for (const stranger of strangers) wrong.push(...findWrong(called, { stranger, right, outcome: await call(its, stranger, called) }));
+    for (const stranger of strangers)
+      wrong.push(...findWrong(called, { stranger, right, outcome: await call(its, stranger, called) }));
     tried += strangers.length;
     expect(wrong.join('\n')).toBe('');
   });

@@ -7,7 +7,7 @@ import {
   takeLetters,
   updateLetterError,
 } from '../../store/account/letters.ts';
-import type { Store } from '../../store/base/database.ts';
+import type { Store, Tx } from '../../store/base/database.ts';
 import { closedWall } from '../../store/base/wall.ts';
 import { freshId, type Visit } from '../base/context.ts';
 
@@ -29,24 +29,27 @@ export function openOutbox(visit: Visit): Outbox {
   const store = asOperator(visit.store);
   return {
     keep: (letter, failure) =>
-      visit.store.transact((tx) =>
-        insertLetter(tx, {
+      store.transact(async (tx) => {
+        await sweep(visit, tx);
+        await insertLetter(tx, {
           ...letter,
           id: freshId(visit),
           createdAt: visit.now(),
           attempts: failure === null ? 0 : 1,
           error: failure,
-        }),
-      ),
+        });
+      }),
     take: (attempts, writtenBefore) =>
       store.transact(async (tx) => {
-        await deleteLettersBefore(tx, instant(visit.now() - longestMs));
+        await sweep(visit, tx);
         return takeLetters(tx, attempts, writtenBefore);
       }),
     settle: (id, failure) =>
       store.transact((tx) => (failure === null ? deleteLetter(tx, id) : updateLetterError(tx, id, failure))),
   };
 }
+
+const sweep = ({ now }: Visit, tx: Tx): Promise<void> => deleteLettersBefore(tx, instant(now() - longestMs));
 
 /** The outbox is kept by the process itself, for whoever runs it. */
 const asOperator = (store: Store): Store => store.behind({ ...closedWall, operator: true });

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import type { AccountId, LearnerId, WorkspaceId } from '../../core/base/id.ts';
-import { asOperator, asScope, asWho } from '../account/asScope.ts';
+import type { AccountId, WorkspaceId } from '../../core/base/id.ts';
+import type { Scope, Who } from '../../core/base/scope.ts';
 import { beginBehind, closedWall, type Wall, wallOf, wallOfOperator, wallOfWho } from './wall.ts';
 
 const workspaceId = '01K9ZQ5T00000000000000000W' as WorkspaceId;
 const accountId = '01K9ZQ5T00000000000000000A' as AccountId;
-const learnerId = '01K9ZQ5T00000000000000000L' as LearnerId;
-const scope = asScope({ workspaceId, accountId, learnerId, kind: 'personal', role: 'owner' });
+const scope = { workspaceId, accountId } as Scope;
+const who = { accountId } as Who;
 const guest = 'f'.repeat(64);
 
 const walls: Readonly<Record<string, readonly [Wall, readonly string[]]>> = {
   nobody: [closedWall, []],
   'a member in a workspace': [wallOf(scope), [`workspace = '${workspaceId}'`, `account = '${accountId}'`]],
   'the owner of a local store': [wallOf({ ...scope, accountId: null }), [`workspace = '${workspaceId}'`]],
-  'a person outside of any workspace': [wallOfWho(asWho(accountId)), [`account = '${accountId}'`]],
-  'whoever runs this Cairn': [wallOfOperator(asOperator(accountId)), [`account = '${accountId}'`, "operator = 'yes'"]],
+  'a person outside of any workspace': [wallOfWho(who), [`account = '${accountId}'`]],
+  'whoever runs this Cairn': [wallOfOperator(who), [`account = '${accountId}'`, "operator = 'yes'"]],
   'whoever shows a secret': [{ ...closedWall, guest }, [`guest = '${guest}'`]],
 };
 

@@ -8,7 +8,7 @@ import { insertInvitation } from '../../../src/store/account/invitations.ts';
 import type { Store } from '../../../src/store/base/database.ts';
 import { seedTeam } from '../people.ts';
 import { granted } from '../sharing/publications.ts';
-import { type SiteCases, type SiteGround, useUp } from './siteGround.ts';
+import { type SiteCases, type SiteGround, exhaust } from './siteGround.ts';
 
 const cy = 'cy@example.org';
 const madeUp = `cairn_inv_${'x'.repeat(43)}`;
@@ -52,7 +52,7 @@ export const invitationCases: SiteCases = {
         return { ...inTeam(ground), email: 'one.more@example.org' };
       },
       'too-often': async (ground) => {
-        await useUp(ground, 'invitation', ground.ada.account.id);
+        await exhaust(ground, 'invitation', ground.ada.account.id);
         return inTeam(ground);
       },
     },
@@ -74,7 +74,7 @@ export const invitationCases: SiteCases = {
     refusals: {
       'no-invitation': () => ({ secret: madeUp }),
       'too-often': async (ground) => {
-        await useUp(ground, 'invitation-look-up', 'unknown');
+        await exhaust(ground, 'invitation-look-up', 'unknown');
         return { secret: madeUp };
       },
     },
@@ -86,7 +86,7 @@ export const invitationCases: SiteCases = {
       'no-invitation': () => ({ secret: madeUp }),
       'other-person': bens,
       'too-often': async (ground) => {
-        await useUp(ground, 'invitation-look-up', ground.ada.account.id);
+        await exhaust(ground, 'invitation-look-up', ground.ada.account.id);
         return { secret: madeUp };
       },
     },
@@ -105,7 +105,7 @@ export const newcomerCases: SiteCases = {
         return { email: 'one.more@example.org' };
       },
       'too-often': async (ground) => {
-        await useUp(ground, 'invitation', ground.opal.account.id);
+        await exhaust(ground, 'invitation', ground.opal.account.id);
         return { email: cy };
       },
     },

@@ -2,7 +2,7 @@ import { freshId } from '../../../src/actions/base/context.ts';
 import { insertFollow } from '../../../src/store/study/sharing/follows.ts';
 import { seedPublication } from '../sharing/publications.ts';
 import { seedCards, seedDeck, seedNotes } from '../seed.ts';
-import { type SiteCases, type SiteGround, useUp } from './siteGround.ts';
+import { type SiteCases, type SiteGround, exhaust } from './siteGround.ts';
 
 const details = { title: 'Deciding', visibility: 'public', licence: 'CC-BY-4.0' } as const;
 const noDeck = ({ nowhere: deckId }: SiteGround) => ({ deckId });
@@ -48,7 +48,7 @@ export const publicationCases: SiteCases = {
       'starter-deck': starterDeck,
       'nothing-new': async (ground) => ({ ...details, ...(await publishedDeck(ground)) }),
       'too-often': async (ground) => {
-        await useUp(ground, 'publication', ground.ada.account.id);
+        await exhaust(ground, 'publication', ground.ada.account.id);
         return { ...details, ...(await ownDeck(ground)) };
       },
     },

@@ -3,7 +3,7 @@ import { decideReport } from '../../../src/actions/study/reports/decideReport.ts
 import { listReports } from '../../../src/actions/study/reports/listReports.ts';
 import { granted, seedPublication } from '../sharing/publications.ts';
 import { only, seedDeck, seedNotes } from '../seed.ts';
-import { type SiteCases, type SiteGround, useUp } from './siteGround.ts';
+import { type SiteCases, type SiteGround, exhaust } from './siteGround.ts';
 
 const dismiss = { kind: 'dismiss' } as const;
 
@@ -20,7 +20,7 @@ const deck = async (ground: SiteGround) => {
   return asked;
 };
 
-const tooOften = async (ground: SiteGround) => useUp(ground, 'report', ground.ben.account.id);
+const tooOften = async (ground: SiteGround) => exhaust(ground, 'report', ground.ben.account.id);
 
 /** What they have reported. */
 async function reported(ground: SiteGround) {

@@ -1,5 +1,4 @@
-import type { Operating } from '../../../src/actions/base/context.ts';
-import { freshId } from '../../../src/actions/base/context.ts';
+import { freshId, type Operating } from '../../../src/actions/base/context.ts';
 import { hashOf } from '../../../src/actions/account/secrets.ts';
 import type { Endpoint, Need } from '../../../src/contract/base/endpoint.ts';
 import { type Limited, limits } from '../../../src/core/account/limits.ts';
@@ -37,11 +36,8 @@ export type SiteCases = EndpointCases<SiteGround, Sent>;
 export async function openSiteGround(): Promise<SiteGround> {
   const site = await serveSite();
   const { house, visit, reports, tearDown } = site;
-  const [ada, ben, opal] = [
-    await seedPerson(house, 'Ada'),
-    await seedPerson(house, 'Ben'),
-    await seedPerson(house, 'Opal'),
-  ];
+  const [ada, ben] = [await seedPerson(house, 'Ada'), await seedPerson(house, 'Ben')];
+  const opal = await seedPerson(house, 'Opal');
   const people = { ada, ben, opal: { ...opal, operating: await seedOperator(opal) } };
   const team = await seedTeam(house, { owner: ada, editor: ben });
   const send = async (endpoint: Endpoint, request: object): Promise<Response> => {
@@ -61,7 +57,7 @@ const usual = ({ ada, opal }: Pick<SiteGround, 'ada' | 'opal'>, needs: Need): Pe
 };
 
 /** Lets nothing be left of what somebody may do so often, until something was sent. */
-export async function useUp({ site: { visit } }: SiteGround, limited: Limited, subject: string): Promise<void> {
+export async function exhaust({ site: { visit } }: SiteGround, limited: Limited, subject: string): Promise<void> {
   const { most, windowMs } = limits[limited];
   const spending = { subject: await hashOf(`${limited} ${subject}`), most, windowMs, now: visit.now() };
   await visit.store.transact(async (tx) => {

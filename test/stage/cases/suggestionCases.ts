@@ -6,7 +6,7 @@ import { follow, write } from '../sharing/following.ts';
 import { seedPerson } from '../people.ts';
 import { granted, seedPublication } from '../sharing/publications.ts';
 import { only, seedDeck, seedNotes, written } from '../seed.ts';
-import { type SiteCases, type SiteGround, useUp } from './siteGround.ts';
+import { type SiteCases, type SiteGround, exhaust } from './siteGround.ts';
 
 const badNote = () => ({ noteId: 'x' });
 const noNote = ({ nowhere: noteId }: SiteGround) => ({ noteId });
@@ -95,7 +95,7 @@ export const proposerCases: SiteCases = {
       'nothing-changed': (ground) => following(ground, written()),
       'too-often': async (ground) => {
         const asked = await following(ground);
-        await useUp(ground, 'suggestion', asked.as.account.id);
+        await exhaust(ground, 'suggestion', asked.as.account.id);
         return asked;
       },
     },

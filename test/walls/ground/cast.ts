@@ -10,19 +10,7 @@ import type { House, Stage } from '../../stage/stage.ts';
  * Whoever lives in the town. Vic is the one whose things are tried at: owner of the team, and learning at home. Sue was
  * suspended and Gus has left the team; Sam owns another one; Wanda publishes what Vic follows; Opal operates.
  */
-export const names = [
-  'vic',
-  'olga',
-  'ed',
-  'mel',
-  'rea',
-  'vera',
-  'sue',
-  'gus',
-  'sam',
-  'wanda',
-  'opal',
-] as const;
+export const names = ['vic', 'olga', 'ed', 'mel', 'rea', 'vera', 'sue', 'gus', 'sam', 'wanda', 'opal'] as const;
 
 /** One of them. */
 export type Name = (typeof names)[number];

@@ -9,20 +9,30 @@ export async function collectTraces(town: Town): Promise<Traces> {
   const rows = await town.house.rows();
   const { vic } = town.people;
   const known = new Set([...idsOpenToAll(rows, town), ...idsOfPeople(rows)]);
-  const idsOf = (id: WorkspaceId): readonly string[] => idsIn(rows.filter(({ text }) => text.includes(id)), known);
+  const idsOf = (id: WorkspaceId): readonly string[] =>
+    idsIn(
+      rows.filter(({ text }) => text.includes(id)),
+      known,
+    );
   const home = idsOf(town.home.id);
   return {
     team: [marks.team, ...idsOf(town.team.id).filter((id) => !home.includes(id))],
     home: [marks.home, ...home, town.home.suggestionId, town.home.tokenId],
     report: [marks.report, town.home.reportId],
     mail: [marks.mail, vic.account.email],
-    secret: [...hashesIn(rows.filter(({ table, text }) => table !== 'sign_in' || text.includes(vic.account.id))), ...Object.values(town.home.tokens)],
+    secret: [
+      ...hashesIn(rows.filter(({ table, text }) => table !== 'sign_in' || text.includes(vic.account.id))),
+      ...Object.values(town.home.tokens),
+    ],
   };
 }
 
 /** Accounts are named where they have written something, and each learner is one. */
 const idsOfPeople = (rows: readonly KeptRow[]): readonly string[] =>
-  idsIn(rows.filter(({ table }) => table === 'account'), new Set());
+  idsIn(
+    rows.filter(({ table }) => table === 'account'),
+    new Set(),
+  );
 
 /** Everybody may know a publication that is open, and its notes. */
 const idsOpenToAll = (rows: readonly KeptRow[], { team, wandas }: Town): readonly string[] =>

@@ -31,9 +31,21 @@ export const intruders: readonly Intruder[] = [
     headers: ({ cookies: { vic } }) => ({ ...page, cookie: `${vic.slice(0, vic.lastIndexOf('.'))}.Zm9yZ2Vk` }),
     expected: asNobody,
   },
-  { name: 'a session that was ended', headers: ({ cookies }) => ({ ...page, cookie: cookies.ended }), expected: asNobody },
-  { name: 'a session that has run out', headers: ({ cookies }) => ({ ...page, cookie: cookies.expired }), expected: asNobody },
-  { name: 'a token of Vic’s', headers: ({ home }) => ({ host: page.host, ...bearer(home.tokens.all) }), expected: asNobody },
+  {
+    name: 'a session that was ended',
+    headers: ({ cookies }) => ({ ...page, cookie: cookies.ended }),
+    expected: asNobody,
+  },
+  {
+    name: 'a session that has run out',
+    headers: ({ cookies }) => ({ ...page, cookie: cookies.expired }),
+    expected: asNobody,
+  },
+  {
+    name: 'a token of Vic’s',
+    headers: ({ home }) => ({ host: page.host, ...bearer(home.tokens.all) }),
+    expected: asNobody,
+  },
   {
     name: 'the session of a suspended account',
     headers: ({ cookies }) => ({ ...page, cookie: cookies.sue }),

@@ -72,7 +72,11 @@ export const wayCases: Readonly<Record<keyof typeof ways, WayCase>> = {
   'GET /passkey/generate-authenticate-options': { nobody: 200, other: 200 },
   'POST /passkey/verify-authentication': { fields: () => ({ response }), nobody: 400, other: 400 },
   'GET /passkey/list-user-passkeys': { nobody: 401, other: 200 },
-  'POST /passkey/update-passkey': { fields: (town) => ({ ...vicsPasskey(town), name: 'Mine' }), nobody: 401, other: 401 },
+  'POST /passkey/update-passkey': {
+    fields: (town) => ({ ...vicsPasskey(town), name: 'Mine' }),
+    nobody: 401,
+    other: 401,
+  },
   'POST /passkey/delete-passkey': { fields: vicsPasskey, nobody: 401, other: 401 },
   'POST /two-factor/enable': { fields: ownPassword, nobody: 401, other: 200 },
   'POST /two-factor/verify-totp': { fields: () => ({ code: '000000' }), nobody: 401, other: 401 },

@@ -93,10 +93,14 @@ export const actors: readonly Actor[] = [
     cookie: cookies.vic,
   })),
   powerless('a page elsewhere', ({ cookies }) => ({ cookie: cookies.vic, origin: 'https://evil.example' }), stopped),
-  powerless('a page elsewhere with a token', ({ home }) => ({
-    ...bearer(home.tokens.all),
-    origin: 'https://evil.example',
-  }), stopped),
+  powerless(
+    'a page elsewhere with a token',
+    ({ home }) => ({
+      ...bearer(home.tokens.all),
+      origin: 'https://evil.example',
+    }),
+    stopped,
+  ),
   powerless(
     'a browser sent by a page elsewhere',
     ({ cookies }) => ({ cookie: cookies.vic, 'sec-fetch-site': 'cross-site' }),

@@ -2,7 +2,7 @@ import type { Role } from '../../../src/core/base/role.ts';
 import { reaches } from '../../../src/core/base/role.ts';
 import { type Name, rolesInTeam } from '../ground/cast.ts';
 import type { Part } from '../ground/marks.ts';
-import type { Asked, RouteCase } from './cases/routeCase.ts';
+import type { RouteCase } from './cases/routeCase.ts';
 import type { Actor, Standing } from './actors.ts';
 import type { Way } from './declared.ts';
 
@@ -44,8 +44,8 @@ function openTo(name: Name | null, asked: RouteCase): Ending {
 function elsewhere({ name, at }: Person, asked: RouteCase): Ending {
   const { elsewhere: status = 404 } = asked;
   const where = at === 'own team' ? 'team' : 'home';
-  const found = typeof status === 'function' ? status(name) : typeof status === 'number' ? status : status[where];
-  return { kind: 'elsewhere', status: found };
+  if (typeof status === 'function') return { kind: 'elsewhere', status: status(name) };
+  return { kind: 'elsewhere', status: typeof status === 'number' ? status : status[where] };
 }
 
 function inWorkspace(needs: Role | 'learner', stands: Person, asked: RouteCase): Ending {
@@ -70,5 +70,3 @@ export function partsOpenTo(way: Way, { standing }: Actor, { asked, ending }: To
 }
 
 type Told = { readonly asked: RouteCase; readonly ending: Ending };
-
-export type { Asked };

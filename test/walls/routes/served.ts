@@ -59,7 +59,7 @@ const site = {
   registration: 'invite',
   mail: undefined,
   oidc: undefined,
-  trustedProxies: 0,
+  trustedProxies: 1,
   metricsToken,
 } as const;
 
@@ -75,7 +75,10 @@ async function signInAll({ house: { store }, people }: Town, { identity }: Servi
   const passwordHash = await hashPassword(goodPassword);
   const signIn = async (name: Name): Promise<string> => {
     const browser = openBrowser(identity);
-    const { status } = await browser.post('/sign-in/email', { email: people[name].account.email, password: goodPassword });
+    const { status } = await browser.post('/sign-in/email', {
+      email: people[name].account.email,
+      password: goodPassword,
+    });
     if (status !== 200) throw new Error(`${name} could not sign in`);
     return browser.headers().get('cookie') ?? '';
   };

@@ -26,12 +26,15 @@ export function trialOf(way: Way, asked: RouteCase): Trial {
  * his team that are not as they were.
  */
 export async function tryCase(town: ServedTown, trial: Trial): Promise<readonly string[]> {
-  const powerless = trial.tries.filter(({ ending }) => ending.kind !== 'allowed');
-  const wrong = [...(await tryInVain(town, { ...trial, tries: powerless }))];
-  for (const allowed of trial.tries.filter(({ ending }) => ending.kind === 'allowed')) {
-    wrong.push(...(await tryAllowed(town, trial, allowed)));
-  }
-  return wrong;
+  await town.house.store.transact((tx) => tx.deleteFrom('quota').execute());
+  const isAllowed = ({ ending }: Try): boolean => ending.kind === 'allowed';
+  const isVic = ({ actor }: Try): boolean => nameOf(actor.standing(trial.way)) === 'vic';
+  const allowed = trial.tries.filter(isAllowed);
+  return [
+    ...(await tryInVain(town, { ...trial, tries: trial.tries.filter((one) => !isAllowed(one)) })),
+    ...(await tryAllowed(town, { ...trial, tries: allowed.filter((one) => !isVic(one)) }, [town.home.id])),
+    ...(await tryAllowed(town, { ...trial, tries: allowed.filter(isVic) }, [])),
+  ];
 }
 
 /** Those who may nothing all ask for the same, and together change nothing of anybody else's. */
@@ -39,29 +42,33 @@ async function tryInVain(town: ServedTown, trial: Trial): Promise<readonly strin
   const what = await trial.asked.asks(town);
   const { home, team, people } = town;
   const held = [home.id, team.id, what.there ?? home.id, people.vic.account.id, ...Object.values(marks)];
-  const before = await town.house.rows();
-  const wrong: string[] = [];
-  for (const one of trial.tries) wrong.push(...(await tryOne(town, trial, { one, what })));
-  const changes = changesIn(rowsWith(before, held), rowsWith(await town.house.rows(), held));
-  return [...wrong, ...changes.map((row) => `somebody changes ${row}`)];
+  return watching(town, held, () => Promise.all(trial.tries.map((one) => tryOne(town, trial, { one, what }))));
 }
 
-/** Whoever may change things still changes nothing of what Vic has at home. */
-async function tryAllowed(town: ServedTown, trial: Trial, one: Try): Promise<readonly string[]> {
-  const what = await trial.asked.asks(town);
-  if (nameOf(one.actor.standing(trial.way)) === 'vic') return tryOne(town, trial, { one, what });
-  const before = await town.house.rows();
-  const wrong = await tryOne(town, trial, { one, what });
-  const held = [town.home.id];
-  const changes = changesIn(rowsWith(before, held), rowsWith(await town.house.rows(), held));
-  return [...wrong, ...changes.map((row) => `${one.actor.name} changes ${row}`)];
+/** Those who may each ask anew; whoever is not Vic still changes nothing of what he has at home. */
+const tryAllowed = (town: ServedTown, trial: Trial, held: readonly string[]): Promise<readonly string[]> =>
+  watching(town, held, async () => {
+    const wrong: (readonly string[])[] = [];
+    for (const one of trial.tries) wrong.push(await tryOne(town, trial, { one, what: await trial.asked.asks(town) }));
+    return wrong;
+  });
+
+/** Lets people try, and says besides what has become of rows that are not theirs. */
+async function watching(
+  { house }: ServedTown,
+  held: readonly string[],
+  tries: () => Promise<readonly (readonly string[])[]>,
+): Promise<readonly string[]> {
+  const before = rowsWith(await house.rows(), held);
+  const wrong = (await tries()).flat();
+  const changes = changesIn(before, rowsWith(await house.rows(), held));
+  return [...wrong, ...changes.map((row) => `somebody changes ${row}`)];
 }
 
 type Tried = { readonly one: Try; readonly what: Asked };
 
 async function tryOne(town: ServedTown, { way, asked }: Trial, { one, what }: Tried): Promise<readonly string[]> {
   const { actor, ending } = one;
-  await town.house.store.transact((tx) => tx.deleteFrom('quota').execute());
   const there = what.there ?? (way.needs === 'learner' ? town.home.id : town.team.id);
   const headers = actor.headers(town, { way, there });
   const { status, text } = await ask(town, way, { asked: what, headers });
@@ -86,4 +93,3 @@ const isShown = ({ traces }: ServedTown, text: string, { asked: { shows }, endin
   shows === undefined || ending.kind !== 'allowed' || findTraces(text, traces, [shows]).length > 0;
 
 const bodyOf = (text: string): string => text.slice(text.indexOf('\n\n') + 2).slice(0, 300);
-

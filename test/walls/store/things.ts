@@ -32,7 +32,8 @@ export type Things = Town &
   };
 
 /** Moments and days on either side of all that happens in the town. */
-type Spans = Readonly<Record<'now' | 'later', Instant>> & Readonly<Record<'longAgo' | 'today' | 'someday', ReturnType<typeof day>>>;
+type Spans = Readonly<Record<'now' | 'later', Instant>> &
+  Readonly<Record<'longAgo' | 'today' | 'someday', ReturnType<typeof day>>>;
 
 /** What the team has besides: a deleted deck, one from a file, a fork, an invitation, a suggestion. */
 type TeamExtras = {

@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stageOn } from '../../../../test/stage/exercise.ts';
-import { cardsIn, follow, notesIn, type Pair, remove, seedPair, write } from '../../../../test/stage/sharing/following.ts';
+import {
+  cardsIn,
+  follow,
+  notesIn,
+  type Pair,
+  remove,
+  seedPair,
+  write,
+} from '../../../../test/stage/sharing/following.ts';
 import { listTroubles, lookAtMemories } from '../../../../test/stage/look.ts';
 import type { Person } from '../../../../test/stage/people.ts';
 import { publishAgain } from '../../../../test/stage/sharing/publish.ts';

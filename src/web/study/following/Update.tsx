@@ -80,17 +80,19 @@ const Told = ({ preview: { from, counts, versions } }: { readonly preview: Previ
       each card stays, and so do your own words and tags.
       {counts.conflicts > 0 && ` ${sayConflicts(counts.conflicts)}`}
     </p>
-    <ul className={styles['messages']}>
-      {versions
-        .filter(({ message }) => message !== '')
-        .map(({ number, message, publishedAt }) => (
+    {versions.some(isExplained) && (
+      <ul className={styles['messages']}>
+        {versions.filter(isExplained).map(({ number, message, publishedAt }) => (
           <li key={number}>
             Version {number}, {formatMoment(publishedAt)}: {message}
           </li>
         ))}
-    </ul>
+      </ul>
+    )}
   </>
 );
+
+const isExplained = ({ message }: Preview['versions'][number]): boolean => message !== '';
 
 const sayConflicts = (count: number): string =>
   `${formatCount(count, 'card was', 'cards were')} changed by both of you: your words stay unless you choose theirs.`;

@@ -2,6 +2,7 @@ import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { suggestChange } from '../../../contract/study/suggestions.ts';
 import type { NoteId, PublicationId } from '../../../core/base/id.ts';
+import { bareContent, differingFields } from '../../../core/study/merging/noteFields.ts';
 import { longestReason, type NoteContent } from '../../../core/study/note.ts';
 import { Button } from '../../base/Button.tsx';
 import { sentenceOf } from '../../base/call.ts';
@@ -18,10 +19,15 @@ export type Target =
   | { readonly kind: 'new' }
   | { readonly kind: 'card'; readonly noteId: NoteId; readonly since: number; readonly content: NoteContent };
 
-type SuggestFormProps = { readonly publicationId: PublicationId; readonly target: Target };
+type SuggestFormProps = {
+  readonly publicationId: PublicationId;
+  readonly target: Target;
+  /** What the card says here, which may be better already. */
+  readonly mine: NoteContent | undefined;
+};
 
 /** The card as it should be, and why. */
-export function SuggestForm({ publicationId, target }: SuggestFormProps) {
+export function SuggestForm({ publicationId, target, mine }: SuggestFormProps) {
   const front = useRef<HTMLTextAreaElement>(null);
   const reasonBox = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState('');
@@ -69,9 +75,16 @@ export function SuggestForm({ publicationId, target }: SuggestFormProps) {
       }
       beside={
         target.kind === 'card' && (
-          <Button look="quiet" onClick={() => send('remove')}>
-            Suggest removing the card
-          </Button>
+          <>
+            {mine !== undefined && differingFields(mine, draft.content).length > 0 && (
+              <Button look="quiet" onClick={() => draft.write({ ...bareContent(mine), ownId: null })}>
+                Use my own words
+              </Button>
+            )}
+            <Button look="quiet" onClick={() => send('remove')}>
+              Suggest removing the card
+            </Button>
+          </>
         )
       }
     />

@@ -74,9 +74,7 @@ export const teamCases: RouteCases = {
 
 /** Invitations into the team, and to this Cairn. */
 export const invitationCases: RouteCases = {
-  'POST /api/workspace/invitations': [
-    asking(() => ({ email: newcomer(), role: 'viewer' }), inOwnTeam),
-  ],
+  'POST /api/workspace/invitations': [asking(() => ({ email: newcomer(), role: 'viewer' }), inOwnTeam)],
   'GET /api/workspace/invitations': [
     {
       asks: async (town) => {

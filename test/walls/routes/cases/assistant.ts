@@ -23,13 +23,11 @@ function contentOf(): object {
 
 /** An assistant may get in without being let in by the tool, which then tells it so. */
 export const assistantCases: RouteCases = {
-  'ALL /mcp': Object.entries(toolAsks).map(
-    ([name, asks]): RouteCase => ({
-      asks: (town) => ({ raw: call(name, asks(town)) }),
-      tokensOnly: true,
-      elsewhere: 200,
-    }),
-  ),
+  'ALL /mcp': Object.entries(toolAsks).map(([name, asks]): RouteCase => ({
+    asks: (town) => ({ raw: call(name, asks(town)) }),
+    tokensOnly: true,
+    elsewhere: 200,
+  })),
 };
 
 const call = (name: string, asked: object): string =>

@@ -32,7 +32,15 @@ async function newcomer({ house }: ServedTown) {
 async function freshLetter({ house, people: { vic } }: ServedTown): Promise<string> {
   const { signedIn, account, clock } = vic;
   const id = freshId(signedIn);
-  const letter = { id, to: account.email, subject: 'Fresh', text: 'Fresh', createdAt: clock.now, attempts: 0, error: null };
+  const letter = {
+    id,
+    to: account.email,
+    subject: 'Fresh',
+    text: 'Fresh',
+    createdAt: clock.now,
+    attempts: 0,
+    error: null,
+  };
   await house.store.transact((tx) => insertLetter(tx, letter));
   return id;
 }

@@ -142,7 +142,9 @@ export const followCases: RouteCases = {
   'GET /api/follows/:publicationId/update': [asking(({ wandas }) => byId(wandas))],
   'POST /api/follows/:publicationId/update': [asking(({ wandas }) => ({ ...byId(wandas), toVersion: 1 }))],
   'PATCH /api/follows/:publicationId': [asking(({ wandas }) => ({ ...byId(wandas), pinned: true }))],
-  'DELETE /api/follows/:publicationId': [{ asks: async (town) => ({ fields: { publicationId: await followed(town) } }) }],
+  'DELETE /api/follows/:publicationId': [
+    { asks: async (town) => ({ fields: { publicationId: await followed(town) } }) },
+  ],
   'POST /api/forks': [
     asking(({ team }) => byId(team.open), { elsewhere: 200 }),
     asking(({ team }) => byId(team.shared), { people: isInTeam }),

@@ -84,9 +84,9 @@ export const learningCases: RouteCases = {
   'POST /api/study-cards': [asking(({ home }) => ({ cardIds: home.cardIds }), { ...nothingThere, shows: 'home' })],
   'POST /api/reviews': [
     asking(({ home, people: { vic } }) => ({ review: reviewOf(vic, home.cardIds[0] as CardId), want: home.cardIds })),
-    asking(
-      ({ home, people: { vic } }) => ({ review: reviewOf(vic, home.cardIds[0] as CardId, { id: home.reviewId }) }),
-    ),
+    asking(({ home, people: { vic } }) => ({
+      review: reviewOf(vic, home.cardIds[0] as CardId, { id: home.reviewId }),
+    })),
   ],
   'POST /api/undos': [
     {
@@ -99,7 +99,10 @@ export const learningCases: RouteCases = {
   ],
   'POST /api/cards/mark': [
     asking(({ home }) => ({ cards: these(home.cardIds), mark: { kind: 'flag', flag: 3 } }), nothingThere),
-    asking(({ home }) => ({ cards: { kind: 'all', filter: { deckId: home.deckId } }, mark: { kind: 'suspend' } }), nothingThere),
+    asking(
+      ({ home }) => ({ cards: { kind: 'all', filter: { deckId: home.deckId } }, mark: { kind: 'suspend' } }),
+      nothingThere,
+    ),
   ],
   'GET /api/statistics': [plain(), asking(({ home }) => ({ deckId: home.deckId }))],
   'GET /api/preferences': [plain()],
@@ -109,7 +112,9 @@ export const learningCases: RouteCases = {
 
 /** Files of cards that wait to be imported into the team. */
 export const importCases: RouteCases = {
-  'POST /api/imports': [{ asks: () => ({ raw: 'front,back\nWho?,Me', fields: { fileName: 'cards.csv' } }), elsewhere: 200 }],
+  'POST /api/imports': [
+    { asks: () => ({ raw: 'front,back\nWho?,Me', fields: { fileName: 'cards.csv' } }), elsewhere: 200 },
+  ],
   'POST /api/imports/:importId/preview': [{ asks: async (town) => ({ fields: { importId: await upload(town) } }) }],
   'POST /api/imports/:importId/run': [
     {
@@ -140,7 +145,16 @@ async function freshDeck(stage: Stage) {
 
 /** Brings a file to the team, as one of its owners. */
 async function upload(town: ServedTown): Promise<string> {
-  const headers = { host: new URL(siteUrl).host, origin: siteUrl, cookie: town.cookies.olga, 'cairn-workspace': town.team.id };
-  const answer = await town.app.request(`${siteUrl}/api/imports?fileName=cards.csv`, { method: 'POST', headers, body: csv });
+  const headers = {
+    host: new URL(siteUrl).host,
+    origin: siteUrl,
+    cookie: town.cookies.olga,
+    'cairn-workspace': town.team.id,
+  };
+  const answer = await town.app.request(`${siteUrl}/api/imports?fileName=cards.csv`, {
+    method: 'POST',
+    headers,
+    body: csv,
+  });
   return ((await answer.json()) as { readonly importId: string }).importId;
 }

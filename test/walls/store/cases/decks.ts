@@ -35,9 +35,7 @@ export const bulkCases: CasesOf<typeof bulk> = {
   restoreDecksOf: writes('scope', (tx, { scope }, { gone }) => bulk.restoreDecksOf(tx, scope, gone.noteIds)),
   listDeletedNotes: reads('scope', (tx, { scope }, { team }) => bulk.listDeletedNotes(tx, scope, team.deletionId)),
   listDeckCards: reads('scope', (tx, { scope }, { team }) => bulk.listDeckCards(tx, scope, team.deckId)),
-  moveNotes: writes('scope', (tx, { scope }, its) =>
-    bulk.moveNotes(tx, scope, moveOf(its)),
-  ),
+  moveNotes: writes('scope', (tx, { scope }, its) => bulk.moveNotes(tx, scope, moveOf(its))),
   listNoteTags: reads('scope', (tx, { scope }, { team }) => bulk.listNoteTags(tx, scope, team.noteIds)),
   setTags: writes('scope', (tx, { scope }, { team, later }) =>
     bulk.setTags(tx, scope, { noteIds: team.noteIds, tags: ['other'], at: later }),

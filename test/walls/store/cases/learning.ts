@@ -90,9 +90,7 @@ export const reviewsCases: CasesOf<typeof reviews> = {
     reviews.appendUndo(tx, scope, { id: fresh(), reviewId: home.reviewId, at: now, deviceId: fresh() }),
   ),
   updateTraces: writes('learner', (tx, { scope }, { home, someday }) =>
-    reviews.updateTraces(tx, scope, [
-      { reviewId: home.reviewId, day: someday, phaseBefore: 'review', elapsedDays: 9 },
-    ]),
+    reviews.updateTraces(tx, scope, [{ reviewId: home.reviewId, day: someday, phaseBefore: 'review', elapsedDays: 9 }]),
   ),
   selectReviews: reads('learner', (tx, { scope }) => reviews.selectReviews(tx, scope).execute()),
   reviewOf: pure,

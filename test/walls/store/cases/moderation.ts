@@ -77,4 +77,3 @@ export const suggestionsCases: CasesOf<typeof suggestions> = {
     suggestions.withdrawSuggestion(tx, who, { id: home.suggestionId, at: now }),
   ),
 };
-

@@ -11,7 +11,9 @@ const version = ({ team }: Things) => ({ publicationId: team.shared.publication.
 const page = { after: null, offset: 0, limit: 100 };
 
 export const editionsCases: CasesOf<typeof editions> = {
-  listEditions: reads('reader', (tx, { reader }, its) => editions.listEditions(tx, reader, { ...version(its), ...page })),
+  listEditions: reads('reader', (tx, { reader }, its) =>
+    editions.listEditions(tx, reader, { ...version(its), ...page }),
+  ),
   listEditionsAt: reads('reader', (tx, { reader }, its) =>
     editions.listEditionsAt(tx, reader, { ...version(its), ...page }),
   ),
@@ -37,9 +39,13 @@ const byId = ({ wandas }: Things) => wandas.publication.id;
 
 export const followsCases: CasesOf<typeof follows> = {
   findFollow: reads('scope', (tx, { scope }, its) => follows.findFollow(tx, scope, byId(its)), { at: 'home' }),
-  findFollowOfDeck: reads('scope', (tx, { scope }, { followed }) => follows.findFollowOfDeck(tx, scope, followed.deckId), {
-    at: 'home',
-  }),
+  findFollowOfDeck: reads(
+    'scope',
+    (tx, { scope }, { followed }) => follows.findFollowOfDeck(tx, scope, followed.deckId),
+    {
+      at: 'home',
+    },
+  ),
   listFollows: reads('scope', (tx, { scope }) => follows.listFollows(tx, scope), { at: 'home' }),
   insertFollow: writes(
     'scope',
@@ -144,9 +150,7 @@ export const publicationsCases: CasesOf<typeof publications> = {
     publications.updateDetails(tx, scope, { ...details, id: version(its).publicationId }),
   ),
   insertVersion: writes('scope', (tx, { scope }, its) => publications.insertVersion(tx, scope, nextVersion(its))),
-  withdrawDeck: writes('scope', (tx, { scope }, { team }) =>
-    publications.withdrawDeck(tx, scope, team.shared.deckId),
-  ),
+  withdrawDeck: writes('scope', (tx, { scope }, { team }) => publications.withdrawDeck(tx, scope, team.shared.deckId)),
   selectReadableId: reads('reader', (tx, { reader }, its) =>
     publications.selectReadableId(tx, reader, version(its).publicationId).execute(),
   ),
