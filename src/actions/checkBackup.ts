@@ -1,15 +1,15 @@
 import { isRefusal, type Refusal } from '../core/base/refusal.ts';
-import { listLearnerScopes } from '../store/account/everyLearner.ts';
 import { countDecks, type DeckCounts } from '../store/base/archive/countDecks.ts';
 import { unpackIntoFile } from '../store/base/archive/unpack.ts';
 import { noteUpkeep } from '../store/base/archive/upkeep.ts';
 import { inOwnFolder } from '../store/base/archive/wholeFile.ts';
 import { copyDataFile, listDamage } from '../store/base/dataFile.ts';
 import { openSqlite } from '../store/base/openSqlite.ts';
-import { examine, type Trouble } from './study/doctor.ts';
-import { openWorld, type World } from './base/context.ts';
+import type { Trouble } from './study/doctor.ts';
+import { openWorld } from './base/context.ts';
 import { type BackupFile, openBackup } from './base/openBackup.ts';
 import type { Place } from './base/place.ts';
+import { examineAll, listContexts } from './everybody.ts';
 
 /** What a backup turned out to hold when it was restored, and what is wrong with it. */
 export type CheckedBackup = DeckCounts & {
@@ -31,7 +31,7 @@ export async function checkBackup(place: Place, file: BackupFile): Promise<Check
       opened.kind === 'data file'
         ? copyDataFile(file.from, path)
         : await unpackIntoFile(path, { migration: opened.header.migration, rows: opened.rows });
-    return isRefusal(restored) ? restored : examineFile(world, path);
+    return isRefusal(restored) ? restored : examineFile(path);
   });
   if (opened.kind === 'archive') await opened.close();
   if (isRefusal(checked) || checked.damage.length + checked.troubles.length > 0) return checked;
@@ -40,14 +40,12 @@ export async function checkBackup(place: Place, file: BackupFile): Promise<Check
   return checked;
 }
 
-async function examineFile(world: World, path: string): Promise<CheckedBackup | Refusal> {
+async function examineFile(path: string): Promise<CheckedBackup | Refusal> {
   const damage = listDamage(path);
   if (damage.length > 0) return { decks: 0, cards: 0, damage, troubles: [] };
   const store = await openSqlite(path);
   if (isRefusal(store)) return store;
-  const troubles: Trouble[] = [];
-  for (const scope of await listLearnerScopes(store.db))
-    troubles.push(...(await examine({ ...world, store, scope })).troubles);
+  const { troubles } = await examineAll(await listContexts(store));
   await store.close();
   const counts = await countDecks({ kind: 'file', path });
   return isRefusal(counts) ? counts : { ...counts, damage, troubles };

@@ -1,6 +1,7 @@
 import { isRefusal, refuse, type Refusal } from '../core/base/refusal.ts';
 import { openPostgres, type PostgresPlace } from '../store/base/openPostgres.ts';
 import { openSqlite, openSqliteToRead } from '../store/base/openSqlite.ts';
+import { hasAccounts } from '../store/account/accounts.ts';
 import { findLocalScope } from '../store/account/owners.ts';
 import type { Store } from '../store/base/database.ts';
 import { rememberLocalOwner } from './account/arriving/rememberLocalOwner.ts';
@@ -39,13 +40,16 @@ export const openCairn = (place: Place, timeZone: string): Promise<Cairn | Refus
 async function openFile(path: string, timeZone: string): Promise<Cairn | Refusal> {
   const store = await openSqlite(path);
   if (isRefusal(store)) return store;
-  return { context: await contextOf(store, timeZone), announce: store.announce, close: store.close };
+  const context = await contextOf(store, timeZone);
+  return isRefusal(context) ? context : { context, announce: store.announce, close: store.close };
 }
 
-async function openDatabase(place: PostgresPlace, timeZone: string): Promise<Cairn | Refusal> {
-  const store = await openPostgres(place);
+/** One owner needs no walls, so the role that owns the tables serves them. */
+async function openDatabase({ url, ownerUrl }: PostgresPlace, timeZone: string): Promise<Cairn | Refusal> {
+  const store = await openPostgres({ url: ownerUrl ?? url });
   if (isRefusal(store)) return store;
-  return { context: await contextOf(store, timeZone), announce: () => undefined, close: store.close };
+  const context = await contextOf(store, timeZone);
+  return isRefusal(context) ? context : { context, announce: () => undefined, close: store.close };
 }
 
 /** Opens Cairn to read, also beside a process that writes it. */
@@ -53,14 +57,24 @@ export async function openCairnToRead(place: Place, timeZone: string): Promise<C
   if (place.kind === 'postgres') return openCairn(place, timeZone);
   const store = await openSqliteToRead(place.path);
   if (isRefusal(store)) return store;
-  const scope = await findLocalScope(store.db);
-  if (scope !== undefined)
+  const scope = (await hasAccounts(store.db)) ? theirs : await findLocalScope(store.db);
+  if (scope !== undefined && !isRefusal(scope))
     return { context: { ...openWorld(), store, scope }, announce: () => undefined, close: store.close };
   await store.close();
-  return refuse('nothing yet', `There is nothing in ${place.path} yet. Begin with "cairn start".`);
+  return scope ?? refuse('nothing yet', `There is nothing in ${place.path} yet. Begin with "cairn start".`);
 }
 
-async function contextOf(store: Store, timeZone: string): Promise<Context> {
+async function contextOf(store: Store, timeZone: string): Promise<Context | Refusal> {
+  if (await hasAccounts(store.db)) {
+    await store.close();
+    return theirs;
+  }
   const world = openWorld();
   return { ...world, store, scope: await openLocal(store, world, timeZone) };
 }
+
+/** On this machine nobody signs in, so nobody could be told from the others. */
+const theirs = refuse(
+  'has-accounts',
+  'This Cairn has accounts, and what is in it belongs to them. Set CAIRN_URL and start it as a server, then sign in with your browser.',
+);

@@ -1,9 +1,11 @@
 import type { Context } from '../actions/base/context.ts';
 import { checkFile } from '../actions/base/checkFile.ts';
-import { type Examination, examine, mend, type Trouble } from '../actions/study/doctor.ts';
+import { examineAll, mendAll, openEverybody } from '../actions/everybody.ts';
+import type { Examination, Trouble } from '../actions/study/doctor.ts';
+import { isRefusal } from '../core/base/refusal.ts';
 import { sayCount, sayNumber } from './base/amounts.ts';
 import { type Call, type Command, type ExitCode, exitCodes, fail, misuse, tell, tellApart } from './base/command.ts';
-import { reading, sayNothingYet, writing } from './base/opening.ts';
+import { sayNothingYet } from './base/opening.ts';
 import { findPlace } from './base/place.ts';
 
 /** `cairn doctor`. */
@@ -19,20 +21,31 @@ export const doctor: Command = {
     if (process.stderr.isTTY) tellApart('Checking …');
     const damage = checkFile(place);
     if (damage.length > 0) return report(call, { damage });
-    if (call.values['rebuild'] === true) return writing(call, (context) => rebuild(call, context));
-    return reading(call, async (context) => report(call, { damage, examined: await examine(context) }));
+    const wish = call.values['rebuild'] === true ? rebuild : look;
+    const everybody = await openEverybody(place, wish === rebuild ? 'write' : 'read');
+    if (isRefusal(everybody)) return fail(exitCodes.refused, everybody.message);
+    try {
+      return report(call, await wish(everybody.contexts));
+    } finally {
+      await everybody.close();
+    }
   },
 };
 
-async function rebuild(call: Call, context: Context): Promise<ExitCode> {
-  const before = await examine(context);
+const look = async (contexts: readonly Context[]): Promise<Report> => ({
+  damage: [],
+  examined: await examineAll(contexts),
+});
+
+async function rebuild(contexts: readonly Context[]): Promise<Report> {
+  const before = await examineAll(contexts);
   const isMendable = before.troubles.some((trouble) => trouble.mend === 'rebuild');
-  const refolded = isMendable ? await mend(context) : 0;
-  const after = isMendable ? await examine(context) : before;
+  const refolded = isMendable ? await mendAll(contexts) : 0;
+  const after = isMendable ? await examineAll(contexts) : before;
   const mended = before.troubles.filter(({ message }) =>
     after.troubles.every((trouble) => trouble.message !== message),
   );
-  return report(call, { damage: [], examined: after, mended, refolded });
+  return { damage: [], examined: after, mended, refolded };
 }
 
 type Report = {

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tools } from '../../src/server/study/mcp/toolServer.ts';
 import { engines } from '../stage/stage.ts';
+import { type Name, names } from './ground/cast.ts';
+import type { Part } from './ground/marks.ts';
+import { toolAsks } from './routes/cases/assistant.ts';
 import { declared, listWays, type Way } from './routes/declared.ts';
 import { routeCases } from './routes/cases/cases.ts';
 import { serveTown, type ServedTown } from './routes/served.ts';
@@ -7,6 +11,26 @@ import { trialOf, tryCase } from './routes/trying.ts';
 
 /** Signing in has a table of its own. */
 const ofIdentity = 'ALL /api/auth/*';
+
+/** Where addresses are told to others: to owners of the team, to whoever holds the invitation, and to the operator. */
+const tellingAddresses = [
+  'GET /api/operator/letters',
+  'GET /api/operator/people',
+  'GET /api/workspace/invitations',
+  'GET /api/workspace/members',
+  'POST /api/invitations/look',
+];
+
+test('no case lets anybody but the person know what they learn, or the operator what a team writes unless it was reported', () => {
+  const all = Object.entries(routeCases).flatMap(([name, several]) => several.map((asked) => ({ name, asked })));
+  const openTo = (name: Name, part: Part): readonly string[] => [
+    ...new Set(all.filter(({ asked }) => asked.tells?.(name).includes(part)).map((one) => one.name)),
+  ];
+  for (const name of names) expect(openTo(name, 'home')).toEqual([]);
+  expect([...new Set(names.flatMap((name) => openTo(name, 'mail')))].toSorted()).toEqual(tellingAddresses);
+  // The log of what happened names workspaces by their ids.
+  expect(openTo('opal', 'team').toSorted()).toEqual(['GET /api/audit', 'GET /api/reports']);
+});
 
 describe.each(engines)('on %s', (engine) => {
   let town: ServedTown;
@@ -30,6 +54,10 @@ describe.each(engines)('on %s', (engine) => {
 
   test('every way in that the contract declares is there', () => {
     expect([...declared.keys()].filter((name) => !ways.has(name))).toEqual([]);
+  });
+
+  test('every tool of assistants has a case', () => {
+    expect(Object.keys(toolAsks).toSorted()).toEqual(tools.map(({ name }) => name).toSorted());
   });
 
   const cases = Object.entries(routeCases).flatMap(([name, several]) =>

@@ -76,6 +76,14 @@ describe.skipIf(server === null)('a pool behind a wall', () => {
     expect(seen).toEqual(['Ada', 'Ada']);
   });
 
+  test('shows the next user nothing of a transaction that was left open', async () => {
+    await using(adas, async (client) => {
+      await client.query('begin');
+      expect((await told(client)).workspace).toBe('AdasPlace');
+    });
+    expect(await using(bens, told)).toEqual({ workspace: '', account: 'Ben', operator: '', guest: '' });
+  });
+
   test('says it still where a transaction begins within another, which the first commit ends', async () => {
     const seen = await using(adas, async (client) => {
       await client.query('begin');

@@ -26,7 +26,8 @@ function walled(client: pg.PoolClient, wall: Wall): Pick<pg.PoolClient, 'release
     else if (!isOpen) return alone(ask, wall, [text, values]);
     return ask(text, values);
   };
-  return { query, release: (error) => client.release(error) };
+  // A connection that is given back in the middle of a transaction would show its next user what it showed the last one.
+  return { query, release: (error) => client.release(isOpen ? true : error) };
 }
 
 async function alone(ask: Query, wall: Wall, statement: Parameters<Query>): Promise<pg.QueryResult> {

@@ -1,5 +1,4 @@
-import type { Role } from '../../../src/core/base/role.ts';
-import { reaches } from '../../../src/core/base/role.ts';
+import { reaches, type Role } from '../../../src/core/base/role.ts';
 import { type Name, rolesInTeam } from '../ground/cast.ts';
 import type { Part } from '../ground/marks.ts';
 import type { RouteCase } from './cases/routeCase.ts';
@@ -60,13 +59,11 @@ function inWorkspace(needs: Role | 'learner', stands: Person, asked: RouteCase):
   return needs !== 'learner' && reaches(role, needs) ? allowed(asked) : refused(403);
 }
 
-/** What somebody may come to know by an answer. */
-export function partsOpenTo(way: Way, { standing }: Actor, { asked, ending }: Told): readonly Part[] {
-  const stands = standing(way);
-  if (ending.kind === 'refused' || stands.kind !== 'person') return asked.tells?.(null) ?? [];
-  const told = asked.tells?.(stands.name) ?? [];
-  if (stands.name === 'vic') return ['team', 'home', 'mail', 'report', ...told];
-  return rolesInTeam[stands.name] === undefined ? told : ['team', ...told];
+/** What somebody may come to know by an answer: nothing by a no, and nothing where they are let in somewhere else. */
+export function partsOpenTo(name: Name | null, asked: RouteCase, { kind }: Ending): readonly Part[] {
+  if (kind === 'refused') return [];
+  if (name === 'vic') return ['team', 'home', 'mail', 'report'];
+  if (kind === 'elsewhere') return [];
+  const told = asked.tells?.(name) ?? [];
+  return name === null || rolesInTeam[name] === undefined ? told : ['team', ...told];
 }
-
-type Told = { readonly asked: RouteCase; readonly ending: Ending };

@@ -72,7 +72,7 @@ async function tryOne(town: ServedTown, { way, asked }: Trial, { one, what }: Tr
   const there = what.there ?? (way.needs === 'learner' ? town.home.id : town.team.id);
   const headers = actor.headers(town, { way, there });
   const { status, text } = await ask(town, way, { asked: what, headers });
-  const open = partsOpenTo(way, actor, { asked, ending });
+  const open = partsOpenTo(nameOf(actor.standing(way)), asked, ending);
   const told = findTraces(
     text,
     town.traces,

@@ -6,7 +6,13 @@ import type { Deck } from '../../../core/study/deck.ts';
 import type { Publication } from '../../../core/study/publication.ts';
 import type { Tx } from '../../../store/base/database.ts';
 import { findDeck, insertDeck } from '../../../store/study/decks.ts';
-import { countFollower, findFollow, type Follow, insertFollow, updateFollow } from '../../../store/study/sharing/follows.ts';
+import {
+  countFollower,
+  findFollow,
+  type Follow,
+  insertFollow,
+  updateFollow,
+} from '../../../store/study/sharing/follows.ts';
 import { findPublication } from '../../../store/study/sharing/publications.ts';
 import type { Context } from '../../base/context.ts';
 import { newDeck } from '../decks/createDeck.ts';

@@ -1,32 +1,33 @@
-import { marked, marks } from '../../ground/marks.ts';
+import type { WorkspaceId } from '../../../../src/core/base/id.ts';
+import { marks } from '../../ground/marks.ts';
 import type { ServedTown } from '../served.ts';
 import type { RouteCase, RouteCases } from './routeCase.ts';
 
 const { team: mark } = marks;
 
-type Ask = (town: ServedTown) => object;
-
-/** What an assistant asks each tool about. A new tool needs an entry. */
-export const toolAsks: Readonly<Record<string, Ask>> = {
-  list_decks: () => ({}),
-  search_cards: ({ team }) => ({ deckId: team.deckId }),
-  get_card: ({ team }) => ({ cardId: team.cardIds[0] }),
-  what_is_due: () => ({}),
-  add_card: ({ team }) => ({ deckId: team.deckId, front: `${mark} added`, back: mark }),
-  change_card: ({ team }) => ({ noteId: team.noteIds[1], ...contentOf() }),
+/** What an assistant asks a tool about, where that lies, and what it is told. */
+type ToolAsk = Pick<RouteCase, 'shows'> & {
+  readonly about?: (town: ServedTown) => object;
+  readonly there?: (town: ServedTown) => WorkspaceId;
 };
 
-function contentOf(): object {
-  const { front, back } = marked(mark, 'two');
-  return { front, back };
-}
+/** A new tool needs an entry. */
+export const toolAsks: Readonly<Record<string, ToolAsk>> = {
+  list_decks: { shows: 'team' },
+  search_cards: { about: ({ team }) => ({ deckId: team.deckId }), shows: 'team' },
+  get_card: { about: ({ team }) => ({ cardId: team.cardIds[0] }), shows: 'team' },
+  what_is_due: { there: ({ home }) => home.id, shows: 'home' },
+  add_card: { about: ({ team }) => ({ deckId: team.deckId, front: `${mark} added`, back: mark }), shows: 'team' },
+  change_card: { about: ({ team }) => ({ noteId: team.noteIds[1], front: `${mark} two`, back: mark }), shows: 'team' },
+};
 
 /** An assistant may get in without being let in by the tool, which then tells it so. */
 export const assistantCases: RouteCases = {
-  'ALL /mcp': Object.entries(toolAsks).map(([name, asks]): RouteCase => ({
-    asks: (town) => ({ raw: call(name, asks(town)) }),
+  'ALL /mcp': Object.entries(toolAsks).map(([name, { about, there, ...rest }]): RouteCase => ({
+    asks: (town) => ({ raw: call(name, about?.(town) ?? {}), there: there?.(town) ?? town.team.id }),
     tokensOnly: true,
     elsewhere: 200,
+    ...rest,
   })),
 };
 
