@@ -31,6 +31,7 @@ export default defineConfig({
           name: 'whole',
           include: ['test/**/*.test.ts'],
           exclude: [...needsPostgres, 'test/e2e/**'],
+          globalSetup: 'test/harness/postgres.setup.ts',
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

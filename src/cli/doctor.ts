@@ -21,11 +21,11 @@ export const doctor: Command = {
     if (process.stderr.isTTY) tellApart('Checking …');
     const damage = checkFile(place);
     if (damage.length > 0) return report(call, { damage });
-    const wish = call.values['rebuild'] === true ? rebuild : look;
-    const everybody = await openEverybody(place, wish === rebuild ? 'write' : 'read');
+    const isRebuild = call.values['rebuild'] === true;
+    const everybody = await openEverybody(place, isRebuild ? 'write' : 'read');
     if (isRefusal(everybody)) return fail(exitCodes.refused, everybody.message);
     try {
-      return report(call, await wish(everybody.contexts));
+      return report(call, await (isRebuild ? rebuild : look)(everybody.contexts));
     } finally {
       await everybody.close();
     }

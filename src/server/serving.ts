@@ -2,12 +2,13 @@ import { noteEvent } from '../actions/account/auditing/noteEvent.ts';
 import { mayRegister } from '../actions/account/arriving/mayRegister.ts';
 import { identityRows } from '../actions/account/identityRows.ts';
 import { keepWeight } from '../actions/account/operator/keepWeight.ts';
+import { revokeAllTokens } from '../actions/account/tokens/revokeAllTokens.ts';
 import { openOutbox } from '../actions/account/outbox.ts';
 import type { Visit } from '../actions/base/context.ts';
 import type { Registration } from '../core/base/registration.ts';
 import { hourMs, minuteMs } from '../core/base/instant.ts';
 import { type Identity, openIdentity } from './account/identity/openIdentity.ts';
-import type { Applicant, SingleSignOn } from './account/identity/parts.ts';
+import type { Applicant, IdentityParts, SingleSignOn } from './account/identity/parts.ts';
 import type { Gate } from './base/gate.ts';
 import { openHealth } from './base/health.ts';
 import { describeError, openLog } from './base/log.ts';
@@ -70,8 +71,7 @@ const identityHooks = (visit: Visit, { registration }: Site) => ({
   mayRegister: ({ email, secret, hasProvenEmail, bySingleSignOn }: Applicant) =>
     mayRegister(visit, { email, secret, registration, isSentByProvider: hasProvenEmail && bySingleSignOn }),
   registered: async () => undefined,
-  note: (event: Parameters<typeof noteEvent>[1], accountId: Parameters<typeof noteEvent>[2]) =>
-    noteEvent(visit, event, accountId),
+  note: (...noted: Noted) => afterEvent(visit, noted),
 });
 
 /** Weighs the data now and every hour; one weight a day is kept. */
@@ -85,6 +85,14 @@ function openScales(visit: Visit, report: Service['report']): { readonly close: 
     return weighing;
   };
   return { close };
+}
+
+type Noted = Parameters<IdentityParts['note']>;
+
+/** Keeps what happened; a password chosen by a link also ends what other secrets open. */
+async function afterEvent(visit: Visit, [event, accountId]: Noted): Promise<void> {
+  if (event === 'password-reset' && accountId !== null) await revokeAllTokens(visit, accountId);
+  await noteEvent(visit, event, accountId);
 }
 
 const checksOf = ({ store }: Visit) => ({ database: store.condition.isCurrent });

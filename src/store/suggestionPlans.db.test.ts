@@ -8,7 +8,14 @@ import {
   listEarlierRevisions,
   listNoteEditions,
 } from './study/sharing/noteRevisions.ts';
-import { decideReport, findReport, listReportedCards, listReports, putBack, takeDown } from './study/sharing/reports.ts';
+import {
+  decideReport,
+  findReport,
+  listReportedCards,
+  listReports,
+  putBack,
+  takeDown,
+} from './study/sharing/reports.ts';
 import {
   countSuggestions,
   countUnheard,

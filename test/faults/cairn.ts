@@ -72,14 +72,15 @@ export async function tryStart(folder: string, wishes: Wishes = {}): Promise<Run
 }
 
 /** Runs a command of Cairn to its end. */
-export function runCairn(folder: string, words: readonly string[]): Promise<Ended> {
-  const child = open(folder, words, {});
+export function runCairn(folder: string, words: readonly string[], wishes: Wishes = {}): Promise<Ended> {
+  const child = open(folder, words, wishes);
+  if (wishes.killedAfterMs !== undefined) setTimeout(() => child.kill('SIGKILL'), wishes.killedAfterMs);
   return untilEnded(child, listen(child));
 }
 
 /** What `cairn doctor` finds wrong with the data in `folder`. */
-export async function findTroubles(folder: string): Promise<readonly unknown[]> {
-  const { out, complaints, code } = await runCairn(folder, ['doctor', '--json']);
+export async function findTroubles(folder: string, wishes: Wishes = {}): Promise<readonly unknown[]> {
+  const { out, complaints, code } = await runCairn(folder, ['doctor', '--json'], wishes);
   if (out === '') throw new Error(`cairn doctor ended with ${code}: ${complaints}`);
   const { damage, troubles } = findings.parse(JSON.parse(out));
   return [...damage, ...troubles];
@@ -94,7 +95,8 @@ function open(
   words: readonly string[],
   { fileLimitKb, user = {}, env: own = {} }: Wishes,
 ): ChildProcess {
-  const command = [process.execPath, program, ...words, '--data', join(folder, 'data')];
+  const place = 'DATABASE_URL' in own ? [] : ['--data', join(folder, 'data')];
+  const command = [process.execPath, program, ...words, ...place];
   // "$0" and "$@" are the command; exec leaves no shell between the test and Cairn.
   const limited = ['bash', '-c', `ulimit -f ${fileLimitKb}; exec "$0" "$@"`, ...command];
   const [file = '', ...args] = fileLimitKb === undefined ? command : limited;
@@ -119,7 +121,8 @@ function listen({ stdout, stderr }: ChildProcess): Printed {
 const untilUp = ({ stdout }: ChildProcess, printed: Printed): Promise<string> =>
   new Promise((resolve) => {
     stdout?.on('data', () => {
-      const [, address] = /Cairn is up on (http:[^\s,]+)/.exec(printed.out) ?? [];
+      // Behind a proxy, the address people open is not where it listens.
+      const [, address] = /Cairn is up on (?:https:\S+ listening on )?(http:[^\s,]+)/.exec(printed.out) ?? [];
       if (address !== undefined) resolve(address);
     });
   });

@@ -4,15 +4,15 @@ import type { RequestOf } from '../../src/contract/base/endpoint.ts';
 import { type CardId, type Id, makeId } from '../../src/core/base/id.ts';
 import { instant } from '../../src/core/base/instant.ts';
 import { grades } from '../../src/core/study/grade.ts';
-import { ask } from './ask.ts';
+import { ask, type Asked } from './ask.ts';
 import type { Dice } from './dice.ts';
 
 /** A device that studies: it keeps every answer and undo until the server has acknowledged it. */
 export type Device = {
   /** Answers one card, and now and then takes the answer back. Throws where the server is gone. */
-  readonly answer: (address: string) => Promise<void>;
+  readonly answer: (address: Asked) => Promise<void>;
   /** Sends again what was never acknowledged, in order. */
-  readonly resend: (address: string) => Promise<void>;
+  readonly resend: (address: Asked) => Promise<void>;
   /** What the server must hold: per card, the ids of the answers that count. */
   readonly expected: () => Histories;
   readonly acknowledged: () => number;
@@ -30,13 +30,13 @@ export function openDevice(dice: Dice, cardIds: readonly CardId[]): Device {
   const counted = new Map<CardId, Set<string>>(cardIds.map((cardId) => [cardId, new Set()]));
   const deviceId = freshId<'device'>();
   let acknowledged = 0;
-  const send = async (address: string, letter: Letter): Promise<void> => {
+  const send = async (address: Asked, letter: Letter): Promise<void> => {
     waiting.add(letter);
     await deliver(address, letter);
     waiting.delete(letter);
     acknowledged += 1;
   };
-  const answer = async (address: string): Promise<void> => {
+  const answer = async (address: Asked): Promise<void> => {
     const cardId = dice.oneOf(cardIds);
     const review = {
       id: freshId<'review'>(),
@@ -66,7 +66,7 @@ export function openDevice(dice: Dice, cardIds: readonly CardId[]): Device {
 }
 
 /** Per card, the ids of the answers the server counts. */
-export async function listCounted(address: string, cardIds: Iterable<CardId>): Promise<Histories> {
+export async function listCounted(address: Asked, cardIds: Iterable<CardId>): Promise<Histories> {
   const cards = await Promise.all([...cardIds].map((cardId) => ask(address, getCard, { cardId })));
   return new Map(cards.map(({ cardId, history }) => [cardId, history.map(({ reviewId }) => reviewId).toSorted()]));
 }
@@ -74,7 +74,7 @@ export async function listCounted(address: string, cardIds: Iterable<CardId>): P
 export const freshId = <Noun extends string>(): Id<Noun> =>
   makeId<Noun>(instant(Date.now()), crypto.getRandomValues(new Uint8Array(10)));
 
-async function deliver(address: string, letter: Letter): Promise<void> {
+async function deliver(address: Asked, letter: Letter): Promise<void> {
   if (letter.kind === 'undo') await ask(address, undoReview, letter.undo);
   else await ask(address, answerCard, { review: letter.review });
 }

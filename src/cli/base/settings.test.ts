@@ -128,7 +128,7 @@ describe('settings', () => {
     ],
     [
       { CAIRN_REGISTRATION: 'closed' },
-      'CAIRN_REGISTRATION "closed" is not known. Choose "invite", or "open" to let anybody make an account.',
+      'CAIRN_REGISTRATION "closed" is not known. Choose "invite", "single-sign-on" to let in whomever your provider sends, or "open" to let anybody make an account.',
     ],
     [{ CAIRN_MAIL_FROM: 'a@b' }, 'CAIRN_MAIL_FROM is set, but SMTP_URL is not. To send mail set both, else neither.'],
     [{ SMTP_URL: 'mail.example.org' }, none],

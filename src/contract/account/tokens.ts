@@ -38,7 +38,7 @@ export const createToken = endpoint({
     days: z.nullable(z.int().check(z.gte(1), z.lte(366))),
   }),
   response: z.object({ token, secret: z.string() }),
-  refusals: { 'too-many': 409 },
+  refusals: { 'too-many': 409, 'stale-sign-in': 403 },
 });
 
 export const revokeToken = endpoint({

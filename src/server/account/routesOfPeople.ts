@@ -26,7 +26,7 @@ export type PeopleParts = InvitationParts & FreshParts & { readonly starterDecks
 export function mountPeople(app: Hono, parts: PeopleParts): void {
   const { door } = parts;
   mountInvitations(app, parts);
-  mountTokens(app, door);
+  mountTokens(app, parts);
   mountWorkspaces(app, door);
   mount(app, me.welcome, {
     door,

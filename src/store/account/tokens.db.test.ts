@@ -25,6 +25,15 @@ exercise(tokens, {
       expect((await listTokens(ada.signedIn.store.db, ada.who)).map(({ id }) => id)).toEqual([other.id, one.id]);
     },
   },
+  deleteTokens: {
+    'removes those of the person alone': async (deleteTokens, stage) => {
+      const [ada, ben] = [await seedPerson(stage, 'Ada'), await seedPerson(stage, 'Ben')];
+      for (const person of [ada, ada, ben]) await keep(person, stage);
+      await ada.signedIn.store.transact((tx) => deleteTokens(tx, ada.who));
+      expect(await tokens.listTokens(ada.signedIn.store.db, ada.who)).toEqual([]);
+      expect(await tokens.listTokens(ben.signedIn.store.db, ben.who)).toHaveLength(1);
+    },
+  },
   deleteToken: {
     'removes one of the person alone': async (deleteToken, stage) => {
       const [ada, ben] = [await seedPerson(stage, 'Ada'), await seedPerson(stage, 'Ben')];

@@ -45,6 +45,11 @@ export async function listTokens(db: Db, { accountId }: Who): Promise<readonly T
   return rows.map(tokenOf).toSorted((one, other) => (one.id < other.id ? 1 : -1));
 }
 
+/** Revokes every token of a person. */
+export async function deleteTokens(tx: Tx, { accountId }: Who): Promise<void> {
+  await tx.deleteFrom('token').where('account_id', '=', accountId).execute();
+}
+
 /** Revokes a token of a person; answers whether there was one. */
 export async function deleteToken(tx: Tx, { accountId }: Who, id: TokenId): Promise<boolean> {
   const { numDeletedRows } = await tx

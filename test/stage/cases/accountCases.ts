@@ -56,6 +56,7 @@ export const tokenCases: SiteCases = {
     asks: () => newToken,
     bad: () => ({ ...newToken, grants: [] }),
     refusals: {
+      'stale-sign-in': () => ({ ...newToken, longAgo: true }),
       'too-many': async ({ ben }) => {
         for (let made = 0; made < caps.tokens; made += 1) granted(await createToken(ben.signedIn, newToken));
         return { ...newToken, as: ben };

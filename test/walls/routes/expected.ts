@@ -59,11 +59,10 @@ function inWorkspace(needs: Role | 'learner', stands: Person, asked: RouteCase):
   return needs !== 'learner' && reaches(role, needs) ? allowed(asked) : refused(403);
 }
 
-/** What somebody may come to know by an answer: nothing by a no, and nothing where they are let in somewhere else. */
+/** What somebody may come to know by an answer: nothing by a no, and where they are let in somewhere else what the case says. */
 export function partsOpenTo(name: Name | null, asked: RouteCase, { kind }: Ending): readonly Part[] {
   if (kind === 'refused') return [];
   if (name === 'vic') return ['team', 'home', 'mail', 'report'];
-  if (kind === 'elsewhere') return [];
   const told = asked.tells?.(name) ?? [];
-  return name === null || rolesInTeam[name] === undefined ? told : ['team', ...told];
+  return kind === 'elsewhere' || name === null || rolesInTeam[name] === undefined ? told : ['team', ...told];
 }

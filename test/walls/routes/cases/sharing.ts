@@ -12,6 +12,8 @@ const { team: mark } = marks;
 const isInTeam = (name: Name | null): boolean => name !== null && rolesInTeam[name] !== undefined;
 const isNobody = (): boolean => false;
 const isAnybody = (name: Name | null): boolean => name !== null;
+/** Members follow the decks of their team, and suggest changes to them. */
+const ofTheTeam = (name: Name | null) => (isInTeam(name) ? (['team'] as const) : []);
 
 type Ask = (published: Published) => object;
 
@@ -101,12 +103,15 @@ export const suggestionCases: RouteCases = {
   'POST /api/suggestions/:suggestionId/decide': [
     {
       asks: async (town) => ({
-        fields: { suggestionId: await suggested(town), decision: { kind: 'accept', words: mark } },
+        fields: { suggestionId: await suggested(town), decision: { kind: 'accept', words: 'Thanks.' } },
       }),
     },
   ],
   'POST /api/suggestions/merge': [
-    { asks: async (town) => ({ fields: { suggestionIds: [await suggested(town)], words: mark } }), elsewhere: 200 },
+    {
+      asks: async (town) => ({ fields: { suggestionIds: [await suggested(town)], words: 'Thanks.' } }),
+      elsewhere: 200,
+    },
   ],
   'POST /api/suggestions/:suggestionId/withdraw': [
     {
@@ -115,7 +120,7 @@ export const suggestionCases: RouteCases = {
       }),
     },
   ],
-  'GET /api/suggestions/mine': [plain({ shows: 'home' })],
+  'GET /api/suggestions/mine': [plain({ shows: 'home', tells: ofTheTeam })],
   'POST /api/suggestions/hear': [asking(({ home }) => ({ suggestionIds: [home.suggestionId] }), { elsewhere: 200 })],
 };
 
@@ -138,7 +143,7 @@ export const followCases: RouteCases = {
     asking(({ team }) => byId(team.withdrawn), { status: 404 }),
     asking(({ team }) => byId(team.downed), { status: 404 }),
   ],
-  'GET /api/follows': [plain({ shows: 'home' })],
+  'GET /api/follows': [plain({ shows: 'home', tells: ofTheTeam })],
   'GET /api/follows/:publicationId/update': [asking(({ wandas }) => byId(wandas))],
   'POST /api/follows/:publicationId/update': [asking(({ wandas }) => ({ ...byId(wandas), toVersion: 1 }))],
   'PATCH /api/follows/:publicationId': [asking(({ wandas }) => ({ ...byId(wandas), pinned: true }))],

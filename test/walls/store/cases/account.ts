@@ -97,6 +97,7 @@ export const tokensCases: CasesOf<typeof tokens> = {
     }),
   ),
   listTokens: reads('who', (tx, { who }) => tokens.listTokens(tx, who)),
+  deleteTokens: writes('who', (tx, { who }) => tokens.deleteTokens(tx, who)),
   deleteToken: writes('who', (tx, { who }, { home }) => tokens.deleteToken(tx, who, home.tokenId)),
   findToken: reads('secret', (tx, { secretHash }, { now }) => tokens.findToken(tx, secretHash, now), { at: 'home' }),
   touchToken: writes('secret', (tx, { secretHash }, { later }) => tokens.touchToken(tx, secretHash, later), {

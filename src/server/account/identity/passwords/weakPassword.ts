@@ -9,9 +9,16 @@ export async function refuseWeak(
   email: string | null,
 ): Promise<Refusal<'weak-password'> | undefined> {
   const plain = password.normalize('NFKC').toLowerCase();
-  if ((await commonPasswords()).has(plain)) return tooCommon;
+  if (isCommon(plain, await commonPasswords())) return tooCommon;
   const told = ['cairn', ...(email === null ? [] : toldBy(email))];
   return told.some((word) => isMadeOf(plain, word)) ? tooNear : undefined;
+}
+
+/** A common password stays one with digits and signs behind or before it, or written twice. */
+function isCommon(password: string, common: ReadonlySet<string>): boolean {
+  const core = password.replaceAll(/^[\P{Letter}]+|[\P{Letter}]+$/gu, '');
+  const half = core.slice(0, core.length / 2);
+  return [password, core, ...(core === half + half ? [half] : [])].some((word) => word.length >= 4 && common.has(word));
 }
 
 const tooCommon = refuse(
