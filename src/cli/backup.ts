@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { backup as writeBackup } from '../actions/base/backup.ts';
 import { checkBackup } from '../actions/checkBackup.ts';
 import { isRefusal } from '../core/base/refusal.ts';
-import { sayBytes, sayCount, sayNumber } from './base/amounts.ts';
+import { sayBytes, sayCount, sayNumber } from './base/words/amounts.ts';
 import { type Call, type Command, type ExitCode, exitCodes, fail, misuse, tell } from './base/command.ts';
 import { sayNothingYet } from './base/opening.ts';
 import { findPlace } from './base/place.ts';

@@ -3,7 +3,7 @@ import { checkFile } from '../actions/base/checkFile.ts';
 import { examineAll, mendAll, openEverybody } from '../actions/everybody.ts';
 import type { Examination, Trouble } from '../actions/study/doctor.ts';
 import { isRefusal } from '../core/base/refusal.ts';
-import { sayCount, sayNumber } from './base/amounts.ts';
+import { sayCount, sayNumber } from './base/words/amounts.ts';
 import { type Call, type Command, type ExitCode, exitCodes, fail, misuse, tell, tellApart } from './base/command.ts';
 import { sayNothingYet } from './base/opening.ts';
 import { findPlace } from './base/place.ts';

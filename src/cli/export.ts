@@ -7,7 +7,7 @@ import { exportDeck } from '../actions/study/imports/exportDeck.ts';
 import { isRefusal, refuse, type Refusal } from '../core/base/refusal.ts';
 import { type Command, type ExitCode, exitCodes, fail, misuse, tellApart } from './base/command.ts';
 import { reading } from './base/opening.ts';
-import { printable } from './base/printable.ts';
+import { printable } from './base/words/printable.ts';
 import { chooseDeck, nameOneDeck } from './study/deck.ts';
 
 /** Named so because `export` is a word of the language. */

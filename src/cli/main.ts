@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { explainTrouble } from '../actions/base/explainTrouble.ts';
 import { type Call, type Command, exitCodes, type ExitCode, fail, misuse, tell } from './base/command.ts';
-import { sayNear } from './base/near.ts';
+import { sayNear } from './base/words/near.ts';
 import { findPlace } from './base/place.ts';
 import { sayUsage } from './base/usage.ts';
 

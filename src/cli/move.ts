@@ -3,7 +3,7 @@ import { moveOut } from '../actions/account/moveOut.ts';
 import type { Context } from '../actions/base/context.ts';
 import { moveIn, type MoveReport, moveReport } from '../contract/study/move.ts';
 import { isRefusal, refuse, type Refusal } from '../core/base/refusal.ts';
-import { sayCount } from './base/amounts.ts';
+import { sayCount } from './base/words/amounts.ts';
 import { type Call, type Command, type ExitCode, exitCodes, fail, misuse, tell, tellApart } from './base/command.ts';
 import { reading } from './base/opening.ts';
 import { findPlace } from './base/place.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { restore as putBack } from '../actions/base/restore.ts';
 import { isRefusal } from '../core/base/refusal.ts';
-import { sayCount } from './base/amounts.ts';
+import { sayCount } from './base/words/amounts.ts';
 import { type Command, exitCodes, fail, misuse, tell } from './base/command.ts';
 import { findPlace, machineTimeZone } from './base/place.ts';
 import { findKey, keyOptions } from './base/sealing.ts';

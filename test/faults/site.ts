@@ -46,7 +46,11 @@ export async function setupCodeOf({ said }: Running): Promise<string> {
 }
 
 /** Somebody who is signed in, in a browser with an address of its own. */
-export type Person = { readonly email: string; readonly name: string; readonly at: (address: string) => Asked };
+export type Person = {
+  readonly email: string;
+  readonly name: string;
+  readonly at: (address: string) => Exclude<Asked, string>;
+};
 
 /** A browser that nobody has signed in with, as the proxy in front of a server hands on what it asks. */
 export function openBrowser(url = siteUrl): (address: string) => Exclude<Asked, string> {

@@ -3,7 +3,7 @@ import type { StudyCard } from '../../contract/study/shapes.ts';
 import { type Grade, grades } from '../../core/study/grade.ts';
 import { formatForecast } from '../../core/study/scheduling/forecast.ts';
 import type { Key, Terminal } from '../base/keyboard.ts';
-import { lastColumns } from '../base/wrap.ts';
+import { lastColumns } from '../base/words/wrap.ts';
 import {
   keyLines,
   type Line,

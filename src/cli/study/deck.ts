@@ -3,8 +3,8 @@ import { listDecks } from '../../actions/study/decks/listDecks.ts';
 import type { DeckSummary } from '../../contract/study/shapes.ts';
 import { isId } from '../../core/base/id.ts';
 import { refuse, type Refusal } from '../../core/base/refusal.ts';
-import { sayNear } from '../base/near.ts';
-import { printable } from '../base/printable.ts';
+import { sayNear } from '../base/words/near.ts';
+import { printable } from '../base/words/printable.ts';
 
 /** Said where more or fewer were named than a command takes. */
 export const nameOneDeck = 'Name one deck, in quotes where its name has spaces.';

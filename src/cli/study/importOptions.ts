@@ -6,7 +6,7 @@ import type { ImportOrder, Reading } from '../../contract/study/imports.ts';
 import { isRefusal, refuse, type Refusal } from '../../core/base/refusal.ts';
 import { type Encoding, encodings, type Separator, type Target, targets } from '../../core/study/reading.ts';
 import type { Call } from '../base/command.ts';
-import { sayNear } from '../base/near.ts';
+import { sayNear } from '../base/words/near.ts';
 
 /** What the options of `cairn import` ask for. */
 export type Wanted = {

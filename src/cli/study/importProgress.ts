@@ -1,6 +1,6 @@
 import type { Source } from '../../actions/study/imports/csvSource.ts';
 import { openMeter } from '../../actions/study/imports/meter.ts';
-import { sayNumber } from '../base/amounts.ts';
+import { sayNumber } from '../base/words/amounts.ts';
 
 /** Shows how far an import is, on a terminal; elsewhere it is silent. `source` is to be read in place of the one given. */
 export type Progress = {

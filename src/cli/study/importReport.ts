@@ -1,8 +1,8 @@
 import type { ImportOutcome } from '../../actions/study/imports/importCsv.ts';
 import type { ImportPreview } from '../../contract/study/imports.ts';
 import type { Encoding, Separator, Target } from '../../core/study/reading.ts';
-import { sayCount, sayDuration, sayNumber } from '../base/amounts.ts';
-import { printable } from '../base/printable.ts';
+import { sayCount, sayDuration, sayNumber } from '../base/words/amounts.ts';
+import { printable } from '../base/words/printable.ts';
 
 /** How a file is read, as lines. */
 export function sayReading({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { widthOf } from '../base/wrap.ts';
+import { widthOf } from '../base/words/wrap.ts';
 import { inline, plainText } from './plainText.ts';
 
 describe('Markdown as plain text', () => {

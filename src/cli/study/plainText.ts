@@ -1,5 +1,5 @@
-import { printable } from '../base/printable.ts';
-import { hang, widthOf, wrap } from '../base/wrap.ts';
+import { printable } from '../base/words/printable.ts';
+import { hang, widthOf, wrap } from '../base/words/wrap.ts';
 
 /** Markdown as lines of plain text, at most `width` columns wide; code keeps its lines, a table its columns where they fit. */
 export function plainText(markdown: string, width: number): readonly string[] {

@@ -5,10 +5,10 @@ import { grades } from '../../core/study/grade.ts';
 import { compareTyped } from '../../core/study/notes/typed.ts';
 import { formatForecast } from '../../core/study/scheduling/forecast.ts';
 import { summary } from '../../core/study/session.ts';
-import { sayCount, sayDuration } from '../base/amounts.ts';
+import { sayCount, sayDuration } from '../base/words/amounts.ts';
 import type { Style, Terminal } from '../base/keyboard.ts';
-import { printable } from '../base/printable.ts';
-import { hang, widthOf, wrap } from '../base/wrap.ts';
+import { printable } from '../base/words/printable.ts';
+import { hang, widthOf, wrap } from '../base/words/wrap.ts';
 import { inline, plainText } from './plainText.ts';
 import type { Sitting } from './sitting.ts';
 

@@ -2,8 +2,8 @@ import type { ResponseOf } from '../../contract/base/endpoint.ts';
 import type { getToday } from '../../contract/study/sessions.ts';
 import type { getStatistics } from '../../contract/study/statistics.ts';
 import { type Day, formatDay } from '../../core/base/day.ts';
-import { sayCount, sayDuration, sayNumber, sayPercent } from '../base/amounts.ts';
-import { printable } from '../base/printable.ts';
+import { sayCount, sayDuration, sayNumber, sayPercent } from '../base/words/amounts.ts';
+import { printable } from '../base/words/printable.ts';
 
 /** What `cairn stats` shows: of everything, or of one deck. */
 export type Shown = Pick<ResponseOf<typeof getToday>, 'waiting' | 'expectedSeconds' | 'next'> & {

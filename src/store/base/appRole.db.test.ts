@@ -60,6 +60,15 @@ describe.skipIf(server === null)('the role of the app', () => {
     });
   });
 
+  test('is made once where several let it in at once', async () => {
+    await withRole(null, async (url) => {
+      const pool = new pg.Pool({ connectionString: ownerUrl, max: 4 });
+      const admitted = await Promise.all(Array.from({ length: 8 }, () => admitApp(pool, url)));
+      await pool.end();
+      expect(new Set(admitted)).toEqual(new Set([undefined]));
+    });
+  });
+
   test('owns nothing', async () => {
     const { rows } = await app.query(
       `select relname from pg_class join pg_roles on pg_roles.oid = relowner where rolname = current_user`,

@@ -9,6 +9,22 @@ export type RoleRefusal = Refusal<'unfit role'>;
  * it. A role that is not there yet is made; one that could go round the walls is refused.
  */
 export async function admitApp(owner: pg.Pool, url: string): Promise<RoleRefusal | undefined> {
+  const client = await owner.connect();
+  try {
+    // Two that start at once would change the same rights at once, which PostgreSQL refuses: they go one after the other.
+    await client.query(`begin; select pg_advisory_xact_lock(${admission})`);
+    const refused = await admit(client, url);
+    await client.query('commit');
+    return refused;
+  } finally {
+    client.release(true);
+  }
+}
+
+/** A number of our own, for whoever lets the app's role in. */
+const admission = 2_603_020_900;
+
+async function admit(owner: pg.PoolClient, url: string): Promise<RoleRefusal | undefined> {
   const { username, password } = new URL(url);
   const name = decodeURIComponent(username);
   const { rows } = await owner.query<Standing>(standingOf, [name]);
@@ -37,7 +53,7 @@ type Standing = { readonly is_owner: boolean; readonly is_above: boolean };
 const standingOf = `select rolname = current_user as is_owner, rolsuper or rolbypassrls as is_above
   from pg_roles where rolname = $1`;
 
-async function makeRole(owner: pg.Pool, name: string, password: string): Promise<void> {
+async function makeRole(owner: pg.PoolClient, name: string, password: string): Promise<void> {
   await owner.query(
     `create role ${pg.escapeIdentifier(name)} login nosuperuser nobypassrls nocreatedb nocreaterole
      password ${pg.escapeLiteral(password)}`,

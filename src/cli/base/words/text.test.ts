@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sayBytes, sayCount, sayDuration } from './amounts.ts';
-import { readKeys } from './keyboard.ts';
+import { readKeys } from '../keyboard.ts';
 import { nearNames } from './near.ts';
 import { printable } from './printable.ts';
 import { hang, lastColumns, widthOf, wrap } from './wrap.ts';
