@@ -13,10 +13,10 @@ describe.skipIf(!inject('hasBrowser'))('where anybody may make an account', () =
     await page.getByRole('link', { name: 'Make an account' }).click();
     await fillSignUp(page, { name: 'Ben', email: emailOf('Ben') });
     await expectShown(screen(page, 'Look into your mail'));
-    house.allow(page, /403/);
+    house.allow(page, /401/);
     await page.getByRole('link', { name: 'Sign in' }).click();
     await enterPassword(page, 'Ben');
-    await expectShown(page.getByRole('alert').getByText('Confirm your e-mail address first'));
+    await expectShown(page.getByRole('alert').getByText('waits to be confirmed'));
     await page.goto(await house.linkTo(emailOf('Ben'), /Confirm your e-mail address/));
     await page.getByRole('button', { name: 'Confirm' }).click();
     await expectShown(screen(page, 'Confirmed'));

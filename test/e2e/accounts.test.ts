@@ -54,7 +54,7 @@ describe.skipIf(!inject('hasBrowser'))('a Cairn with accounts', () => {
     await page.getByLabel('E-mail').fill(emailOf('Ada'));
     await page.getByLabel('Password').fill('not-this-one-at-all');
     await page.keyboard.press('Enter');
-    await expectShown(page.getByRole('alert').getByText('is wrong. Check both'));
+    await expectShown(page.getByRole('alert').getByText('the password is wrong'));
     await enterPassword(page, 'Ada');
     await expectShown(screen(page, 'Today'));
   });
@@ -223,7 +223,7 @@ describe.skipIf(!inject('hasBrowser'))('a Cairn with accounts', () => {
     await expectShown(screen(page, 'Sign in'));
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
     await enterPassword(page, 'Ben');
-    await expectShown(page.getByRole('alert').getByText('is wrong. Check both'));
+    await expectShown(page.getByRole('alert').getByText('the password is wrong'));
   });
 
   test('a token asks what it was granted, and nothing once it is revoked', async () => {

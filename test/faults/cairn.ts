@@ -80,13 +80,22 @@ export function runCairn(folder: string, words: readonly string[], wishes: Wishe
 
 /** What `cairn doctor` finds wrong with the data in `folder`. */
 export async function findTroubles(folder: string, wishes: Wishes = {}): Promise<readonly unknown[]> {
-  const { out, complaints, code } = await runCairn(folder, ['doctor', '--json'], wishes);
-  if (out === '') throw new Error(`cairn doctor ended with ${code}: ${complaints}`);
-  const { damage, troubles } = findings.parse(JSON.parse(out));
+  const { damage, troubles } = await lookOver(folder, wishes);
   return [...damage, ...troubles];
 }
 
-const findings = z.object({ damage: z.array(z.unknown()), troubles: z.array(z.unknown()) });
+/** What `cairn doctor` says of the data in `folder`. */
+export async function lookOver(folder: string, wishes: Wishes = {}): Promise<z.infer<typeof findings>> {
+  const { out, complaints, code } = await runCairn(folder, ['doctor', '--json'], wishes);
+  if (out === '') throw new Error(`cairn doctor ended with ${code}: ${complaints}`);
+  return findings.parse(JSON.parse(out));
+}
+
+const findings = z.object({
+  damage: z.array(z.unknown()),
+  troubles: z.array(z.unknown()),
+  totals: z.nullable(z.record(z.string(), z.int())),
+});
 
 const program = join(import.meta.dirname, '..', '..', 'bin', 'cairn.js');
 

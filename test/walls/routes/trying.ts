@@ -42,7 +42,11 @@ async function tryInVain(town: ServedTown, trial: Trial): Promise<readonly strin
   const what = await trial.asked.asks(town);
   const { home, team, people } = town;
   const held = [home.id, team.id, what.there ?? home.id, people.vic.account.id, ...Object.values(marks)];
-  return watching(town, held, () => Promise.all(trial.tries.map((one) => tryOne(town, trial, { one, what }))));
+  const wrong = await watching(town, held, () =>
+    Promise.all(trial.tries.map((one) => tryOne(town, trial, { one, what }))),
+  );
+  const stays = (await trial.asked.stays?.(town, what)) ?? true;
+  return stays ? wrong : [...wrong, 'somebody takes away what it is about'];
 }
 
 /** Those who may each ask anew; whoever is not Vic still changes nothing of what he has at home. */

@@ -31,6 +31,9 @@ export function Update({ deckId, publicationId }: UpdateProps) {
   if (first === undefined) return pages.error !== null && <p role="alert">{sentenceOf(pages.error)}</p>;
   const changes = pages.data?.pages.flatMap((page) => page.changes) ?? [];
   const choices = [...ways].flatMap(([noteId, choice]) => (choice === 'rule' ? [] : [{ noteId, choice }]));
+  // What is refused was overtaken by a later version, which is shown then.
+  const takeIn = () =>
+    accept.mutate({ publicationId, toVersion: first.to, choices }, { onError: () => void pages.refetch() });
   return (
     <section className={styles['part']}>
       <h2>Version {first.to} is here</h2>
@@ -40,11 +43,7 @@ export function Update({ deckId, publicationId }: UpdateProps) {
           {sentenceOf(accept.error)}
         </p>
       )}
-      <Button
-        look="primary"
-        aria-disabled={accept.isPending}
-        onClick={() => accept.isPending || accept.mutate({ publicationId, toVersion: first.to, choices })}
-      >
+      <Button look="primary" aria-disabled={accept.isPending} onClick={() => accept.isPending || takeIn()}>
         Take in version {first.to}
       </Button>
       {changes.length > 0 && (

@@ -31,6 +31,8 @@ export type RouteCase = {
   readonly tokensOnly?: true;
   /** Whom the case leaves out, since it would be the end of them. */
   readonly without?: Name;
+  /** Whether what is asked about is still there, where no row tells. */
+  readonly stays?: (town: ServedTown, asked: Asked) => Promise<boolean>;
   /** Answered before anybody looks who asks. */
   readonly beforeGuard?: true;
 };

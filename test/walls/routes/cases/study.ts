@@ -8,7 +8,7 @@ import type { Stage } from '../../../stage/stage.ts';
 import { taken } from '../../ground/house.ts';
 import { marked, marks } from '../../ground/marks.ts';
 import type { ServedTown } from '../served.ts';
-import { asking, plain, type RouteCase, type RouteCases } from './routeCase.ts';
+import { type Asked, asking, plain, type RouteCase, type RouteCases } from './routeCase.ts';
 
 const { team: mark } = marks;
 const inTeamDeck = asking(({ team }) => ({ deckId: team.deckId }));
@@ -130,7 +130,7 @@ export const importCases: RouteCases = {
     },
   ],
   'DELETE /api/imports/:importId': [
-    { asks: async (town) => ({ fields: { importId: await upload(town) } }), elsewhere: 200 },
+    { asks: async (town) => ({ fields: { importId: await upload(town) } }), elsewhere: 200, stays: canBeRead },
   ],
 };
 
@@ -145,16 +145,16 @@ async function freshDeck(stage: Stage) {
 
 /** Brings a file to the team, as one of its owners. */
 async function upload(town: ServedTown): Promise<string> {
-  const headers = {
-    host: new URL(siteUrl).host,
-    origin: siteUrl,
-    cookie: town.cookies.olga,
-    'cairn-workspace': town.team.id,
-  };
-  const answer = await town.app.request(`${siteUrl}/api/imports?fileName=cards.csv`, {
-    method: 'POST',
-    headers,
-    body: csv,
-  });
+  const answer = await asOlga(town, '/api/imports?fileName=cards.csv', csv);
   return ((await answer.json()) as { readonly importId: string }).importId;
+}
+
+async function canBeRead(town: ServedTown, { fields }: Asked): Promise<boolean> {
+  const importId: unknown = Object(fields)['importId'];
+  return (await asOlga(town, `/api/imports/${String(importId)}/preview`, '{}')).ok;
+}
+
+async function asOlga({ app, cookies, team }: ServedTown, path: string, body: string): Promise<Response> {
+  const shown = { host: new URL(siteUrl).host, origin: siteUrl, cookie: cookies.olga, 'cairn-workspace': team.id };
+  return app.request(`${siteUrl}${path}`, { method: 'POST', headers: shown, body });
 }
