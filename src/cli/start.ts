@@ -20,7 +20,7 @@ export const start: Command = {
     const stopped = untilStopped();
     const started = await launch(values.data, port);
     if (isRefusal(started)) return fail(exitCodes.refused, started.message);
-    for (const line of started.lines) tell(line);
+    tell(started.lines.join('\n'));
     if (values['no-open'] !== true) openBrowser(started.address);
     await stopped;
     await started.stop();

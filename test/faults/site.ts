@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { welcome } from '../../src/contract/account/me.ts';
 import type { Engine } from '../../src/store/base/database.ts';
+import { findFreePort } from '../harness/freePort.ts';
 import { asApp, freshDatabase } from '../harness/postgres.ts';
 import { goodPassword } from '../stage/identity.ts';
 import { ask, type Asked, fetchAt, jsonOf } from './ask.ts';
@@ -31,6 +32,15 @@ const serverVariables = {
   CAIRN_REGISTRATION: 'open',
   CAIRN_TRUSTED_PROXIES: '1',
 };
+
+/** The same where people open the server itself, at a port of this machine. */
+export async function openGroundHere(
+  engine: Engine,
+): Promise<Ground & { readonly url: string; readonly port: number }> {
+  const [ground, port] = [await openGround(engine), await findFreePort()];
+  const url = `http://localhost:${port}`;
+  return { ...ground, env: { ...ground.env, CAIRN_URL: url, CAIRN_TRUSTED_PROXIES: '0' }, url, port };
+}
 
 /** Starts a process of a server. */
 export const startSite = ({ folder, env }: Ground, wishes: Wishes = {}): Promise<Running> =>

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { findFreePort } from './freePort.ts';
 import { findPostgres } from './postgresBinaries.ts';
 import { findPlainUser } from './plainUser.ts';
 
@@ -96,17 +96,6 @@ function dismiss(keeper: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     keeper.once('exit', () => resolve());
     keeper.stdin?.end();
-  });
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
   });
 }
 

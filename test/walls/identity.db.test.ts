@@ -7,7 +7,7 @@ import { changesIn, rowsWith } from './ground/rows.ts';
 import { intruders } from './identity/intruders.ts';
 import { type WayCase, wayCases } from './identity/wayCases.ts';
 import { ask } from './routes/asking.ts';
-import { serveTown, type ServedTown } from './routes/served.ts';
+import { serveTown, type ServedTown } from './ground/served.ts';
 
 test('every way of signing in has a case', () => {
   expect(Object.keys(wayCases).toSorted()).toEqual(Object.keys(ways).toSorted());

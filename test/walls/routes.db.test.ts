@@ -6,7 +6,7 @@ import type { Part } from './ground/marks.ts';
 import { toolAsks } from './routes/cases/assistant.ts';
 import { declared, listWays, type Way } from './routes/declared.ts';
 import { routeCases } from './routes/cases/cases.ts';
-import { serveTown, type ServedTown } from './routes/served.ts';
+import { serveTown, type ServedTown } from './ground/served.ts';
 import { trialOf, tryCase } from './routes/trying.ts';
 
 /** Signing in has a table of its own. */

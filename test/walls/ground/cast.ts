@@ -1,8 +1,8 @@
 import type { WorkspaceId } from '../../../src/core/base/id.ts';
+import { instant } from '../../../src/core/base/instant.ts';
 import type { Role } from '../../../src/core/base/role.ts';
 import { insertMember } from '../../../src/store/account/members.ts';
 import { closedWall } from '../../../src/store/base/wall.ts';
-import { instant } from '../../../src/core/base/instant.ts';
 import { contextOf, type Person, seedOperator, seedPerson, seedTeam, type Team } from '../../stage/people.ts';
 import type { House, Stage } from '../../stage/stage.ts';
 

@@ -1,6 +1,6 @@
 import { createToken } from '../../../src/actions/account/tokens/createToken.ts';
-import { grants } from '../../../src/core/base/role.ts';
 import type { DeckId, WorkspaceId } from '../../../src/core/base/id.ts';
+import { grants } from '../../../src/core/base/role.ts';
 import type { Engine } from '../../../src/store/base/database.ts';
 import { seedTeam } from '../../stage/people.ts';
 import type { Stage } from '../../stage/stage.ts';

@@ -1,5 +1,4 @@
-import { idShape } from '../../../src/core/base/id.ts';
-import type { WorkspaceId } from '../../../src/core/base/id.ts';
+import { idShape, type WorkspaceId } from '../../../src/core/base/id.ts';
 import { marks, type Traces } from './marks.ts';
 import type { KeptRow } from './rows.ts';
 import type { Town } from './town.ts';
@@ -27,7 +26,7 @@ export async function collectTraces(town: Town): Promise<Traces> {
   };
 }
 
-/** Accounts are named where they have written something, and each learner is one. */
+/** Accounts are named to whoever reads what they wrote. */
 const idsOfPeople = (rows: readonly KeptRow[]): readonly string[] =>
   idsIn(
     rows.filter(({ table }) => table === 'account'),

@@ -1,15 +1,15 @@
 import type { Method } from '../../../src/contract/base/endpoint.ts';
 import { goodPassword, openBrowser, siteUrl } from '../../stage/identity.ts';
-import type { ServedTown } from '../routes/served.ts';
+import type { ServedTown } from '../ground/served.ts';
 import type { WayCase } from './wayCases.ts';
 
 /** Somebody who is not Vic and tries the ways into his account. */
 export type Intruder = {
   readonly name: string;
   readonly headers: (town: ServedTown) => Record<string, string> | Promise<Record<string, string>>;
-  /** The status they get. */
   /** A way that would be the end of them. */
   readonly without?: string;
+  /** The status they get. */
   readonly expected: (way: WayCase, method: Method) => number;
 };
 

@@ -1,6 +1,6 @@
 import type { ways } from '../../../src/server/account/identity/ways.ts';
 import { goodPassword } from '../../stage/identity.ts';
-import type { ServedTown } from '../routes/served.ts';
+import type { ServedTown } from '../ground/served.ts';
 
 /** How a way of signing in is tried at Vic's account, and how it ends. */
 export type WayCase = {

@@ -3,7 +3,7 @@ import { type Grant, grants } from '../../../src/core/base/role.ts';
 import { siteUrl } from '../../stage/identity.ts';
 import type { Name } from '../ground/cast.ts';
 import type { Way } from './declared.ts';
-import type { ServedTown } from './served.ts';
+import type { ServedTown } from '../ground/served.ts';
 
 /** What the door is to make of somebody. */
 export type Standing =

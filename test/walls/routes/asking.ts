@@ -1,7 +1,7 @@
 import { siteUrl } from '../../stage/identity.ts';
 import type { Asked } from './cases/routeCase.ts';
 import type { Way } from './declared.ts';
-import type { ServedTown } from './served.ts';
+import type { ServedTown } from '../ground/served.ts';
 
 /** An answer as whoever asked reads it: its status, and everything it says, headers included. */
 export type Answer = { readonly status: number; readonly text: string };

@@ -5,7 +5,7 @@ import { ask } from './asking.ts';
 import type { Asked, RouteCase } from './cases/routeCase.ts';
 import type { Way } from './declared.ts';
 import { type Ending, endingOf, partsOpenTo } from './expected.ts';
-import type { ServedTown } from './served.ts';
+import type { ServedTown } from '../ground/served.ts';
 
 /** A case of a route, and who tries it: each of them with how it has to end. */
 export type Trial = { readonly way: Way; readonly asked: RouteCase; readonly tries: readonly Try[] };

@@ -8,7 +8,7 @@ import { seedOperator, seedTeam } from '../../../stage/people.ts';
 import { type Name, seedCast } from '../../ground/cast.ts';
 import { taken } from '../../ground/house.ts';
 import { marks } from '../../ground/marks.ts';
-import type { ServedTown } from '../served.ts';
+import type { ServedTown } from '../../ground/served.ts';
 import { asking, plain, type RouteCases } from './routeCase.ts';
 
 /** What a team is called that may go. */

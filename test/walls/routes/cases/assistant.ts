@@ -1,6 +1,6 @@
 import type { WorkspaceId } from '../../../../src/core/base/id.ts';
 import { marks } from '../../ground/marks.ts';
-import type { ServedTown } from '../served.ts';
+import type { ServedTown } from '../../ground/served.ts';
 import type { RouteCase, RouteCases } from './routeCase.ts';
 
 const { team: mark } = marks;

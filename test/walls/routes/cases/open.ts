@@ -1,5 +1,5 @@
 import type { Name } from '../../ground/cast.ts';
-import type { ServedTown } from '../served.ts';
+import type { ServedTown } from '../../ground/served.ts';
 import type { Published } from '../../ground/teamThings.ts';
 import { asking, type RouteCase, type RouteCases } from './routeCase.ts';
 

@@ -1,7 +1,7 @@
 import type { WorkspaceId } from '../../../../src/core/base/id.ts';
 import type { Name } from '../../ground/cast.ts';
 import type { Part } from '../../ground/marks.ts';
-import type { ServedTown } from '../served.ts';
+import type { ServedTown } from '../../ground/served.ts';
 
 /** What is sent: names of the path, the query or the body, as the contract has them. `raw` is a body of bytes. */
 export type Asked = {

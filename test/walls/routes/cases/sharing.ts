@@ -5,7 +5,7 @@ import { type Name, rolesInTeam } from '../../ground/cast.ts';
 import { report, suggest } from '../../ground/homeThings.ts';
 import { marks } from '../../ground/marks.ts';
 import { type Published, seedPublished } from '../../ground/teamThings.ts';
-import type { ServedTown } from '../served.ts';
+import type { ServedTown } from '../../ground/served.ts';
 import { asking, plain, type RouteCase, type RouteCases } from './routeCase.ts';
 
 const { team: mark } = marks;

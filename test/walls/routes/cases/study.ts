@@ -7,7 +7,7 @@ import { siteUrl } from '../../../stage/identity.ts';
 import type { Stage } from '../../../stage/stage.ts';
 import { taken } from '../../ground/house.ts';
 import { marked, marks } from '../../ground/marks.ts';
-import type { ServedTown } from '../served.ts';
+import type { ServedTown } from '../../ground/served.ts';
 import { type Asked, asking, plain, type RouteCase, type RouteCases } from './routeCase.ts';
 
 const { team: mark } = marks;

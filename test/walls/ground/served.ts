@@ -1,19 +1,19 @@
-import { checkToken } from '../../../src/actions/account/checkToken.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
+import { checkToken } from '../../../src/actions/account/checkToken.ts';
 import { openWorld } from '../../../src/actions/base/context.ts';
 import { hashPassword } from '../../../src/server/account/identity/passwords/password.ts';
 import { createServerApp } from '../../../src/server/serverApp.ts';
 import { openService, type Service } from '../../../src/server/serving.ts';
 import { identityRows } from '../../../src/store/account/identity.ts';
-import { goodPassword, openBrowser, siteUrl } from '../../stage/identity.ts';
-import { type Name, names } from '../ground/cast.ts';
-import { marks, type Traces } from '../ground/marks.ts';
-import { openTown, type Town } from '../ground/town.ts';
-import { collectTraces } from '../ground/traces.ts';
 import { deleteMember } from '../../../src/store/account/members.ts';
 import type { Engine } from '../../../src/store/base/database.ts';
+import { goodPassword, openBrowser, siteUrl } from '../../stage/identity.ts';
+import { type Name, names } from './cast.ts';
+import { marks, type Traces } from './marks.ts';
+import { openTown, type Town } from './town.ts';
+import { collectTraces } from './traces.ts';
 
 /** The town with its server, and the cookies of everybody who has signed in there. */
 export type ServedTown = Town & {
@@ -30,7 +30,7 @@ export type ServedTown = Town & {
 
 const secret = 'Ek3Vq8Zt1Yw6Rm0Xb5Nc9Hd2Jf7Lg4Ps';
 
-export const metricsToken = 'Zt1Yw6Rm0Xb5Nc9Hd2Jf7Lg4PsEk3Vq8';
+const metricsToken = 'Zt1Yw6Rm0Xb5Nc9Hd2Jf7Lg4PsEk3Vq8';
 
 /** Opens a server on a town, whose people sign in; then Sue is suspended, and Gus leaves the team. */
 export async function serveTown(engine: Engine): Promise<ServedTown> {
