@@ -7,6 +7,7 @@ import {
   listEditions,
   listEditionsAt,
   listEditionsOf,
+  lookAtDrafts,
   writeEditions,
 } from './study/sharing/editions.ts';
 import {
@@ -82,6 +83,7 @@ holdPlans({
     uses: [key],
   },
   'a deck as it would be published': { ask: (tx, scope) => listDrafts(tx, scope, deckId), uses: ['note_by_deck'] },
+  'a deck at a glance': { ask: (tx, scope) => lookAtDrafts(tx, scope, deckId), uses: ['note_by_deck'] },
   'whether somebody wrote in a deck': { ask: (tx, scope) => hasOwnWords(tx, scope, deckId), uses: ['note_by_deck'] },
   'the public page of a deck': {
     ask: (tx) => findOpenDeck(tx, 'k'),

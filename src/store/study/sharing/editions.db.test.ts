@@ -157,6 +157,18 @@ exercise(editions, {
       ]);
     },
   },
+  lookAtDrafts: {
+    'tells how many notes there are and when the latest was written': async (lookAtDrafts, stage) => {
+      const { store, scope } = stage.context;
+      const { id } = await seedDeck(stage);
+      expect(await lookAtDrafts(store.db, scope, id)).toEqual({ notes: 0, changedAt: null });
+      const [seeded] = await seedNotes(stage, id, [{ front: 'one' }, { front: 'two' }]);
+      if (seeded === undefined) throw new Error('two notes were seeded');
+      const changedAt = passDays(stage, 1);
+      await store.transact((tx) => updateNote(tx, scope, { id: seeded.note.id, content: seeded.note, changedAt }));
+      expect(await lookAtDrafts(store.db, scope, id)).toEqual({ notes: 2, changedAt });
+    },
+  },
   hasOwnWords: {
     'tells a deck that somebody wrote in from one that came out of a file': async (hasOwnWords, stage) => {
       const { store, scope } = stage.context;

@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely';
+import type { Instant } from '../../../core/base/instant.ts';
 import type { DeckId, NoteId, PublicationId } from '../../../core/base/id.ts';
 import type { Scope } from '../../../core/base/scope.ts';
 import { differingFields } from '../../../core/study/merging/noteFields.ts';
@@ -154,6 +155,20 @@ export async function listDrafts(db: Db, scope: Scope, deckId: DeckId): Promise<
     .map((row) => draftOf(row, places.get(row.id) ?? []))
     .toSorted((one, other) => one.position - other.position || (one.noteId < other.noteId ? -1 : 1));
 }
+
+/** How many live notes a deck has, and when the latest of them was written; null where it has none. */
+export async function lookAtDrafts(db: Db, scope: Scope, deckId: DeckId): Promise<DraftsAtAGlance> {
+  return db
+    .selectFrom('note')
+    .select(({ fn }) => [fn.countAll<number>().as('notes'), fn.max('changed_at').as('changedAt')])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('deck_id', '=', deckId)
+    .where('deletion_id', 'is', null)
+    .executeTakeFirstOrThrow();
+}
+
+/** What a deck would publish, without its texts. */
+export type DraftsAtAGlance = { readonly notes: number; readonly changedAt: Instant | null };
 
 /** Whether a deck has a live note that its person wrote or changed, and not only what came out of a file of content/. */
 export async function hasOwnWords(db: Db, scope: Scope, deckId: DeckId): Promise<boolean> {

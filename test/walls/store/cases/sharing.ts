@@ -32,6 +32,7 @@ export const editionsCases: CasesOf<typeof editions> = {
     }),
   ),
   listDrafts: reads('scope', (tx, { scope }, { team }) => editions.listDrafts(tx, scope, team.deckId)),
+  lookAtDrafts: reads('scope', (tx, { scope }, { team }) => editions.lookAtDrafts(tx, scope, team.open.deckId)),
   hasOwnWords: reads('scope', (tx, { scope }, { team }) => editions.hasOwnWords(tx, scope, team.open.deckId)),
 };
 
