@@ -57,15 +57,21 @@ export const jsonOf = (body: object): RequestInit => ({
   headers: { 'content-type': 'application/json' },
 });
 
-/** Imports a text as a file of cards into a new deck of that name or one that is there, and answers the last thing the server said of it. */
-export async function importText(
+/** Imports a text as a file of cards into a new deck of that name, or one that is there, and answers the last thing the server said of it. */
+export const importText = async (asked: Asked, deck: Target, text: string): Promise<ImportEvent> =>
+  (await beginImport(asked, deck, text)).ended();
+
+type Target = string | { readonly deckId: DeckId };
+
+/** The same, as soon as the server has begun with it. */
+export async function beginImport(
   asked: Asked,
-  deck: string | { readonly deckId: DeckId },
+  deck: Target,
   text: string,
-): Promise<ImportEvent> {
+): Promise<{ readonly ended: () => Promise<ImportEvent> }> {
   const uploaded = await fetchAt(asked, `${uploadFile.path}?fileName=cards.csv`, { method: 'POST', body: text });
   const said: unknown = await uploaded.json();
-  if (!uploaded.ok) return { kind: 'refusal', ...refusal.parse(said) };
+  if (!uploaded.ok) return { ended: async () => ({ kind: 'refusal', ...refusal.parse(said) }) };
   const { importId, reading } = preview.parse(said);
   const order = {
     reading,
@@ -74,8 +80,11 @@ export async function importText(
     badRows: 'import nothing',
   };
   const run = await fetchAt(asked, `/api/imports/${importId}/run`, { method: 'POST', ...jsonOf(order) });
-  const last = (await run.text()).trim().split('\n').at(-1) ?? '';
-  return importEvent.parse(JSON.parse(last));
+  const ended = async (): Promise<ImportEvent> => {
+    const last = (await run.text()).trim().split('\n').at(-1) ?? '';
+    return importEvent.parse(JSON.parse(last));
+  };
+  return { ended };
 }
 
 const preview = z.object({ importId: z.string(), reading: z.unknown() });

@@ -101,7 +101,8 @@ describe.each(engines)('a server on %s that is killed', (engine) => {
   });
 
   test('has an import as a whole or not at all', async () => {
-    const [, usualMs] = await timed(() => importText(as(ada), 'Undisturbed', rowsOf('Calm')));
+    const [whole, usualMs] = await timed(() => importText(as(ada), 'Undisturbed', rowsOf('Calm')));
+    expect(whole).toMatchObject({ kind: 'done' });
     for (let round = 0; round < rounds; round += 1) {
       const name = `Import ${round}`;
       const fate = await cutOff(usualMs, () => importText(as(ada), name, rowsOf(name)));

@@ -9,7 +9,6 @@ const unwalled: Readonly<Record<string, string>> = {
   credential: 'the library of sign-in alone reads it, before anybody is known',
   instance: 'about this Cairn as a whole',
   passkey: 'the library of sign-in alone reads it, before anybody is known',
-  publication_tally: 'counts of followers, which whoever follows adds to',
   quota: 'counts under hashes, which whoever asks adds to',
   second_factor: 'the library of sign-in alone reads it, before anybody is known',
   sign_in: 'read to find out who asks, before there is a wall',
@@ -20,6 +19,9 @@ const unwalled: Readonly<Record<string, string>> = {
 const unconditional: Readonly<Record<string, string>> = {
   'audit noted INSERT': 'whatever happens is noted, also what somebody does who is not signed in',
   'mail posted INSERT': 'whoever asks for a link causes a mail',
+  'publication_tally told SELECT': 'how many follow a deck stands on its page',
+  'publication_tally begun INSERT': 'a count begins with its publication, or with a follower',
+  'publication_tally counted UPDATE': 'whoever follows adds to it, also once they see the deck no more',
 };
 
 type Found = { readonly found: string };

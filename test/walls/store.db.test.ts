@@ -88,8 +88,6 @@ describe.each(engines)('on %s', (engine) => {
     ].map((one) => `${stranger.name} ${one}`);
   }
 
-  /** Followers are counted by whoever follows, so no second wall stands round the counts. */
-  const isOwnOf = ({ name, as, wall }: Standing, row: string): boolean =>
-    (name === learnerBeside && row.includes(as.scope.learnerId)) ||
-    (wall.workspaceId !== as.scope.workspaceId && /^. publication_tally /.test(row));
+  const isOwnOf = ({ name, as }: Standing, row: string): boolean =>
+    name === learnerBeside && row.includes(as.scope.learnerId);
 });

@@ -17,7 +17,7 @@ const sendDeck: Carry<typeof imports.exportDeck> = async (context, http) => {
   const exported = named.success ? await exportDeck(context, { deckId: named.data }) : noDeck();
   if (isRefusal(exported)) return http.json(exported, 404);
   const name = `${fileNameOf(exported.deck.name)}.csv`;
-  return new Response(Readable.toWeb(Readable.from(exported.text)) as ReadableStream, {
+  return new Response(Readable.toWeb(Readable.from(exported.text, { objectMode: false })) as ReadableStream, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="deck.csv"; filename*=UTF-8''${encodeURIComponent(name)}`,

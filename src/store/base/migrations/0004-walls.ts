@@ -44,6 +44,13 @@ export const walls: readonly string[] = [
   `create function cairn_taken_down(key text) returns boolean language sql stable security definer
     set search_path = public, pg_temp as $$ select exists (select from publication where slug_key = key
       and visibility in ('public', 'unlisted') and taken_down_at is not null) $$`,
+  // Whoever follows counts, and only the publisher's workspace forgets a count.
+  ...raise('publication_tally'),
+  'create policy told on publication_tally for select using (true)',
+  'create policy begun on publication_tally for insert with check (true)',
+  'create policy counted on publication_tally for update using (true)',
+  `create policy own on publication_tally for delete using (exists (select from publication
+    where publication.id = publication_tally.publication_id and publication.workspace_id = ${workspace}))`,
   ...['version', 'edition'].flatMap((table) => [
     ...raise(table),
     `create policy own on ${table} using (workspace_id = ${workspace})`,

@@ -9,6 +9,7 @@ import { sentenceOf } from '../../base/call.ts';
 import { Page } from '../../base/Page.tsx';
 import { useAsk, useTell } from '../../base/queries.ts';
 import { useToast } from '../../base/Toast.tsx';
+import deciding from '../comparing/deciding.module.css';
 import styles from './following.module.css';
 import { ProtectedFields } from './ProtectedFields.tsx';
 import { PublicationFace } from './PublicationFace.tsx';
@@ -74,11 +75,11 @@ function Begin({ looked }: { readonly looked: Looked }) {
         <ProtectedFields fields={fields} onChoose={setFields} />
       </details>
       {follow.error !== null && (
-        <p role="alert" className={styles['refusal']}>
+        <p role="alert" className={deciding['refusal']}>
           {sentenceOf(follow.error)}
         </p>
       )}
-      <div className={styles['end']}>
+      <div className={deciding['end']}>
         <Button
           look="primary"
           aria-disabled={follow.isPending}

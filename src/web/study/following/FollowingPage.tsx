@@ -10,6 +10,7 @@ import { Page } from '../../base/Page.tsx';
 import { useAsk, useTell } from '../../base/queries.ts';
 import { useToast } from '../../base/Toast.tsx';
 import { useIdInAddress } from '../cards/shown/useIdInAddress.ts';
+import deciding from '../comparing/deciding.module.css';
 import styles from './following.module.css';
 import { ProtectedFields } from './ProtectedFields.tsx';
 import { Update } from './Update.tsx';
@@ -70,7 +71,7 @@ function Manner({ follow }: { readonly follow: FollowRow }) {
     <section className={styles['part']}>
       <h2>How you follow it</h2>
       <ProtectedFields fields={fields} onChoose={protect} />
-      <label className={styles['check']}>
+      <label className={deciding['check']}>
         <input
           type="checkbox"
           checked={pinned}
@@ -79,11 +80,11 @@ function Manner({ follow }: { readonly follow: FollowRow }) {
         Stay at version {version}: offer no update
       </label>
       {change.error !== null && (
-        <p role="alert" className={styles['refusal']}>
+        <p role="alert" className={deciding['refusal']}>
           {sentenceOf(change.error)}
         </p>
       )}
-      <div className={styles['end']}>
+      <div className={deciding['end']}>
         {published !== null && (
           <Link to="/suggest/$publicationId" params={{ publicationId }}>
             Suggest a new card
@@ -133,7 +134,7 @@ function StopFollowing({ follow: { publicationId, deckId } }: { readonly follow:
         description="The cards stay with all you know of them, and no update comes any more. You can follow the deck again."
       >
         {stop.error !== null && <p role="alert">{sentenceOf(stop.error)}</p>}
-        <div className={styles['end']}>
+        <div className={deciding['end']}>
           <Button look="danger" onClick={() => stop.mutate()}>
             Stop and keep the cards
           </Button>

@@ -9,6 +9,7 @@ import { Button } from '../../base/Button.tsx';
 import { sentenceOf } from '../../base/call.ts';
 import { Page } from '../../base/Page.tsx';
 import { useAsk } from '../../base/queries.ts';
+import deciding from '../comparing/deciding.module.css';
 import { Choice } from '../imports/parts/Choice.tsx';
 import styles from './following.module.css';
 import { forkInto } from './forkInto.ts';
@@ -67,11 +68,11 @@ function Copying({ looked, workspaces }: CopyingProps) {
         />
       )}
       {fork.error !== null && (
-        <p role="alert" className={styles['refusal']}>
+        <p role="alert" className={deciding['refusal']}>
           {sentenceOf(fork.error)}
         </p>
       )}
-      <div className={styles['end']}>
+      <div className={deciding['end']}>
         <Button
           look="primary"
           aria-disabled={fork.isPending}

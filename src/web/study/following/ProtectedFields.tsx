@@ -1,4 +1,5 @@
 import { type ProtectableField, protectableFields } from '../../../core/study/merging/noteFields.ts';
+import deciding from '../comparing/deciding.module.css';
 import { fieldWords } from '../comparing/fieldWords.ts';
 import styles from './following.module.css';
 
@@ -11,12 +12,12 @@ type ProtectedFieldsProps = {
 export const ProtectedFields = ({ fields, onChoose }: ProtectedFieldsProps) => (
   <fieldset>
     <legend className={styles['legend']}>Fields that updates leave alone</legend>
-    <p className={styles['soft']}>
+    <p className={deciding['soft']}>
       What you change yourself is kept in any case. Choose a field to keep all of it as it is now, on every card.
     </p>
     <div className={styles['fields']}>
       {protectableFields.map((field) => (
-        <label key={field} className={styles['check']}>
+        <label key={field} className={deciding['check']}>
           <input
             type="checkbox"
             checked={fields.includes(field)}

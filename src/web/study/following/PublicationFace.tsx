@@ -3,13 +3,14 @@ import { deckPath } from '../../../contract/study/publicPages.ts';
 import { licenceWords } from '../../../core/study/publications/licence.ts';
 import { formatCount, formatMoment } from '../../base/format.ts';
 import { Markdown } from '../../base/Markdown.tsx';
+import deciding from '../comparing/deciding.module.css';
 import styles from './following.module.css';
 
 /** What there is to know of a published deck before one takes it. */
 export const PublicationFace = ({ face }: { readonly face: Face }) => (
   <div className={styles['face']}>
     {face.description.trim() !== '' && <Markdown text={face.description} size="prose" />}
-    <p className={styles['soft']}>
+    <p className={deciding['soft']}>
       {[
         `By ${face.author}`,
         formatCount(face.cards, 'card'),

@@ -11,6 +11,7 @@ import { MoreButton } from '../../base/pages/MoreButton.tsx';
 import { usePages } from '../../base/pages/usePages.ts';
 import { useTell } from '../../base/queries.ts';
 import { useToast } from '../../base/Toast.tsx';
+import deciding from '../comparing/deciding.module.css';
 import { sayUpdate } from '../publishing/words.ts';
 import styles from './following.module.css';
 import { UpdateItem } from './UpdateItem.tsx';
@@ -39,7 +40,7 @@ export function Update({ deckId, publicationId }: UpdateProps) {
       <h2>Version {first.to} is here</h2>
       <Told preview={first} />
       {accept.error !== null && (
-        <p role="alert" className={styles['refusal']}>
+        <p role="alert" className={deciding['refusal']}>
           {sentenceOf(accept.error)}
         </p>
       )}
@@ -47,7 +48,7 @@ export function Update({ deckId, publicationId }: UpdateProps) {
         Take in version {first.to}
       </Button>
       {changes.length > 0 && (
-        <ul className={styles['list']}>
+        <ul className={deciding['list']}>
           {changes.map((update) => (
             <UpdateItem
               key={update.noteId}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { NoteUpdate } from '../../../contract/study/following.ts';
 import { OneOf } from '../../base/fields/OneOf.tsx';
 import { NoteDiff } from '../comparing/NoteDiff.tsx';
+import deciding from '../comparing/deciding.module.css';
 import styles from './following.module.css';
 import { readUpdate, type Way } from './ways.ts';
 
@@ -18,7 +19,7 @@ export function UpdateItem({ update, way, onChoose }: UpdateItemProps) {
   const isTorn = conflicts.length > 0 && mine !== null;
   return (
     <li>
-      <p className={isTorn ? styles['conflict'] : styles['soft']}>{name}</p>
+      <p className={isTorn ? styles['conflict'] : deciding['soft']}>{name}</p>
       {isTorn && theirs !== null ? (
         <div className={styles['sides']}>
           <Side title="Theirs">

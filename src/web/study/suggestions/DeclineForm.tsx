@@ -5,6 +5,7 @@ import { Button } from '../../base/Button.tsx';
 import { sentenceOf } from '../../base/call.ts';
 import { Field } from '../../base/Field.tsx';
 import { TextArea } from '../../base/fields/TextArea.tsx';
+import deciding from '../comparing/deciding.module.css';
 import styles from './suggestions.module.css';
 import { useDecide } from './useDecide.ts';
 
@@ -39,11 +40,11 @@ export function DeclineForm({ suggestionId, onClose }: DeclineFormProps) {
         />
       </Field>
       {decide.error !== null && (
-        <p role="alert" className={styles['refusal']}>
+        <p role="alert" className={deciding['refusal']}>
           {sentenceOf(decide.error)}
         </p>
       )}
-      <div className={styles['end']}>
+      <div className={deciding['end']}>
         <Button type="submit" aria-disabled={decide.isPending}>
           Decline with this reason
         </Button>

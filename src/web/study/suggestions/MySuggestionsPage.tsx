@@ -18,6 +18,7 @@ import { usePages } from '../../base/pages/usePages.ts';
 import { useTell } from '../../base/queries.ts';
 import { useToast } from '../../base/Toast.tsx';
 import { NoteDiff } from '../comparing/NoteDiff.tsx';
+import deciding from '../comparing/deciding.module.css';
 import { kindNames, stateNames } from './states.ts';
 import styles from './suggestions.module.css';
 
@@ -33,7 +34,7 @@ export function MySuggestionsPage() {
       {pages.error !== null && <p role="alert">{sentenceOf(pages.error)}</p>}
       {pages.data !== undefined && suggestions.length === 0 && <NoSuggestions />}
       {suggestions.length > 0 && (
-        <ul className={styles['list']}>
+        <ul className={deciding['list']}>
           {suggestions.map((one) => (
             <Suggestion key={one.id} suggestion={one} />
           ))}
@@ -69,7 +70,7 @@ function Suggestion({ suggestion }: { readonly suggestion: OwnSuggestion }) {
       <p className={styles['head']}>
         <strong>{stateNames[state]}</strong>
         {!heard && state !== 'open' && <span className={styles['new']}>New</span>}
-        <span className={styles['soft']}>
+        <span className={deciding['soft']}>
           {kindNames[kind]}
           {publication !== null && (
             <>

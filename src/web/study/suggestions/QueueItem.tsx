@@ -6,6 +6,7 @@ import { Button } from '../../base/Button.tsx';
 import { sentenceOf } from '../../base/call.ts';
 import { formatMoment } from '../../base/format.ts';
 import { NoteDiff } from '../comparing/NoteDiff.tsx';
+import deciding from '../comparing/deciding.module.css';
 import { fieldWords } from '../comparing/fieldWords.ts';
 import { DeclineForm } from './DeclineForm.tsx';
 import { EditForm } from './EditForm.tsx';
@@ -29,14 +30,14 @@ export function QueueItem({ suggestion, mayDecide, isSelected, onSelect }: Queue
     <li>
       <p className={styles['head']}>
         {mayDecide && state === 'open' && !clashes ? (
-          <label className={styles['check']}>
+          <label className={deciding['check']}>
             <input type="checkbox" checked={isSelected} onChange={({ target }) => onSelect(target.checked)} />
             <strong>{kindNames[kind]}</strong>
           </label>
         ) : (
           <strong>{kindNames[kind]}</strong>
         )}
-        <span className={styles['soft']}>
+        <span className={deciding['soft']}>
           {proposer} · {formatMoment(createdAt)}
         </span>
       </p>
@@ -56,10 +57,12 @@ function sidesOf(suggestion: QueuedSuggestion): readonly [NoteContent | null, No
 }
 
 function Clash({ suggestion: { settlement, stale } }: Pick<QueueItemProps, 'suggestion'>) {
-  if (settlement?.kind === 'nothing') return <p className={styles['soft']}>The card says so already.</p>;
+  if (settlement?.kind === 'nothing') return <p className={deciding['soft']}>The card says so already.</p>;
   if (settlement?.kind !== 'clash') {
     return stale && settlement !== null ? (
-      <p className={styles['soft']}>The card was changed since. What follows is what accepting would make of it now.</p>
+      <p className={deciding['soft']}>
+        The card was changed since. What follows is what accepting would make of it now.
+      </p>
     ) : null;
   }
   const { fields } = settlement;
@@ -87,11 +90,11 @@ function Decide({ suggestion }: Pick<QueueItemProps, 'suggestion'>) {
   return (
     <>
       {decide.error !== null && (
-        <p role="alert" className={styles['refusal']}>
+        <p role="alert" className={deciding['refusal']}>
           {sentenceOf(decide.error)}
         </p>
       )}
-      <div ref={buttons} tabIndex={-1} className={styles['end']}>
+      <div ref={buttons} tabIndex={-1} className={deciding['end']}>
         {settlement?.kind !== 'clash' && (
           <Button aria-disabled={decide.isPending} onClick={accept}>
             Accept
@@ -106,7 +109,7 @@ function Decide({ suggestion }: Pick<QueueItemProps, 'suggestion'>) {
 
 const Decided = ({ suggestion: { state, decidedBy, decidedAt, decision } }: Pick<QueueItemProps, 'suggestion'>) => (
   <>
-    <p className={styles['soft']}>
+    <p className={deciding['soft']}>
       {[stateNames[state], decidedBy ?? '', decidedAt === null ? '' : formatMoment(decidedAt)]
         .filter((part) => part !== '')
         .join(' · ')}

@@ -18,6 +18,7 @@ import { usePages } from '../../base/pages/usePages.ts';
 import { useAsk, useTell } from '../../base/queries.ts';
 import { useToast } from '../../base/Toast.tsx';
 import { useIdInAddress } from '../cards/shown/useIdInAddress.ts';
+import deciding from '../comparing/deciding.module.css';
 import { useReaches } from '../publishing/useRole.ts';
 import { QueueItem } from './QueueItem.tsx';
 import { focusHeading } from './useDecide.ts';
@@ -79,7 +80,7 @@ function Queue({ publicationId }: { readonly publicationId: PublicationId }) {
       {pages.error !== null && <p role="alert">{sentenceOf(pages.error)}</p>}
       {pages.data !== undefined && suggestions.length === 0 && <NothingHere state={state} />}
       {suggestions.length > 0 && (
-        <ul className={styles['list']}>
+        <ul className={deciding['list']}>
           {suggestions.map((one) => (
             <QueueItem
               key={one.id}

@@ -1,59 +1,27 @@
 import { useState } from 'react';
 import { invitePerson, listInvitedPeople, uninvitePerson } from '../../../../contract/account/invitations.ts';
-import { Button } from '../../../base/Button.tsx';
-import { Field } from '../../../base/Field.tsx';
-import { Input } from '../../../base/fields/Input.tsx';
 import { formatMoment } from '../../../base/format.ts';
 import { useAsk, useTell } from '../../../base/queries.ts';
 import { useToast } from '../../../base/Toast.tsx';
+import { InvitedEmail } from '../../inviting/InvitedEmail.tsx';
+import { InvitedPart } from '../../inviting/InvitedPart.tsx';
+import { type InviteFormProps, InvitePart } from '../../inviting/InvitePart.tsx';
 import { ActForm } from '../../parts/ActForm.tsx';
-import { Failure } from '../../parts/Failure.tsx';
-import { Part } from '../../parts/Part.tsx';
-import { Row, Rows } from '../../parts/Rows.tsx';
-import { Secret } from '../../parts/Secret.tsx';
 
 /** Asking somebody to have an account, and whom one has asked. */
-export function InvitationsParts() {
-  const [made, setMade] = useState<{ readonly email: string; readonly link: string }>();
-  return (
-    <>
-      <Part title="Invite somebody" about="They get a link by mail that works once, for 14 days.">
-        {made === undefined ? (
-          <InviteForm onMade={(email, link) => setMade({ email, link })} />
-        ) : (
-          <>
-            <p role="status">{made.email} is invited.</p>
-            <Secret
-              label="The link of this invitation"
-              hint="Hand it on yourself where mail does not arrive. It is shown this once."
-              lines={[made.link]}
-            />
-            <p>
-              <Button onClick={() => setMade(undefined)}>Invite somebody else</Button>
-            </p>
-          </>
-        )}
-      </Part>
-      <Invited />
-    </>
-  );
-}
+export const InvitationsParts = () => (
+  <>
+    <InvitePart form={InviteForm} />
+    <Invited />
+  </>
+);
 
-function InviteForm({ onMade }: { readonly onMade: (email: string, link: string) => void }) {
+function InviteForm({ onMade }: InviteFormProps) {
   const [email, setEmail] = useState('');
-  const send = useTell(invitePerson, { after: ({ invitation, link }) => onMade(invitation.email, link) });
+  const send = useTell(invitePerson, { after: ({ invitation, link }) => onMade({ email: invitation.email, link }) });
   return (
     <ActForm label="Invite" look="primary" act={send} onSend={() => send.mutate({ email: email.trim() })}>
-      <Field label="E-mail">
-        <Input
-          type="email"
-          autoComplete="off"
-          required
-          maxLength={254}
-          value={email}
-          onChange={({ target }) => setEmail(target.value)}
-        />
-      </Field>
+      <InvitedEmail email={email} onWrite={setEmail} />
     </ActForm>
   );
 }
@@ -62,28 +30,16 @@ function Invited() {
   const { show } = useToast();
   const { data, error } = useAsk(listInvitedPeople, {});
   const revoke = useTell(uninvitePerson, { after: () => show('The invitation is taken back.') });
-  const invitations = data?.invitations ?? [];
-  if (invitations.length === 0) return <Failure error={error} />;
+  const invited = (data?.invitations ?? []).map(({ id, email, expiresAt }) => ({
+    id,
+    email,
+    detail: `Holds until ${formatMoment(expiresAt)}`,
+  }));
   return (
-    <Part title="Invited, not here yet">
-      <Failure error={revoke.error} />
-      <Rows label="Invited, not here yet">
-        {invitations.map(({ id, email, expiresAt }) => (
-          <Row
-            key={id}
-            name={email}
-            detail={`Holds until ${formatMoment(expiresAt)}`}
-            actions={
-              <Button
-                aria-label={`Take back the invitation of ${email}`}
-                onClick={() => revoke.mutate({ invitationId: id })}
-              >
-                Take back
-              </Button>
-            }
-          />
-        ))}
-      </Rows>
-    </Part>
+    <InvitedPart
+      invited={invited}
+      error={revoke.error ?? error}
+      onTakeBack={(invitationId) => revoke.mutate({ invitationId })}
+    />
   );
 }
