@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { findFreePort } from '../../test/harness/freePort.ts';
 import { asApp, freshDatabase, type Postgres, startPostgres } from '../../test/harness/postgres.ts';
 import { root } from './server.ts';
 
@@ -86,15 +86,4 @@ async function signUp(url: string, invitation: string): Promise<Site['ask']> {
   };
   await ask('POST', '/api/me/welcome', { timeZone: 'UTC' });
   return ask;
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

@@ -70,7 +70,6 @@ export function openService(visit: Visit, site: Site, write: (line: string) => v
 const identityHooks = (visit: Visit, { registration }: Site) => ({
   mayRegister: ({ email, secret, hasProvenEmail, bySingleSignOn }: Applicant) =>
     mayRegister(visit, { email, secret, registration, isSentByProvider: hasProvenEmail && bySingleSignOn }),
-  registered: async () => undefined,
   note: (...noted: Noted) => afterEvent(visit, noted),
 });
 

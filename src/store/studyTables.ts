@@ -132,10 +132,7 @@ export type MemoryTable = {
   last_answered_at: Instant | null;
 };
 
-export type NoteTexts = Pick<
-  NoteTable,
-  'kind' | 'front' | 'back' | 'why' | 'try_at_work' | 'concept' | 'tags' | 'own_id'
->;
+type NoteTexts = Pick<NoteTable, 'kind' | 'front' | 'back' | 'why' | 'try_at_work' | 'concept' | 'tags' | 'own_id'>;
 
 /** What a note said before it was written anew. */
 export type NoteRevisionTable = NoteTexts & {

@@ -58,6 +58,7 @@ function useAccount(): { readonly name: string; readonly items: readonly MenuIte
       current: workspace === here,
       onSelect: () => location.assign(pathOfWorkspace(workspace)),
     })),
+    { label: 'Explore published decks', group: 'workspaces', onSelect: () => location.assign('/explore') },
     { label: 'Workspaces and teams', group: 'workspaces', onSelect: () => void navigate({ to: '/workspaces' }) },
     {
       label: 'Your account',

@@ -4,7 +4,7 @@ import { Dialog } from './base/Dialog.tsx';
 import { isServed } from './base/here.ts';
 import { Icon } from './base/Icon.tsx';
 import styles from './MoreDialog.module.css';
-import { farPlaces } from './places.ts';
+import { farPlaces, usePlaces } from './places.ts';
 
 const AccountRows = lazy(() => import('./AccountMenu.tsx').then(({ AccountRows }) => ({ default: AccountRows })));
 
@@ -14,7 +14,7 @@ type MoreDialogProps = { readonly onClose: () => void; readonly onCommand: () =>
 export const MoreDialog = ({ onClose, onCommand }: MoreDialogProps) => (
   <Dialog open onClose={onClose} title="More">
     <ul className={styles['list']}>
-      {farPlaces.map(({ to, name, icon }) => (
+      {usePlaces(farPlaces).map(({ to, name, icon }) => (
         <li key={to}>
           <Link to={to} className={styles['row']} onClick={onClose}>
             <Icon name={icon} />

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { isServed } from './base/here.ts';
 import { Icon } from './base/Icon.tsx';
 import { Mark } from './base/mark/Mark.tsx';
-import { places } from './places.ts';
+import { usePlaces } from './places.ts';
 import styles from './Rail.module.css';
 
 const AccountMenu = lazy(() => import('./AccountMenu.tsx').then(({ AccountMenu }) => ({ default: AccountMenu })));
@@ -16,7 +16,7 @@ export const Rail = ({ onCommand }: { readonly onCommand: () => void }) => (
       Cairn
     </Link>
     <ul className={styles['places']}>
-      {places.map(({ to, name, icon }) => (
+      {usePlaces().map(({ to, name, icon }) => (
         <li key={to}>
           <Link to={to} className={styles['place']} activeOptions={{ exact: to === '/', includeSearch: false }}>
             <Icon name={icon} />

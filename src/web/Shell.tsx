@@ -1,5 +1,6 @@
 import { Outlet, useLocation, useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { learnsHere } from './base/here.ts';
 import { useKeys } from './base/keys.ts';
 import { useLoadAhead, useWhenLoaded } from './base/later/useWhenLoaded.ts';
 import { BottomBar } from './BottomBar.tsx';
@@ -17,7 +18,7 @@ const KeysDialog = lazy(() => loadKeysDialog().then(({ KeysDialog }) => ({ defau
 /** What stands around every screen: the ways to the others, the command bar, the list of keys. A session stands alone. */
 export function Shell() {
   const [over, setOver] = useState<'commands' | 'keys' | 'more'>();
-  const isSession = useLocation({ select: ({ pathname }) => pathname === '/study' });
+  const isSession = useLocation({ select: ({ pathname }) => learnsHere && pathname === '/study' });
   const addCard = useAddCard();
   const whenLoaded = useWhenLoaded();
   const showCommands = useCallback(() => whenLoaded(loadCommandBar, () => setOver('commands')), [whenLoaded]);

@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { basePath, learnsHere } from './base/here.ts';
-import { Broken, NotFound } from './DeadEnds.tsx';
+import { Broken, LearnElsewhere, NotFound } from './DeadEnds.tsx';
 import { Shell } from './Shell.tsx';
 
 /** Every screen's parent. */
@@ -20,7 +20,9 @@ const studyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/study',
   validateSearch: (query: Query) => words(query, ['deck']),
-  component: lazyRouteComponent(() => import('./study/session/SessionPage.tsx'), 'SessionPage'),
+  component: learnsHere
+    ? lazyRouteComponent(() => import('./study/session/SessionPage.tsx'), 'SessionPage')
+    : LearnElsewhere,
 });
 
 const decksRoute = createRoute({
@@ -72,7 +74,9 @@ const statisticsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/statistics',
   validateSearch: (query: Query) => words(query, ['deck']),
-  component: lazyRouteComponent(() => import('./study/statistics/StatisticsPage.tsx'), 'StatisticsPage'),
+  component: learnsHere
+    ? lazyRouteComponent(() => import('./study/statistics/StatisticsPage.tsx'), 'StatisticsPage')
+    : LearnElsewhere,
 });
 
 const settingsRoute = createRoute({

@@ -11,7 +11,8 @@ import { isServed, learnsHere, workspaceHere } from './base/here.ts';
 import { useAsk } from './base/queries.ts';
 import { useToast } from './base/Toast.tsx';
 import { type Command, matching } from './commands.ts';
-import { places } from './places.ts';
+import { usePlaces } from './places.ts';
+import { useReaches } from './study/publishing/useRole.ts';
 import { openAddCard } from './study/decks/last/openAddCard.ts';
 
 const mostCards = 8;
@@ -24,6 +25,8 @@ export function useCommands(query: string, onKeys: () => void): readonly Command
 
 function useFixedCommands(onKeys: () => void): readonly Command[] {
   const navigate = useNavigate();
+  const places = usePlaces();
+  const mayWrite = useReaches('member');
   return useMemo(() => {
     const action = (label: string, words: string, run: () => void): Command => ({
       id: label,
@@ -38,8 +41,12 @@ function useFixedCommands(onKeys: () => void): readonly Command[] {
       ...(learnsHere
         ? [action('Study', 'start review learn everything due', () => void navigate({ to: '/study' }))]
         : []),
-      action('Add a card', 'new create write', () => void openAddCard(navigate)),
-      action('Import cards', 'csv file upload', () => void navigate({ to: '/import' })),
+      ...(mayWrite
+        ? [
+            action('Add a card', 'new create write', () => void openAddCard(navigate)),
+            action('Import cards', 'csv file upload', () => void navigate({ to: '/import' })),
+          ]
+        : []),
       ...places.map(({ to, name }): Command => ({
         id: to,
         group: 'Screens',
@@ -52,7 +59,7 @@ function useFixedCommands(onKeys: () => void): readonly Command[] {
       theme('system', 'Use the theme of the system'),
       action('Show the keys', 'help keyboard shortcuts', onKeys),
     ];
-  }, [navigate, onKeys]);
+  }, [mayWrite, navigate, onKeys, places]);
 }
 
 /** Where people sign in: the other workspaces, one's account, and the way out. */
@@ -65,6 +72,7 @@ function useAccountCommands(): readonly Command[] {
     const leaving = async () => (await import('./leave.ts')).leave();
     return [
       ...(data?.workspaces ?? []).filter((workspace) => !isHere(workspace, workspaceHere)).map(goTo),
+      screen(['/explore', 'Explore', 'published decks of others find follow'], () => location.assign('/explore')),
       screen(['/workspaces', 'Workspaces and teams', 'make new team'], () => void navigate({ to: '/workspaces' })),
       ...accountPlaces.map((place) =>
         screen(place, () => void navigate({ to: '/settings/$section', params: { section: place[0] } })),

@@ -33,7 +33,7 @@ export async function listBarriers(page: Page): Promise<readonly string[]> {
 }
 
 /** What axe finds, each with the first element it is about. */
-async function listViolations(page: Page): Promise<readonly string[]> {
+export async function listViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe: checker } = window as unknown as { axe: typeof Axe };

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type * as Axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { CardText } from '../../src/formats/study/prose/proseCard.ts';
@@ -10,9 +8,9 @@ import { isRefusal } from '../../src/core/base/refusal.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
 import { launchBrowser } from '../harness/chromium.ts';
 import { leadText, type Library, manyTexts, openLibrary, shelve } from '../stage/sharing/library.ts';
+import { listViolations } from './axe.ts';
 import { type Watch, watchPage } from './watch.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const corpus = new URL('../../src/web/base/fixtures/attacks.txt', import.meta.url);
 const attacks = readFileSync(corpus, 'utf8').trimEnd().split('\n%%\n');
 
@@ -149,14 +147,4 @@ function listFaults(): readonly string[] {
     ...[...document.querySelectorAll('.cards > li')].filter((card) => card.querySelectorAll('.front').length !== 1),
   ];
   return elements.map(({ outerHTML }) => outerHTML);
-}
-
-/** What axe finds, each with the first element it is about. */
-async function listViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof Axe };
-    const { violations } = await checker.run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, help, nodes }) => `${id} (${help}) at ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-  });
 }

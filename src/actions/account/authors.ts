@@ -21,8 +21,8 @@ export const nameAuthorsTo = async (
   openNames(store.db, { authors, isReader: (author) => author !== null && author === who?.accountId });
 
 async function openNames(db: Db, { authors, isReader }: Naming): Promise<NameAuthor> {
-  const others = authors.filter((author) => author !== null && !isReader(author));
-  const names = await listNames(db, others as readonly AccountId[]);
+  const others = authors.flatMap((author) => (author === null || isReader(author) ? [] : [author]));
+  const names = await listNames(db, others);
   return (author) => (isReader(author) ? 'You' : ((author && names.get(author)) ?? formerMember));
 }
 

@@ -6,7 +6,8 @@ import { stoppedBy, stopWith } from '../../core/base/stop.ts';
 import { frontKey } from '../../core/study/notes/content.ts';
 import { openArchive } from '../../formats/base/archive.ts';
 import { holdLearner, updatePreferences } from '../../store/account/owners.ts';
-import { clearWorkspace, findOccupant, insertMoved, lastStep, type Occupant } from '../../store/base/archive/moving.ts';
+import { insertFitting } from '../../store/base/archive/fill.ts';
+import { clearWorkspace, findOccupant, lastStep, type Occupant } from '../../store/base/archive/moving.ts';
 import type { Tx } from '../../store/base/database.ts';
 import { findDisagreement } from '../../store/study/agreement.ts';
 import { countTotals } from '../../store/study/totals.ts';
@@ -55,8 +56,7 @@ async function takeIn(context: Context, tx: Tx, batches: AsyncIterable<TableRows
   return { decks: deck, notes: note, cards: card, reviews: review };
 }
 
-/** `before`: how many rows of the table have come already. */
-async function takeBatch(tx: Tx, scope: Scope, batch: TableRows & { readonly before: number }): Promise<void> {
+async function takeBatch(tx: Tx, scope: Scope, batch: Batch): Promise<void> {
   const { table, before } = batch;
   if (!isMoved(table)) return stopWith(strange(table));
   if (table === 'learner') {
@@ -64,12 +64,13 @@ async function takeBatch(tx: Tx, scope: Scope, batch: TableRows & { readonly bef
     return;
   }
   const rows = rowsOf[table](batch, scope);
-  if ((await insertMoved(tx, { table, rows })) === 'inserted') return;
+  if ((await insertFitting(tx, { table, rows })) === 'inserted') return;
   stopWith(misfit(`Among the rows ${before + 1} to ${before + rows.length} of ${table}`));
 }
 
 const isMoved = (table: string): table is MovedTable => Object.hasOwn(movedRows, table);
 
+/** `before`: how many rows of the table have come already. */
 type Batch = TableRows & { readonly before: number };
 
 type Row = Readonly<Record<string, Cell>>;

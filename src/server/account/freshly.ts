@@ -1,14 +1,11 @@
 import type { MiddlewareHandler } from 'hono';
-import { minuteMs } from '../../core/base/instant.ts';
 import { refuse } from '../../core/base/refusal.ts';
 import type { Door } from '../base/door.ts';
 import type { Identity } from './identity/openIdentity.ts';
+import { freshMs } from './identity/session.ts';
 
 /** Who proves that somebody has signed in, and when. */
 export type FreshParts = { readonly door: Door; readonly identity: Pick<Identity, 'findSignedIn'> };
-
-/** For so long after signing in nobody is asked to prove again who they are. */
-const freshMs = 15 * minuteMs;
 
 /** Turns those away whose sign-in was a while ago: a browser left open is not enough. */
 export const freshly =

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Person, seedAccount, seedOperator, seedPerson, seedTeam, visitOf } from '../../../test/stage/people.ts';
@@ -84,6 +85,23 @@ describe('a Cairn with accounts', () => {
     expect(await ask('GET /api/me', { as })).toMatchObject({
       said: { workspaces: [{ kind: 'personal', role: 'owner' }] },
     });
+  });
+
+  test('does nothing for somebody who was removed while they were still sending', async () => {
+    const [ada, ben, cy] = [await seedPerson(set, 'Ada'), await seedPerson(set, 'Ben'), await seedPerson(set, 'Cy')];
+    const team = await seedTeam(set, { owner: ada, editor: ben, viewer: cy });
+    const seat = (person: Person) => `/api/workspace/members/${person.account.id}`;
+    await ask(`PATCH ${seat(ben)}`, { as: ada, into: team.id, body: { role: 'owner' } });
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    const headers = { cookie: ben.account.id, 'cairn-workspace': team.id };
+    const init = { method: 'PATCH', headers, body: readable, duplex: 'half' } as const;
+    const answering = app.request(url + seat(cy), init);
+    await setImmediate();
+    expect(await ask(`DELETE ${seat(ben)}`, { as: ada, into: team.id })).toMatchObject({ status: 200 });
+    const writer = writable.getWriter();
+    await writer.write(new TextEncoder().encode('{"role":"owner"}'));
+    await writer.close();
+    expect((await answering).status).toBe(404);
   });
 
   test('sends an invitation whose secret stays in the browser, and lets its person in', async () => {

@@ -92,7 +92,8 @@ function refuseForeign(request: HonoRequest, url: string): Refusal | undefined {
 
 const isReading = ({ method }: HonoRequest): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(method);
 
-const sendsToken = (request: HonoRequest): boolean => /^Bearer \S/i.test(request.header('authorization') ?? '');
+/** Whether a request brings a token along, whatever it is worth. */
+export const sendsToken = (request: HonoRequest): boolean => /^Bearer \S/i.test(request.header('authorization') ?? '');
 
 const strangeHost = refuse(
   'strange-host',

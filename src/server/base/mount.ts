@@ -1,4 +1,4 @@
-import type { Context as HttpContext, Hono } from 'hono';
+import type { Context as HttpContext, Hono, MiddlewareHandler } from 'hono';
 import type { Entered } from '../../actions/base/enter.ts';
 import type {
   Endpoint,
@@ -27,7 +27,7 @@ export function mount<E extends Endpoint>(
   endpoint: E,
   served: { readonly door: Door; readonly action: Action<E> },
 ): void {
-  app.on(endpoint.method, endpoint.path, async (http) => {
+  app.on(endpoint.method, endpoint.path, awaitBody, async (http) => {
     const entered = await served.door.open(http, endpoint as Endpoint & { readonly needs: E['needs'] });
     if (isNoEntry(entered)) return http.json(entered, statusOfNoEntry[entered.code]);
     const sent = await readRequest(http, endpoint);
@@ -43,6 +43,12 @@ export function mount<E extends Endpoint>(
     return isRefusal(answer) ? http.json(answer, statusOf(endpoint, answer)) : http.json(answer as object);
   });
 }
+
+/** Waits for all that is sent before anybody looks who sends it: whoever sends slowly may do so no longer at its end. */
+export const awaitBody: MiddlewareHandler = async (http, next) => {
+  await http.req.text();
+  return next();
+};
 
 /** Puts what carries a file or a stream behind its passage: the door lets the caller in, the rest is its own. */
 export function mountPassage<P extends Passage>(

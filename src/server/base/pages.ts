@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Context as HttpContext, Hono } from 'hono';
+import { sendTagged } from './sendTagged.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -53,13 +53,9 @@ function sendFile(http: HttpContext, file: string, caching: string): Response {
   return new Response(Readable.toWeb(createReadStream(file)) as ReadableStream, { headers });
 }
 
-function sendPage(http: HttpContext, file: string, mode: Mode): Response | Promise<Response> {
+function sendPage(http: HttpContext, file: string, mode: Mode): Response {
   const page = readFileSync(file, 'utf8').replace('<head>', mode === 'server' ? servedHead : '<head>');
-  const tag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', etag: tag };
-  return http.req.header('if-none-match') === tag
-    ? new Response(null, { status: 304, headers })
-    : new Response(page, { headers });
+  return sendTagged(http, page, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
 }
 
 /** Tells the page that people sign in, before it asks anything. */

@@ -5,7 +5,7 @@ import { previewImport } from '../../actions/study/imports/previewImport.ts';
 import * as imports from '../../contract/study/imports.ts';
 import { isRefusal, refuse } from '../../core/base/refusal.ts';
 import type { Door } from '../base/door.ts';
-import { mount, mountPassage } from '../base/mount.ts';
+import { awaitBody, mount, mountPassage } from '../base/mount.ts';
 import { streamImport } from './importStream.ts';
 import { openUploads, type Uploads } from './uploads.ts';
 
@@ -20,6 +20,7 @@ export type ImportParts = {
 export function mountImports(app: Hono, { door, folder, report }: ImportParts): void {
   const uploads = openUploads(folder);
   mountPassage(app, imports.uploadFile, { door, carry: (context, http) => upload(context, http, uploads) });
+  app.on(imports.runImport.method, imports.runImport.path, awaitBody);
   mountPassage(app, imports.runImport, {
     door,
     carry: async (context, http) => {

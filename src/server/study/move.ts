@@ -1,17 +1,15 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Context as HttpContext, Hono } from 'hono';
 import { limitOwn } from '../../actions/account/limit.ts';
 import { moveIn as takeIn } from '../../actions/account/moveIn.ts';
 import { type Context, freshId } from '../../actions/base/context.ts';
 import { largestMoveBytes, moveIn } from '../../contract/study/move.ts';
-import { isRefusal, refuse, type Refusal } from '../../core/base/refusal.ts';
-import { stoppedBy, stopWith } from '../../core/base/stop.ts';
+import { isRefusal, refuse } from '../../core/base/refusal.ts';
 import type { Door } from '../base/door.ts';
 import { mountPassage } from '../base/mount.ts';
+import { keepBody } from './keepBody.ts';
 
 /** What moving in needs: the door, and a folder for what is on its way. */
 export type MoveParts = { readonly door: Door; readonly folder: string };
@@ -24,9 +22,12 @@ export function mountMove(app: Hono, { door, folder }: MoveParts): void {
 async function carry(context: Context, http: HttpContext, folder: string): Promise<Response> {
   const tooOften = await limitOwn(context, 'upload');
   if (tooOften !== undefined) return http.json(tooOften, 429);
+  const { body } = http.req.raw;
+  if (body === null) return http.json(nothingCame, 400);
   const path = join(folder, freshId(context));
   try {
-    const moved = (await keep(http, folder, path)) ?? (await takeIn(context, createReadStream(path)));
+    const kept = await keepBody(body, { path, mostBytes: largestMoveBytes, tooLarge });
+    const moved = kept ?? (await takeIn(context, createReadStream(path)));
     return isRefusal(moved) ? http.json(moved, statuses[moved.code] ?? 400) : http.json(moved);
   } finally {
     await rm(path, { force: true });
@@ -40,27 +41,6 @@ const statuses: Readonly<Record<string, 409 | 413>> = {
   'too-large': 413,
 };
 
-async function keep(http: HttpContext, folder: string, path: string): Promise<Refusal | undefined> {
-  const { body } = http.req.raw;
-  if (body === null) return refuse('empty', 'Nothing came. Send what "cairn move" packs.');
-  await mkdir(folder, { recursive: true });
-  try {
-    await pipeline(Readable.fromWeb(body as never), capped, createWriteStream(path, { mode: 0o600 }));
-    return undefined;
-  } catch (error) {
-    const refusal = stoppedBy(error);
-    if (refusal === undefined) throw error;
-    return refusal;
-  }
-}
-
-async function* capped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.length;
-    if (size > largestMoveBytes) stopWith(tooLarge);
-    yield chunk;
-  }
-}
+const nothingCame = refuse('empty', 'Nothing came. Send what "cairn move" packs.');
 
 const tooLarge = refuse('too-large', 'That is more than a Cairn takes in (512 MB packed). Nothing was moved.');

@@ -1,14 +1,13 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Context as HttpContext } from 'hono';
 import { type Context, freshId } from '../../actions/base/context.ts';
 import type { Source } from '../../actions/study/imports/csvSource.ts';
 import { fileTooLarge, largestFileBytes } from '../../contract/study/imports.ts';
 import type { WorkspaceId } from '../../core/base/id.ts';
 import { refuse, type Refusal } from '../../core/base/refusal.ts';
+import { keepBody } from './keepBody.ts';
 
 /** A file that waits to be imported. */
 export type Upload = Source & { readonly importId: string };
@@ -55,29 +54,10 @@ async function keep(http: HttpContext, importId: string, folder: string): Promis
   const body = http.req.raw.body;
   if (body === null) return refuse('empty-file', 'This file is empty. Choose one with a card on each line.');
   const path = join(folder, importId);
-  await mkdir(folder, { recursive: true });
-  try {
-    await pipeline(Readable.fromWeb(body as never), capped(), createWriteStream(path, { mode: 0o600 }));
-  } catch (error) {
-    await rm(path, { force: true });
-    if (error instanceof TooLarge) return tooLarge;
-    throw error;
-  }
+  const refusal = await keepBody(body, { path, mostBytes: largestFileBytes, tooLarge });
+  if (refusal !== undefined) return refusal;
   const fileName = basename(http.req.query('fileName') ?? 'cards.csv').slice(0, 200);
   return { importId, fileName, sizeBytes: (await stat(path)).size, read: () => createReadStream(path) };
 }
 
-class TooLarge extends Error {}
-
 const tooLarge = refuse('too-large', fileTooLarge);
-
-function capped(): Transform {
-  let size = 0;
-  return new Transform({
-    transform(chunk: Buffer, _, done) {
-      size += chunk.length;
-      if (size > largestFileBytes) done(new TooLarge());
-      else done(null, chunk);
-    },
-  });
-}

@@ -62,7 +62,14 @@ exercise(accounts, {
     'sees whether one of them operates': async (lookAtOthers, stage) => {
       const ada = await seedPerson(stage, 'Ada');
       await seedOperator(await seedPerson(stage, 'Ben'));
-      expect(await lookAtOthers(ada.context.store.db, ada.who)).toEqual({ any: true, operates: true });
+      expect(await lookAtOthers(ada.context.store.db, ada.who)).toMatchObject({ any: true, operates: true });
+    },
+    'sees whether one of them was there before': async (lookAtOthers, stage) => {
+      const { db } = stage.context.store;
+      const [ada, ben] = [await seedAccount(stage, 'Ada'), await seedAccount(stage, 'Ben')];
+      await stage.context.store.transact((tx) => tx.deleteFrom('account').where('id', '<', ada.id).execute());
+      expect(await lookAtOthers(db, asWho(ada.id))).toMatchObject({ any: true, precedes: false });
+      expect(await lookAtOthers(db, asWho(ben.id))).toMatchObject({ any: true, precedes: true });
     },
   },
   holdAccount: {

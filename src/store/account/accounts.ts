@@ -62,16 +62,17 @@ export async function isKnown(db: Db, _: Operator, email: string): Promise<boole
   return row !== undefined;
 }
 
-/** Whether others have accounts, and whether one of them runs this Cairn. */
+/** Whether others have accounts, whether one of them runs this Cairn, and whether one was there before. */
 export async function lookAtOthers(db: Db, { accountId }: Who): Promise<Others> {
   const others = db.selectFrom('account').select('id').where('id', '<>', accountId).limit(1);
-  const operators = others.where('operator', '=', 1).where('suspended_at', 'is', null);
-  const [other, operator] = await Promise.all([others.executeTakeFirst(), operators.executeTakeFirst()]);
-  return { any: other !== undefined, operates: operator !== undefined };
+  const other = await others.executeTakeFirst();
+  const operator = await others.where('operator', '=', 1).where('suspended_at', 'is', null).executeTakeFirst();
+  const earlier = await others.where('id', '<', accountId).executeTakeFirst();
+  return { any: other !== undefined, operates: operator !== undefined, precedes: earlier !== undefined };
 }
 
 /** What is known of everybody but one. */
-export type Others = { readonly any: boolean; readonly operates: boolean };
+export type Others = { readonly any: boolean; readonly operates: boolean; readonly precedes: boolean };
 
 /** Holds an account: whoever else would hold it waits until the transaction ends. Answers false where it is gone. */
 export async function holdAccount(tx: Tx, { accountId }: Who): Promise<boolean> {

@@ -1,4 +1,6 @@
+import type { Selectable } from 'kysely';
 import type { Instant } from '../../core/base/instant.ts';
+import type { MailTable } from '../accountTables.ts';
 import type { Db, Tx } from '../base/database.ts';
 
 /** A mail that could not be sent yet. `error` says why; null where nobody has tried, since there is no mail server. */
@@ -69,15 +71,7 @@ export async function deleteLettersBefore(tx: Tx, writtenBefore: Instant): Promi
   await tx.deleteFrom('mail').where('created_at', '<', writtenBefore).execute();
 }
 
-const letterOf = (row: {
-  readonly id: string;
-  readonly recipient: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly created_at: Instant;
-  readonly attempts: number;
-  readonly error: string | null;
-}): KeptLetter => ({
+const letterOf = (row: Selectable<MailTable>): KeptLetter => ({
   id: row.id,
   to: row.recipient,
   subject: row.subject,

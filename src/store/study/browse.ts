@@ -3,6 +3,7 @@ import type { Scope } from '../../core/base/scope.ts';
 import type { Day } from '../../core/base/day.ts';
 import type { CardId, DeckId } from '../../core/base/id.ts';
 import type { Db } from '../base/database.ts';
+import { patternHolding } from '../pattern.ts';
 import { isFresh, isStudied, isUnburied } from './waiting.ts';
 
 /** What a card's state may be filtered by. `due` means due by today and not put aside. */
@@ -85,9 +86,7 @@ const everyText = sql`note.front || ${'\u001f'} || note.back || ${'\u001f'} || n
 /** A PostgreSQL made with the locale C lowers the letters of ASCII alone, so the text is looked for as it was typed too. */
 function noteHolds(wanted: string, text: RawBuilder<unknown>) {
   const typed = wanted.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-  const patterns = [...new Set([wanted.toLowerCase(), typed])].map(
-    (variant) => `%${variant.replace(/[\\%_]/g, '\\$&')}%`,
-  );
+  const patterns = [...new Set([wanted.toLowerCase(), typed])].map(patternHolding);
   const tests = patterns.map((pattern) => sql`lower(${text}) like ${pattern} escape '\\'`);
   return sql<boolean>`exists (select 1 from note where note.workspace_id = card.workspace_id and note.id = card.note_id and (${sql.join(tests, sql` or `)}))`;
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { getPreferences } from '../../contract/account/preferences.ts';
 import { sentenceOf } from '../base/call.ts';
-import { isServed } from '../base/here.ts';
+import { isServed, learnsHere } from '../base/here.ts';
 import { Page } from '../base/Page.tsx';
 import { useAsk } from '../base/queries.ts';
 import { PreferencesForm } from './PreferencesForm.tsx';
@@ -15,7 +15,7 @@ const SettingsNav = lazy(() =>
 
 /** How you study, how it looks, and where your data is. */
 export function SettingsPage() {
-  const { data, error } = useAsk(getPreferences, {});
+  const { data, error } = useAsk(getPreferences, {}, { when: learnsHere });
   return (
     <Page title="Settings">
       {isServed && (
@@ -26,6 +26,11 @@ export function SettingsPage() {
       <ThemeChoice />
       {error !== null && data === undefined && <p role="alert">{sentenceOf(error)}</p>}
       {data !== undefined && <PreferencesForm preferences={data} />}
+      {!learnsHere && (
+        <p>
+          How you study is set in <a href="/settings">your own workspace</a>.
+        </p>
+      )}
       <YourData />
     </Page>
   );

@@ -115,11 +115,21 @@ describe.each(engines)('on %s', (engine) => {
       expect(known.filter((person) => person?.operator !== null)).toHaveLength(1);
     });
 
+    test('after the first account was made does not operate, though they are welcomed before its person', async () => {
+      const local = await setStage(house.store);
+      const [ada, mallory] = [await seedAccount(local, 'Ada'), await seedAccount(local, 'Mallory')];
+      for (const { id } of [mallory, ada]) await welcomeAccount(visit, { accountId: id, timeZone: 'UTC' });
+      expect((await findSignedIn(house.store.db, mallory.id))?.operator).toBeNull();
+      expect((await findSignedIn(house.store.db, ada.id))?.operator).not.toBeNull();
+      const { scope } = await contextOf(await signIn(visit, ada.id), null);
+      expect(scope.workspaceId).toBe(local.context.scope.workspaceId);
+    });
+
     test('first takes over what was learnt here before there were accounts; the next one does not', async () => {
       const local = await setStage(house.store);
       const [card] = await seedCards(local, (await seedDeck(local)).id, 2);
       if (card !== undefined) await answer(local, card);
-      const [ada, ben] = [await seedAccount(house, 'Ada'), await seedAccount(house, 'Ben')];
+      const [ada, ben] = [await seedAccount(local, 'Ada'), await seedAccount(local, 'Ben')];
       for (const { id } of [ada, ben]) await welcomeAccount(visit, { accountId: id, timeZone: 'UTC' });
       const context = await contextOf(await signIn(visit, ada.id), null);
       expect(context.scope).toMatchObject({

@@ -3,7 +3,7 @@ import type { welcome as endpoint } from '../../../contract/account/me.ts';
 import { defaultPreferences } from '../../../core/account/learner.ts';
 import type { AccountId } from '../../../core/base/id.ts';
 import type { Who } from '../../../core/base/scope.ts';
-import { findSignedIn, holdAccount, setOperator } from '../../../store/account/accounts.ts';
+import { findSignedIn, holdAccount, lookAtOthers, setOperator } from '../../../store/account/accounts.ts';
 import { forgetInvitationTo } from '../../../store/account/invitations.ts';
 import { findScope, insertMember } from '../../../store/account/members.ts';
 import { insertPersonalWorkspace } from '../../../store/account/owners.ts';
@@ -36,8 +36,10 @@ export async function welcomeAccount(
 const hasHome = async (db: SignedIn['store']['db'], { accountId }: Who): Promise<boolean> =>
   (await findScope(db, { accountId, workspaceId: null })) !== undefined;
 
+/** Only the earliest account, which the setup code made: others may register, and be welcomed, before its person is. */
 const beFirst = (signedIn: SignedIn): Promise<boolean> =>
   signedIn.store.transact(async (tx) => {
+    if ((await lookAtOthers(tx, signedIn.who)).precedes) return false;
     if (!(await claimFirst(tx, signedIn.now()))) return false;
     await setOperator(tx, signedIn.who);
     await note(signedIn, tx, { event: 'operator-made', accountId: signedIn.who.accountId });
@@ -47,7 +49,7 @@ const beFirst = (signedIn: SignedIn): Promise<boolean> =>
 async function makeHome(signedIn: SignedIn, timeZone: string): Promise<void> {
   const workspaceId = freshId<'workspace'>(signedIn);
   const learnerId = freshId<'learner'>(signedIn);
-  await moveIn(signedIn, { workspaceId, learnerId }, (tx) =>
+  await settleIn(signedIn, { workspaceId, learnerId }, (tx) =>
     insertPersonalWorkspace(tx, {
       workspaceId,
       learnerId,
@@ -57,10 +59,10 @@ async function makeHome(signedIn: SignedIn, timeZone: string): Promise<void> {
   );
 }
 
-const takeOver = (signedIn: SignedIn, place: LocalOwner): Promise<void> => moveIn(signedIn, place, deleteLocalPlace);
+const takeOver = (signedIn: SignedIn, place: LocalOwner): Promise<void> => settleIn(signedIn, place, deleteLocalPlace);
 
 /** Of several who try at once, one prepares the place; the others find it done. */
-async function moveIn(
+async function settleIn(
   signedIn: SignedIn,
   { workspaceId, learnerId }: LocalOwner,
   prepare: (tx: Tx) => Promise<void>,

@@ -19,4 +19,7 @@ export async function invitePerson(
   return 'secret' in made ? { ...made, inviter: (await getAccount(store.db, who)).name } : made;
 }
 
-const alreadyMember = refuse('already-member', 'Somebody has an account with this address already.');
+const alreadyMember = refuse(
+  'already-member',
+  'Somebody has an account with this address already. Let them sign in with it.',
+);

@@ -15,8 +15,9 @@ export async function createWorkspace(
 ): Promise<ResponseOf<typeof endpoint> | Refusal<'too-many'>> {
   const { store, who, now } = signedIn;
   const { accountId } = who;
-  const owned = (await listMemberships(store.db, accountId)).filter(({ role }) => role === 'owner');
-  if (owned.length > caps.teams) return tooMany;
+  const memberships = await listMemberships(store.db, accountId);
+  const owned = memberships.filter(({ kind, role }) => kind === 'team' && role === 'owner');
+  if (owned.length >= caps.teams) return tooMany;
   const workspaceId = freshId<'workspace'>(signedIn);
   await store.behind({ ...closedWall, accountId, workspaceId }).transact(async (tx) => {
     await insertTeam(tx, { workspaceId, name, createdAt: now() });

@@ -1,9 +1,9 @@
 import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { deleteCards as endpoint } from '../../../contract/study/cards.ts';
-import type { CardId } from '../../../core/base/id.ts';
+import type { CardId, NoteId } from '../../../core/base/id.ts';
 import type { Tx } from '../../../store/base/database.ts';
 import { listSiblings, setDeletion } from '../../../store/study/bulk.ts';
-import { setLive } from '../../../store/study/cards.ts';
+import { listCardsOfNotes, setLive } from '../../../store/study/cards.ts';
 import { type Context, freshId } from '../../base/context.ts';
 import { resolveSelection } from './selection.ts';
 
@@ -29,4 +29,13 @@ export async function withdraw({ scope }: Context, tx: Tx, { cardIds, deletionId
   await setDeletion(tx, scope, { noteIds, deletionId });
   await setLive(tx, scope, { cardIds: siblings.map(({ id }) => id), state: 'withdrawn' });
   return { notes: noteIds.length, cards: siblings.length };
+}
+
+/** Takes notes away by their cards; answers the deletion they went with. */
+export async function withdrawNotes(context: Context, tx: Tx, noteIds: readonly NoteId[]): Promise<string> {
+  const deletionId = freshId(context);
+  const cards = await listCardsOfNotes(tx, context.scope, noteIds);
+  const cardIds = cards.filter(({ live }) => live).map(({ id }) => id);
+  await withdraw(context, tx, { cardIds, deletionId });
+  return deletionId;
 }

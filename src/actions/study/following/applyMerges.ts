@@ -7,8 +7,8 @@ import { moveNotes, setDeletion } from '../../../store/study/bulk.ts';
 import { getNextPosition, listCardsOfNotes } from '../../../store/study/cards.ts';
 import { listDeletedAmong } from '../../../store/study/sharing/follows.ts';
 import { listNotes, type NewNote } from '../../../store/study/notes.ts';
-import { type Context, freshId } from '../../base/context.ts';
-import { withdraw } from '../cards/deleteCards.ts';
+import type { Context } from '../../base/context.ts';
+import { withdrawNotes } from '../cards/deleteCards.ts';
 import { askAgain } from '../decks/undoDeletion.ts';
 import { keepNotes, type Written } from '../notes/addNote.ts';
 import { rewriteNote } from '../notes/changeNote.ts';
@@ -33,7 +33,7 @@ export async function applyMerges(context: Context, tx: Tx, { deckId, merges }: 
     await rewriteNote(context, tx, { before: sides.mine, content: merged.content, changedBy: writtenBy, reason });
   }
   const gone = merges.filter(({ merged }) => merged.kind === 'remove').map(({ noteId }) => noteId);
-  return gone.length === 0 ? null : removeNotes(context, tx, gone);
+  return gone.length === 0 ? null : withdrawNotes(context, tx, gone);
 }
 
 async function addNotes(context: Context, tx: Tx, { deckId, merges }: Application): Promise<void> {
@@ -82,12 +82,4 @@ export async function reviveNotes(
   await moveNotes(tx, scope, { cards, deckId, at: context.now() });
   await askAgain(context, tx, noteIds);
   return noteIds;
-}
-
-async function removeNotes(context: Context, tx: Tx, noteIds: readonly NoteId[]): Promise<string> {
-  const deletionId = freshId(context);
-  const cards = await listCardsOfNotes(tx, context.scope, noteIds);
-  const cardIds = cards.filter(({ live }) => live).map(({ id }) => id);
-  await withdraw(context, tx, { cardIds, deletionId });
-  return deletionId;
 }

@@ -8,10 +8,9 @@ import {
   type PublicDeck,
   type PublicVersion,
 } from '../../../contract/study/publicPages.ts';
-import type { PublicationId } from '../../../core/base/id.ts';
 import { parseSlug } from '../../../core/study/publications/slug.ts';
 import { type ProseDescription, setDescription, setProseCards } from '../../../formats/study/prose/proseCard.ts';
-import { listEditionsAt } from '../../../store/study/sharing/editions.ts';
+import { listEditionsAt, type VersionOf } from '../../../store/study/sharing/editions.ts';
 import { findOpenDeck, isTakenDown, listOpenSlugs } from '../../../store/study/sharing/openDecks.ts';
 import { listVersions } from '../../../store/study/sharing/publications.ts';
 import type { Visit } from '../../base/context.ts';
@@ -21,16 +20,13 @@ import { explore } from './explore.ts';
 export type PublicDecks = {
   readonly findDeck: (slug: string) => Promise<PublicDeck | undefined>;
   /** The notes on one page of a version, in order. */
-  readonly listCards: (asked: VersionAsked & { readonly page: number }) => Promise<readonly PublicCard[]>;
+  readonly listCards: (asked: VersionOf & { readonly page: number }) => Promise<readonly PublicCard[]>;
   /** The latest versions up to that one, the newest first. */
-  readonly listVersions: (asked: VersionAsked) => Promise<readonly PublicVersion[]>;
+  readonly listVersions: (asked: VersionOf) => Promise<readonly PublicVersion[]>;
   readonly explore: (query: ExploreQuery) => Promise<Explored>;
   /** Every public deck that a sitemap has room for, the newest first. */
   readonly listForSitemap: () => Promise<readonly MappedDeck[]>;
 };
-
-/** A version of a published deck. */
-export type VersionAsked = { readonly publicationId: PublicationId; readonly version: number };
 
 /** Opens the published decks of a store to anybody. */
 export function openPublicDecks(visit: Visit): PublicDecks {

@@ -2,10 +2,9 @@ import type { DeckId, NoteId } from '../../../core/base/id.ts';
 import type { Note, NoteContent } from '../../../core/study/note.ts';
 import type { Settlement } from '../../../core/study/suggestions/proposal.ts';
 import type { Tx } from '../../../store/base/database.ts';
-import { listCardsOfNotes } from '../../../store/study/cards.ts';
 import type { Suggestion } from '../../../store/study/sharing/suggestions.ts';
-import { type Context, freshId } from '../../base/context.ts';
-import { withdraw } from '../cards/deleteCards.ts';
+import type { Context } from '../../base/context.ts';
+import { withdrawNotes } from '../cards/deleteCards.ts';
 import { keepNotes, newNotes } from '../notes/addNote.ts';
 import { rewriteNote } from '../notes/changeNote.ts';
 
@@ -25,7 +24,7 @@ export async function enact(context: Context, tx: Tx, enactment: Enactment): Pro
   const { suggestion, settlement, current } = enactment;
   if (settlement.kind === 'add') return add(context, tx, { ...enactment, content: settlement.content });
   if (settlement.kind === 'nothing' || current === null) return suggestion.noteId;
-  if (settlement.kind === 'remove') await remove(context, tx, current);
+  if (settlement.kind === 'remove') await withdrawNotes(context, tx, [current.id]);
   else {
     const content = { ...settlement.content, ownId: current.ownId };
     const { proposerId: changedBy, reason } = suggestion;
@@ -41,10 +40,4 @@ async function add(context: Context, tx: Tx, { suggestion, deckId, content }: Ad
   if (note === undefined) throw new Error('one content made no note');
   await keepNotes(context, tx, [{ ...note, writtenBy: suggestion.proposerId, reason: suggestion.reason }]);
   return note.id;
-}
-
-async function remove(context: Context, tx: Tx, { id }: Note): Promise<void> {
-  const cards = await listCardsOfNotes(tx, context.scope, [id]);
-  const cardIds = cards.filter(({ live }) => live).map((card) => card.id);
-  await withdraw(context, tx, { cardIds, deletionId: freshId(context) });
 }

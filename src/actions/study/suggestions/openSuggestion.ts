@@ -1,4 +1,4 @@
-import type { SuggestionId } from '../../../core/base/id.ts';
+import type { NoteId, SuggestionId } from '../../../core/base/id.ts';
 import { refuse, type Refusal } from '../../../core/base/refusal.ts';
 import type { Publication } from '../../../core/study/publication.ts';
 import type { Tx } from '../../../store/base/database.ts';
@@ -38,7 +38,11 @@ export type Closing = {
 };
 
 /** Closes a suggestion and does what it has come to. Answers the note it is about. */
-export async function closeSuggestion(context: Context, tx: Tx, closing: Closing) {
+export async function closeSuggestion(
+  context: Context,
+  tx: Tx,
+  closing: Closing,
+): Promise<NoteId | null | Refusal<'no-deck' | 'decided'>> {
   const { suggestion, current, publication } = closing.open;
   const { state, words, settlement } = closing;
   const { deckId } = publication;

@@ -23,10 +23,10 @@ export async function readTidings(
   const proposers = others.map(({ proposerId }) => proposerId);
   const addresses = await listAddresses(store.db, proposers);
   const groups = Map.groupBy(others, ({ proposerId, title }) => `${proposerId} ${title}`);
-  return [...groups.values()].flatMap((group) =>
-    group.slice(0, 1).flatMap(({ proposerId, title: deck }) => {
-      const to = addresses.get(proposerId);
-      return to === undefined ? [] : [{ to, deck, state, words, suggestions: group.length }];
-    }),
-  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const to = addresses.get(first.proposerId);
+    return to === undefined ? [] : [{ to, deck: first.title, state, words, suggestions: group.length }];
+  });
 }

@@ -1,19 +1,17 @@
 import { APIError, type createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
-import { minuteMs } from '../../../core/base/instant.ts';
 import type { IdentityParts } from './parts.ts';
 import { refuseWeak } from './passwords/weakPassword.ts';
+import { freshMs } from './session.ts';
 import { findWay, singleSignOnId } from './ways.ts';
 
 /** A request as the library's hooks see it. */
 export type Asked = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
 
-/** For how long somebody who has signed in may change how they sign in. */
-const freshMs = 15 * minuteMs;
-
 /** What is looked at before the library does anything; each throws where the answer is no. */
 export async function checkBefore(parts: IdentityParts, asked: Asked): Promise<void> {
   await checkSession(asked);
   await checkFresh(parts, asked);
+  checkText(asked);
   checkName(asked);
   checkSingleSignOn(asked);
   checkTrust(asked);
@@ -48,11 +46,17 @@ async function checkFresh({ world }: IdentityParts, asked: Asked): Promise<void>
   if (age > freshMs) throw new APIError('FORBIDDEN', { code: 'SESSION_NOT_FRESH' });
 }
 
+/** No text may hold NUL: PostgreSQL keeps none. */
+function checkText({ body }: Asked): void {
+  const holdsNul = Object.values(Object(body)).some((value) => typeof value === 'string' && value.includes('\0'));
+  if (holdsNul) throw new APIError('BAD_REQUEST', { code: 'BAD_REQUEST' });
+}
+
 function checkName({ path, body }: Asked): void {
   if (path !== '/sign-up/email' && path !== '/update-user') return;
   const name = fieldOf(body, 'name')?.trim();
   if (path === '/update-user' && name === undefined) return;
-  if (name === undefined || name.length < 1 || name.length > 100) {
+  if (name === undefined || name.length < 1 || name.length > 100 || /\p{Cc}/u.test(name)) {
     throw new APIError('BAD_REQUEST', { code: 'INVALID_NAME' });
   }
 }

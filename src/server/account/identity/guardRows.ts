@@ -1,6 +1,5 @@
 import type { BetterAuthOptions } from 'better-auth';
 import { APIError } from 'better-auth/api';
-import type { AccountId } from '../../../core/base/id.ts';
 import { invitationIn } from './checks.ts';
 import type { IdentityEvent, IdentityParts, Means } from './parts.ts';
 import { equals, findRow } from './rows/rows.ts';
@@ -10,7 +9,7 @@ export const guardRows = (means: Means): NonNullable<BetterAuthOptions['database
   user: {
     create: {
       before: async (user, asked) => ({ data: await admit(means.parts, user, asked) }),
-      after: (user, asked) => welcome(means, user, asked?.body),
+      after: async (user) => means.tell('registered', user),
     },
   },
   session: {
@@ -40,15 +39,6 @@ async function admit({ mayRegister }: IdentityParts, { email, name, emailVerifie
     name: name.trim().slice(0, 100) || (email.split('@')[0] ?? email),
     emailVerified: emailVerified || admission === 'vouched',
   };
-}
-
-async function welcome(
-  { parts, tell }: Means,
-  { id, email }: { readonly id: string; readonly email: string },
-  body: unknown,
-): Promise<void> {
-  await parts.registered({ accountId: id as AccountId, email, secret: invitationIn(body) });
-  tell('registered', { id, email });
 }
 
 async function checkSession({ rows }: IdentityParts, accountId: string, path: string | undefined): Promise<void> {

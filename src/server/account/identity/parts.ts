@@ -1,7 +1,8 @@
+import type { Admission } from '../../../actions/account/arriving/mayRegister.ts';
 import type { World } from '../../../actions/base/context.ts';
 import type { Registration } from '../../../core/base/registration.ts';
 import type { AccountId } from '../../../core/base/id.ts';
-import type { Mail } from './mails.ts';
+import type { Letter } from '../../base/mail/post.ts';
 import type { Rows } from './rows/rows.ts';
 
 /** What identity is made of. */
@@ -16,11 +17,9 @@ export type IdentityParts = {
   /** Whether mails reach people by themselves. Without it, `send` hands them to whoever runs this Cairn. */
   readonly hasMail: boolean;
   readonly singleSignOn: SingleSignOn | null;
-  readonly send: (mail: Mail) => Promise<void>;
+  readonly send: (letter: Letter) => Promise<void>;
   /** Whether somebody may have an account. It may be asked within a transaction, and must only read. */
   readonly mayRegister: (applicant: Applicant) => Promise<Admission>;
-  /** Told once an account is there, before its person goes on. */
-  readonly registered: (newcomer: Newcomer) => Promise<void>;
   /** Told of what happened around signing in. */
   readonly note: (event: IdentityEvent, accountId: AccountId | null) => Promise<void>;
   /** Where what broke is told to whoever runs this, without addresses and secrets. */
@@ -46,12 +45,6 @@ export type Applicant = {
   /** Whether the provider of single sign-on sends them. */
   readonly bySingleSignOn: boolean;
 };
-
-/** `vouched`: and their invitation proves the address. */
-export type Admission = 'refused' | 'admitted' | 'vouched';
-
-/** Somebody who has an account since a moment ago. */
-export type Newcomer = { readonly accountId: AccountId; readonly email: string; readonly secret: string | null };
 
 /** What an audit log keeps of signing in. */
 export type IdentityEvent =

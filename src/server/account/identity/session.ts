@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { AccountId } from '../../../core/base/id.ts';
-import { dayMs, type Instant } from '../../../core/base/instant.ts';
+import { dayMs, type Instant, minuteMs } from '../../../core/base/instant.ts';
 import type { IdentityParts } from './parts.ts';
 import { equals, findRow } from './rows/rows.ts';
 import { hashToken } from './rows/sessionTokens.ts';
@@ -12,6 +12,9 @@ export type SignedInSession = {
   /** When its person last proved who they are. */
   readonly freshAt: Instant;
 };
+
+/** For so long after signing in nobody is asked to prove again who they are. */
+export const freshMs = 15 * minuteMs;
 
 /** A session ends after two weeks in which nobody used it, and in any case after this. */
 const longestSessionMs = 90 * dayMs;

@@ -3,6 +3,7 @@ import type { Context as HttpContext, Hono } from 'hono';
 import { refuse } from '../../../core/base/refusal.ts';
 import { type Door, isNoEntry, statusOfNoEntry } from '../../base/door.ts';
 import { sayFailure } from '../../base/failure.ts';
+import { sendsToken } from '../../base/guard.ts';
 import { type Access, openToolServer } from './toolServer.ts';
 
 /** What assistants are served with. */
@@ -11,15 +12,13 @@ export type AssistantParts = { readonly door: Door; readonly report: (error: Err
 /** Serves assistants that show a token, over MCP. Each request stands alone: what it may do is what its token may now. */
 export function mountAssistants(app: Hono, parts: AssistantParts): void {
   app.all('/mcp', async (http) => {
-    const entered = hasToken(http) ? await parts.door.open(http, { needs: 'account', grant: 'read' }) : noToken;
+    const entered = sendsToken(http.req) ? await parts.door.open(http, { needs: 'account', grant: 'read' }) : noToken;
     if (isNoEntry(entered)) return http.json(entered, statusOfNoEntry[entered.code], challenge);
     const access = accessOf(http, parts);
     const handler = createMcpHandler(() => openToolServer(access), { maxSubscriptions: 0 });
     return handler.fetch(http.req.raw);
   });
 }
-
-const hasToken = (http: HttpContext): boolean => /^Bearer \S/i.test(http.req.header('authorization') ?? '');
 
 const noToken = refuse(
   'not-signed-in',

@@ -8,7 +8,8 @@ import {
 } from '../../../contract/study/publicPages.ts';
 import { type Html, markup, nothing } from './frame/markup.ts';
 import type { Page } from './frame/page.ts';
-import { isoDate, sayAuthor, sayCount, sayDate } from './frame/words.ts';
+import { sayCount } from '../amounts.ts';
+import { isoDate, sayAuthor, sayDate } from './frame/words.ts';
 
 /** The page on which published decks are found. */
 export const explorePage = (query: ExploreQuery, found: Explored): Page => ({

@@ -4,6 +4,7 @@ import type { AccountId } from '../../../core/base/id.ts';
 import { dayMs, type Instant } from '../../../core/base/instant.ts';
 import type { Operator, Who } from '../../../core/base/scope.ts';
 import type { Db, Tx } from '../../base/database.ts';
+import { patternHolding } from '../../pattern.ts';
 import { asWho } from '../asScope.ts';
 
 /** Somebody with an account, as whoever runs this Cairn sees them. */
@@ -59,8 +60,8 @@ export async function listPeople(
 }
 
 function isCalled(search: string) {
-  const holding = `%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-  return sql<boolean>`lower(account.name || ' ' || account.email) like ${holding} escape '\\'`;
+  const pattern = patternHolding(search.toLowerCase());
+  return sql<boolean>`lower(account.name || ' ' || account.email) like ${pattern} escape '\\'`;
 }
 
 /** The sessions of one who has signed out are gone; what they did is not. */

@@ -29,11 +29,20 @@ async function fill(tx: Tx, { table, columns, rows }: TableRows): Promise<void> 
   const made = rows.map((row) =>
     Object.fromEntries(columns.map((column, at): [string, Cell] => [column, row[at] ?? null])),
   );
+  if ((await insertFitting(tx, { table, rows: made })) === 'misfit') stopWith(misfit(table));
+}
+
+/** Rows of a table, by column. */
+export type NamedRows = { readonly table: string; readonly rows: readonly Readonly<Record<string, Cell>>[] };
+
+/** Inserts rows into a table that is there; `misfit` where two of them are the same or one names a row that is not there. */
+export async function insertFitting(tx: Tx, { table, rows }: NamedRows): Promise<'inserted' | 'misfit'> {
   try {
-    await insertRows(tx, table as 'deck', made as unknown as readonly Insertable<Schema['deck']>[]);
+    await insertRows(tx, table as 'deck', rows as unknown as readonly Insertable<Schema['deck']>[]);
+    return 'inserted';
   } catch (error) {
-    if (!isMisfit(error)) throw error;
-    stopWith(misfit(table));
+    if (isMisfit(error)) return 'misfit';
+    throw error;
   }
 }
 
@@ -41,7 +50,7 @@ async function fill(tx: Tx, { table, columns, rows }: TableRows): Promise<void> 
  * Whether a database says that a row breaks a rule of its table (https://www.sqlite.org/rescode.html, and classes 22 and
  * 23 of https://www.postgresql.org/docs/current/errcodes-appendix.html).
  */
-export function isMisfit(error: unknown): boolean {
+function isMisfit(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ('errcode' in error && typeof error.errcode === 'number') return misfits.includes(error.errcode & 0xff);
   return 'code' in error && typeof error.code === 'string' && /^2[23]/.test(error.code);

@@ -1,12 +1,6 @@
-import type { Insertable } from 'kysely';
-import type { Cell } from '../../../core/base/archive.ts';
 import type { Scope } from '../../../core/base/scope.ts';
-import type { Schema } from '../../schema.ts';
 import type { Engine, Tx } from '../database.ts';
-import { insertRows } from '../insertRows.ts';
 import { migrations } from '../migrations.ts';
-import { isMisfit } from './fill.ts';
-import type { MovedTable } from './tables.ts';
 
 /** What keeps others' rows from moving into a workspace: something that a person has made or learnt there. */
 export type Occupant = 'answers' | 'decks' | 'notes' | 'publications';
@@ -45,23 +39,6 @@ export async function findOccupant(tx: Tx, { workspaceId }: Scope): Promise<Occu
 export async function clearWorkspace(tx: Tx, { workspaceId }: Scope): Promise<void> {
   for (const table of ['memory', 'undo', 'card', 'note_revision', 'note', 'deck'] as const)
     await tx.deleteFrom(table).where('workspace_id', '=', workspaceId).execute();
-}
-
-/** Rows of a table, by column. */
-export type MovedRows = {
-  readonly table: Exclude<MovedTable, 'learner'>;
-  readonly rows: readonly Readonly<Record<string, Cell>>[];
-};
-
-/** Inserts rows that have moved; `misfit` where two of them are the same or one names a row that is not there. */
-export async function insertMoved(tx: Tx, { table, rows }: MovedRows): Promise<'inserted' | 'misfit'> {
-  try {
-    await insertRows(tx, table as 'deck', rows as unknown as readonly Insertable<Schema['deck']>[]);
-    return 'inserted';
-  } catch (error) {
-    if (isMisfit(error)) return 'misfit';
-    throw error;
-  }
 }
 
 /** The last step of today's schema. */

@@ -9,7 +9,7 @@ import type { Db, Tx } from '../../base/database.ts';
 import { insertRows } from '../../base/insertRows.ts';
 import { readSlices, slices } from '../../base/slices.ts';
 import type { Schema } from '../../schema.ts';
-import { listCardsOfNotes } from '../cards.ts';
+import { listCardsOfNotes, type PlacedCard } from '../cards.ts';
 import { contentOf } from '../notes.ts';
 import { afterAll, type Reader, selectReadableId } from './publications.ts';
 
@@ -147,12 +147,12 @@ export async function listDrafts(db: Db, scope: Scope, deckId: DeckId): Promise<
     scope,
     rows.map(({ id }) => id),
   );
-  const places = new Map<NoteId, number[]>();
-  for (const { noteId, position } of cards.filter(({ live }) => live)) {
-    places.set(noteId, [...(places.get(noteId) ?? []), position]);
-  }
+  const asked = Map.groupBy(
+    cards.filter(({ live }) => live),
+    ({ noteId }) => noteId,
+  );
   return rows
-    .map((row) => draftOf(row, places.get(row.id) ?? []))
+    .map((row) => draftOf(row, asked.get(row.id) ?? []))
     .toSorted((one, other) => one.position - other.position || (one.noteId < other.noteId ? -1 : 1));
 }
 
@@ -215,12 +215,12 @@ const editionOf = (row: Selectable<Schema['edition']>): Edition => ({
   reason: row.reason,
 });
 
-const draftOf = (row: Selectable<Schema['note']>, places: readonly number[]): Draft => ({
+const draftOf = (row: Selectable<Schema['note']>, cards: readonly PlacedCard[]): Draft => ({
   ...contentOf(row),
   ownId: null,
   noteId: row.id,
-  position: places.reduce((first, place) => Math.min(first, place), places[0] ?? 0),
-  cards: places.length,
+  position: cards.length === 0 ? 0 : Math.min(...cards.map(({ position }) => position)),
+  cards: cards.length,
   writtenBy: row.changed_by,
   reason: row.change_reason,
 });

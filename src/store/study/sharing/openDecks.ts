@@ -4,6 +4,7 @@ import { type Instant, instant } from '../../../core/base/instant.ts';
 import type { Licence, Visibility } from '../../../core/study/publication.ts';
 import { tagKey, wordKeys } from '../../../core/study/publications/searchKey.ts';
 import type { Db, Engine, Store } from '../../base/database.ts';
+import { patternHolding } from '../../pattern.ts';
 
 /** A published deck that everybody may read who has its address, with the names and the number that its page shows. */
 export type OpenDeck = {
@@ -183,5 +184,4 @@ const selectPublic = (db: Db, { words, tag }: OpenFilter) => {
   );
 };
 
-const holds = (key: string) =>
-  sql<boolean>`publication.search_key like ${`%${key.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`;
+const holds = (key: string) => sql<boolean>`publication.search_key like ${patternHolding(key)} escape '\\'`;

@@ -29,7 +29,7 @@ export const TeamPart = ({ team }: { readonly team: Team }) => (
       about={
         team.role === 'owner'
           ? 'You can leave while the team has another owner. Closing it gives it up for everybody.'
-          : 'You no longer see its decks. What you follow and have learnt stays yours.'
+          : 'Then you no longer see its decks. What you follow and have learnt stays yours.'
       }
     >
       <Leave team={team} />

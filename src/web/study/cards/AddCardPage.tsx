@@ -6,6 +6,7 @@ import { sentenceOf } from '../../base/call.ts';
 import { Page } from '../../base/Page.tsx';
 import { useAsk, useTell } from '../../base/queries.ts';
 import { useToast } from '../../base/Toast.tsx';
+import { ForRole } from '../publishing/ForRole.tsx';
 import { remove, these } from './bulk/changes.ts';
 import { useChanges } from './bulk/useChanges.ts';
 import { CardForm } from './editor/CardForm.tsx';
@@ -15,7 +16,13 @@ import { useDraft } from './editor/useDraft.ts';
 import { useIdInAddress } from './shown/useIdInAddress.ts';
 
 /** Writes one card after another; deck, kind and tags stay. */
-export function AddCardPage() {
+export const AddCardPage = () => (
+  <ForRole needed="member" title="Add a card">
+    <AddCards />
+  </ForRole>
+);
+
+function AddCards() {
   const deckId = useIdInAddress('deckId');
   const front = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(addDraft, emptyContent);

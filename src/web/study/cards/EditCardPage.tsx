@@ -12,13 +12,20 @@ import { formatCount } from '../../base/format.ts';
 import { Page } from '../../base/Page.tsx';
 import { useAsk, useTell } from '../../base/queries.ts';
 import { useToast } from '../../base/Toast.tsx';
+import { ForRole } from '../publishing/ForRole.tsx';
 import { CardForm } from './editor/CardForm.tsx';
 import { editDraft, wireContent } from './editor/draft.ts';
 import { useDraft } from './editor/useDraft.ts';
 import { useIdInAddress } from './shown/useIdInAddress.ts';
 
 /** Writes a card anew; what it was asked before stays in its history. */
-export function EditCardPage() {
+export const EditCardPage = () => (
+  <ForRole needed="member" title="Edit card">
+    <EditCard />
+  </ForRole>
+);
+
+function EditCard() {
   const noteId = useIdInAddress('noteId');
   const { data, error } = useAsk(getNote, { noteId });
   const deckId = data?.note.deckId;

@@ -4,7 +4,7 @@ import { changeDeck, deleteDeck, undoDeletion } from '../../../contract/study/de
 import { exportDeck } from '../../../contract/study/imports.ts';
 import type { DeckSummary } from '../../../contract/study/shapes.ts';
 import { call, pathOf, sentenceOf } from '../../base/call.ts';
-import { isServed, withWorkspace } from '../../base/here.ts';
+import { isServed, learnsHere, withWorkspace } from '../../base/here.ts';
 import { Menu } from '../../base/menu/Menu.tsx';
 import { useToast } from '../../base/Toast.tsx';
 import { useReaches } from '../publishing/useRole.ts';
@@ -15,6 +15,7 @@ type DeckMenuProps = { readonly deck: DeckSummary; readonly onEdit: () => void }
 export function DeckMenu({ deck, onEdit }: DeckMenuProps) {
   const { archive, remove } = useDeckChanges(deck);
   const navigate = useNavigate();
+  const mayWrite = useReaches('member');
   const mayPublish = useReaches('editor');
   const params = { deckId: deck.id };
   const sharing =
@@ -24,20 +25,32 @@ export function DeckMenu({ deck, onEdit }: DeckMenuProps) {
   return (
     <Menu
       items={[
-        { label: 'Edit name, description, tags', onSelect: onEdit },
-        { label: 'Import cards', onSelect: () => void navigate({ to: '/import', search: { deck: deck.id } }) },
+        ...(mayWrite
+          ? [
+              { label: 'Edit name, description, tags', onSelect: onEdit },
+              { label: 'Import cards', onSelect: () => void navigate({ to: '/import', search: { deck: deck.id } }) },
+            ]
+          : []),
         {
           label: 'Export as CSV',
           onSelect: () => location.assign(withWorkspace(pathOf(exportDeck.path, { deckId: deck.id }))),
         },
         ...(isServed && (deck.follow !== null || mayPublish) ? [sharing] : []),
-        { label: 'Statistics', onSelect: () => void navigate({ to: '/statistics', search: { deck: deck.id } }) },
-        {
-          label: deck.archivedAt === null ? 'Archive' : 'Take out of the archive',
-          group: 'end',
-          onSelect: () => void archive(),
-        },
-        { label: 'Delete', group: 'end', look: 'danger', onSelect: () => void remove() },
+        ...(learnsHere
+          ? [{ label: 'Statistics', onSelect: () => void navigate({ to: '/statistics', search: { deck: deck.id } }) }]
+          : []),
+        ...(mayWrite
+          ? [
+              {
+                label: deck.archivedAt === null ? 'Archive' : 'Take out of the archive',
+                group: 'end',
+                onSelect: () => void archive(),
+              },
+            ]
+          : []),
+        ...(mayPublish
+          ? [{ label: 'Delete', group: 'end', look: 'danger' as const, onSelect: () => void remove() }]
+          : []),
       ]}
     >
       More

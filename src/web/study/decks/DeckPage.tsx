@@ -10,6 +10,7 @@ import { isServed } from '../../base/here.ts';
 import { Page } from '../../base/Page.tsx';
 import { LaterMarkdown } from '../../base/prose/LaterMarkdown.tsx';
 import { useAsk, useTell } from '../../base/queries.ts';
+import { useReaches } from '../publishing/useRole.ts';
 import { CardList } from '../cards/list/CardList.tsx';
 import { useIdInAddress } from '../cards/shown/useIdInAddress.ts';
 import { DeckForm } from './DeckForm.tsx';
@@ -50,9 +51,11 @@ const DeckActions = ({ deck, onEdit }: DeckActionsProps) => (
         Study
       </Link>
     )}
-    <Link to="/decks/$deckId/add" params={{ deckId: deck.id }} className={buttonClass()}>
-      Add a card
-    </Link>
+    {useReaches('member') && (
+      <Link to="/decks/$deckId/add" params={{ deckId: deck.id }} className={buttonClass()}>
+        Add a card
+      </Link>
+    )}
     <DeckMenu deck={deck} onEdit={onEdit} />
   </>
 );
@@ -93,7 +96,10 @@ function EditDeck({ deck, onEnd }: { readonly deck: DeckSummary; readonly onEnd:
   );
 }
 
-const NoCards = ({ deck }: { readonly deck: DeckSummary }) => (
+const NoCards = ({ deck }: { readonly deck: DeckSummary }) =>
+  useReaches('member') ? <FirstCard deck={deck} /> : <p>No cards here yet.</p>;
+
+const FirstCard = ({ deck }: { readonly deck: DeckSummary }) => (
   <EmptyState
     title="No cards here yet"
     action={

@@ -5,9 +5,10 @@ import type { DeckSummary } from '../../../contract/study/shapes.ts';
 import { Button, buttonClass } from '../../base/Button.tsx';
 import { sentenceOf } from '../../base/call.ts';
 import { EmptyState } from '../../base/EmptyState.tsx';
-import { isServed, workspaceHere } from '../../base/here.ts';
+import { isServed, learnsHere, workspaceHere } from '../../base/here.ts';
 import { Page } from '../../base/Page.tsx';
 import { useAsk } from '../../base/queries.ts';
+import { useReaches } from '../publishing/useRole.ts';
 import { DeckRow } from './DeckRow.tsx';
 import styles from './DecksPage.module.css';
 import { NewDeck } from './NewDeck.tsx';
@@ -19,6 +20,7 @@ export function DecksPage() {
   const { data, error } = useAsk(listDecks, {});
   const [isMaking, setMaking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const mayWrite = useReaches('member');
   const decks = data?.decks ?? [];
   const open = decks.filter(({ archivedAt }) => archivedAt === null);
   const archived = decks.filter(({ archivedAt }) => archivedAt !== null);
@@ -26,7 +28,7 @@ export function DecksPage() {
     setMaking(false);
     button.current?.focus();
   };
-  const actions = (
+  const actions = mayWrite && (
     <>
       <Link to="/import" className={buttonClass()}>
         Import
@@ -46,7 +48,7 @@ export function DecksPage() {
       <Suspense>{isServed && workspaceHere === undefined && <News />}</Suspense>
       {isMaking && <NewDeck onCancel={cancel} />}
       {error !== null && <p className={styles['error']}>{sentenceOf(error)}</p>}
-      {data !== undefined && open.length === 0 && !isMaking && <NoDecks />}
+      {data !== undefined && open.length === 0 && !isMaking && <NoDecks mayWrite={mayWrite} />}
       <DeckRows decks={open} />
       {archived.length > 0 && (
         <details className={styles['archived']}>
@@ -75,11 +77,13 @@ const Elsewhere = () => (
   </p>
 );
 
-const NoDecks = () => (
+const NoDecks = ({ mayWrite }: { readonly mayWrite: boolean }) => (
   <EmptyState
     title="A deck holds cards on one subject"
     example="“Stakeholder interviews”: one card asks “What do you ask first?”, and answers “What would make this a waste of your time?”"
   >
-    <p>Make one for what you are learning now, or import cards you have elsewhere.</p>
+    {!mayWrite && <p>This team has none yet. What its members write stands here, for you to read and to follow.</p>}
+    {mayWrite && !learnsHere && <p>Write one together, and publish it: each of you then studies it by following it.</p>}
+    {learnsHere && <p>Make one for what you are learning now, or import cards you have elsewhere.</p>}
   </EmptyState>
 );

@@ -5,13 +5,20 @@ import type { ImportPreview } from '../../../contract/study/imports.ts';
 import { sentenceOf } from '../../base/call.ts';
 import { Page } from '../../base/Page.tsx';
 import { useAsk } from '../../base/queries.ts';
+import { ForRole } from '../publishing/ForRole.tsx';
 import { ChooseFile } from './choose/ChooseFile.tsx';
 import { Uploading } from './choose/Uploading.tsx';
 import { OneImport } from './OneImport.tsx';
 import { type Upload, uploadFile } from './wire/uploadFile.ts';
 
 /** Brings cards in from a file, in three steps: choose, look, import. */
-export function ImportPage() {
+export const ImportPage = () => (
+  <ForRole needed="member" title="Import">
+    <Importing />
+  </ForRole>
+);
+
+function Importing() {
   const { deck } = useSearch({ from: '/import' });
   const { data, error } = useAsk(listDecks, {});
   const { stage, pick, stop, restart } = useStage();

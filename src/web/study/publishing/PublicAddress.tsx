@@ -18,7 +18,7 @@ export function PublicAddress({ publication: { id, slug, visibility } }: PublicA
     );
   return (
     <div className={styles['address']}>
-      <a href={path}>{address}</a>
+      <a href={path}>{decodeURI(address)}</a>
       <Button onClick={() => void copy()}>Copy address</Button>
       <span role="status">{copied}</span>
     </div>

@@ -9,6 +9,7 @@ import { Page } from '../../base/Page.tsx';
 import { useAsk } from '../../base/queries.ts';
 import { useIdInAddress } from '../cards/shown/useIdInAddress.ts';
 import { ChangeList } from './ChangeList.tsx';
+import { ForRole } from './ForRole.tsx';
 import { PublicAddress } from './PublicAddress.tsx';
 import { PublishForm } from './PublishForm.tsx';
 import styles from './PublishPage.module.css';
@@ -18,7 +19,13 @@ import { Withdraw } from './Withdraw.tsx';
 type Published = ResponseOf<typeof getPublication>;
 
 /** Publishes a deck: who may read it, what is said of it, and what its next version changes. */
-export function PublishPage() {
+export const PublishPage = () => (
+  <ForRole needed="editor" title="Publish">
+    <PublishDeck />
+  </ForRole>
+);
+
+function PublishDeck() {
   const deckId = useIdInAddress('deckId');
   const deck = useAsk(getDeck, { deckId });
   const published = useAsk(getPublication, { deckId });

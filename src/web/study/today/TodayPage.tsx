@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { getToday } from '../../../contract/study/sessions.ts';
 import { sentenceOf } from '../../base/call.ts';
 import { formatLongDate } from '../../base/format.ts';
+import { isServed } from '../../base/here.ts';
 import { type ListedKey, useKeyList, useKeys } from '../../base/keys.ts';
 import { Page } from '../../base/Page.tsx';
 import { useAsk } from '../../base/queries.ts';
@@ -11,6 +12,7 @@ import { TodayDecks } from './TodayDecks.tsx';
 import styles from './TodayPage.module.css';
 import { Waiting } from './Waiting.tsx';
 
+const News = lazy(() => import('../following/News.tsx').then((it) => ({ default: it.News })));
 const NoDecks = lazy(() => import('./NoDecks.tsx').then(({ NoDecks }) => ({ default: NoDecks })));
 
 /** What waits today, and one key to the first card. */
@@ -48,6 +50,7 @@ function Loaded({ today }: { readonly today: Today }) {
   return (
     <>
       <Waiting today={today} />
+      <Suspense>{isServed && <News />}</Suspense>
       <TodayDecks decks={today.decks.filter(({ archivedAt }) => archivedAt === null)} />
     </>
   );

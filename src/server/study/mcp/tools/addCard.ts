@@ -4,7 +4,8 @@ import { cardId, deckId, noteId } from '../../../../contract/base/scalars.ts';
 import { addNote as endpoint } from '../../../../contract/study/notes.ts';
 import { noteContent } from '../../../../contract/study/shapes.ts';
 import { tellUnlessRefused, tool } from './tool.ts';
-import { sayBriefly, sayCount } from './words.ts';
+import { sayCount } from '../../amounts.ts';
+import { sayBriefly } from './words.ts';
 
 const { kind, front, back, why, tryAtWork, concept, tags } = noteContent.shape;
 

@@ -7,7 +7,8 @@ import { noteContent } from '../../../../contract/study/shapes.ts';
 import { isRefusal } from '../../../../core/base/refusal.ts';
 import { longestReason, type NoteContent } from '../../../../core/study/note.ts';
 import { tellUnlessRefused, tool } from './tool.ts';
-import { sayBriefly, sayCount } from './words.ts';
+import { sayCount } from '../../amounts.ts';
+import { sayBriefly } from './words.ts';
 
 const { ownId: _, ...content } = noteContent.shape;
 

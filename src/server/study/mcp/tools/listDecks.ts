@@ -3,7 +3,7 @@ import { listDecks as readDecks } from '../../../../actions/study/decks/listDeck
 import { deckId } from '../../../../contract/base/scalars.ts';
 import { listDecks as endpoint } from '../../../../contract/study/decks.ts';
 import { tool } from './tool.ts';
-import { sayCount } from './words.ts';
+import { sayCount } from '../../amounts.ts';
 
 /** The decks there are. */
 export const listDecks = tool({

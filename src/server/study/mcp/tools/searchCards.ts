@@ -4,7 +4,8 @@ import { cardId, deckId, noteId } from '../../../../contract/base/scalars.ts';
 import { listCards as endpoint } from '../../../../contract/study/cards.ts';
 import { cardFilter } from '../../../../contract/study/shapes.ts';
 import { tool } from './tool.ts';
-import { sayBriefly, sayCount } from './words.ts';
+import { sayCount } from '../../amounts.ts';
+import { sayBriefly } from './words.ts';
 
 const { search, tag, state } = cardFilter.shape;
 

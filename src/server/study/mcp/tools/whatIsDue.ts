@@ -5,7 +5,7 @@ import { getToday as endpoint } from '../../../../contract/study/sessions.ts';
 import { counts } from '../../../../contract/study/shapes.ts';
 import { formatDay } from '../../../../core/base/day.ts';
 import { tool } from './tool.ts';
-import { sayCount } from './words.ts';
+import { sayCount } from '../../amounts.ts';
 
 /** What waits today, without a word of what is asked. */
 export const whatIsDue = tool({

@@ -15,7 +15,8 @@ import { fitTags } from './fitTags.ts';
 import { type Html, markup, nothing } from '../frame/markup.ts';
 import type { Page } from '../frame/page.ts';
 import type { Piece } from './pieces.ts';
-import { formatCount, isoDate, sayAuthor, sayCount, sayDate } from '../frame/words.ts';
+import { formatCount, sayCount } from '../../amounts.ts';
+import { isoDate, sayAuthor, sayDate } from '../frame/words.ts';
 
 /** Which part of a deck a page shows. `number` and `part` count from 1; a page that weighs too much comes in parts. */
 export type DeckPlace = { readonly number: number; readonly part: number };

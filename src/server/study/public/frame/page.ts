@@ -36,16 +36,26 @@ export function renderPage(ground: Ground, page: Page): string {
         <header class="top">
           <nav aria-label="Cairn">
             <a class="name" href="/"><img src="/mark.svg" alt="" width="22" height="22" />Cairn</a>
-            <a href="/explore">Explore decks</a>
+            <span>
+              <a href="/explore">Explore decks</a>
+              <a href="/decks" rel="nofollow">Your decks</a>
+            </span>
           </nav>
         </header>
         <main id="content" tabindex="-1">${page.main}</main>
-        <footer class="foot"><p>Cairn keeps cards and asks them again when you are about to forget them.</p></footer>
+        <footer class="foot">
+          <p>Cairn keeps cards and asks them again when you are about to forget them.</p>
+          <p><a href="${signInPath(page)}" rel="nofollow">Sign in and come back here</a></p>
+        </footer>
       </body>
     </html>
 `;
   return String(whole);
 }
+
+/** Where somebody signs in who then goes on reading here. */
+const signInPath = ({ path }: Page): string =>
+  path === null ? '/sign-in' : `/sign-in?${new URLSearchParams({ to: path }).toString()}`;
 
 function tellOf({ origin }: Ground, { title, description, path, isListed, describe }: Page): Html {
   const robots = isListed ? nothing : markup`<meta name="robots" content="noindex" />`;

@@ -1,15 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Context as HttpContext } from 'hono';
+import { sendTagged } from '../../../base/sendTagged.ts';
 import { type Ground, type Page, renderPage } from './page.ts';
 
 /** Sends a page, or only that it has not changed. */
 export function sendPage(http: HttpContext, ground: Ground, page: Page): Response {
-  const body = renderPage(ground, page);
-  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=60', etag: tag };
-  // A proxy that compresses what it passes on may have made the tag a weak one.
-  const isSame = http.req.header('if-none-match')?.includes(tag) === true;
-  return isSame ? new Response(null, { status: 304, headers }) : new Response(body, { headers });
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=60' };
+  return sendTagged(http, renderPage(ground, page), headers);
 }
 
 /** Sends a page that stands for one that is not there. */
