@@ -58,17 +58,7 @@ type Report = {
 function report({ values }: Call, found: Report): ExitCode {
   const { damage, examined, mended = [] } = found;
   const troubles = examined?.troubles ?? [];
-  if (values.json === true)
-    tell(
-      JSON.stringify({
-        damage,
-        mended: [],
-        totals: null,
-        troubles: [],
-        ...examined,
-        ...(mended.length > 0 ? { mended } : {}),
-      }),
-    );
+  if (values.json === true) tell(JSON.stringify({ damage, mended, totals: null, troubles: [], ...examined }));
   else [...sayDamage(damage), ...(examined === undefined ? [] : sayExamined(found, examined))].forEach(tell);
   return damage.length + troubles.length === 0 ? exitCodes.done : exitCodes.found;
 }

@@ -3,6 +3,7 @@ import { moveOut } from '../actions/account/moveOut.ts';
 import type { Context } from '../actions/base/context.ts';
 import { moveIn, type MoveReport, moveReport } from '../contract/study/move.ts';
 import { isRefusal, refuse, type Refusal } from '../core/base/refusal.ts';
+import { isThisMachine } from '../core/base/thisMachine.ts';
 import { sayCount } from './base/words/amounts.ts';
 import { type Call, type Command, type ExitCode, exitCodes, fail, misuse, tell, tellApart } from './base/command.ts';
 import { reading } from './base/opening.ts';
@@ -50,8 +51,7 @@ function findServer(text: string): URL | Refusal {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol))
     return refuse('no url', `${text} is no address of a server. Write it as https://cairn.example.org.`);
-  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  if (url.protocol === 'http:' && !isHere)
+  if (url.protocol === 'http:' && !isThisMachine(url))
     return refuse('not secret', `${text} would send your cards and your token in the open. Use https.`);
   return new URL(moveIn.path, url);
 }

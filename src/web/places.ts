@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { learnsHere } from './base/here.ts';
 import type { IconName } from './base/Icon.tsx';
 import { useReaches } from './study/publishing/useRole.ts';
@@ -28,7 +29,7 @@ export const places = all.filter(({ to }) => (learnsHere ? to !== '/people' : of
 /** Those of some places that one's role leads to: who only reads brings nothing in. */
 export const usePlaces = (of: readonly Place[] = places): readonly Place[] => {
   const mayWrite = useReaches('member');
-  return mayWrite ? of : of.filter(({ to }) => to !== '/import');
+  return useMemo(() => (mayWrite ? of : of.filter(({ to }) => to !== '/import')), [mayWrite, of]);
 };
 
 const near = learnsHere ? ['/', '/decks', '/statistics'] : ['/decks', '/cards', '/people'];

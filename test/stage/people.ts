@@ -14,6 +14,7 @@ import { findSignedIn } from '../../src/store/account/accounts.ts';
 import { identityRows } from '../../src/store/account/identity.ts';
 import { findScope, insertMember } from '../../src/store/account/members.ts';
 import { insertPersonalWorkspace } from '../../src/store/account/owners.ts';
+import { insertTeam } from '../../src/store/account/workspaces.ts';
 import type { Store } from '../../src/store/base/database.ts';
 import { closedWall, wallOf, wallOfOperator, wallOfWho } from '../../src/store/base/wall.ts';
 import { type House, monday, type Stage } from './stage.ts';
@@ -90,10 +91,7 @@ export async function seedTeam<Cast extends Role>(
   const id = freshId<'workspace'>(world);
   const parts = roles.flatMap((role) => (isCast(cast, role) ? [{ role, person: cast[role] }] : []));
   await store.behind({ ...closedWall, workspaceId: id }).transact(async (tx) => {
-    await tx
-      .insertInto('workspace')
-      .values({ id, name: 'A team', kind: 'team', created_at: clock.now, closed_at: null })
-      .execute();
+    await insertTeam(tx, { workspaceId: id, name: 'A team', createdAt: clock.now });
     for (const { role, person } of parts) {
       await insertMember(tx, {
         workspaceId: id,

@@ -40,8 +40,9 @@ export async function enter(
   if (caller === null || found === undefined) return needs === 'nobody' ? { ...visit, who: null } : notSignedIn;
   const { who, operator } = found;
   const person: SignedIn = { ...visit, store: visit.store.behind(wallOfWho(who)), who };
-  if (needs === 'nobody') return person;
-  if (caller.grants !== null && (grant === null || !caller.grants.includes(grant))) return tooLittleGranted(grant);
+  const isGranted = caller.grants === null || (grant !== null && caller.grants.includes(grant));
+  if (needs === 'nobody') return isGranted ? person : { ...visit, who: null };
+  if (!isGranted) return tooLittleGranted(grant);
   if (needs === 'account') return person;
   if (needs !== 'operator') return enterWorkspace(person, needs, caller);
   if (operator === null) return notForYou;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import { type Registration, registrations } from '../../core/base/registration.ts';
 import { isRefusal, refuse, type Refusal } from '../../core/base/refusal.ts';
+import { isThisMachine } from '../../core/base/thisMachine.ts';
 import type { PostSettings } from '../../server/base/mail/post.ts';
 
 /** A provider of single sign-on, and what people call it. */
@@ -96,8 +97,6 @@ function readUrl(address: string): string | Wrong {
   }
   return url.origin;
 }
-
-const isThisMachine = ({ hostname }: URL): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 
 function readSecret(secret: string | undefined): string | Wrong {
   if (secret !== undefined && secret.length >= secretLength) return secret;

@@ -91,6 +91,9 @@ export type Explored = {
 /** A public deck in the sitemap. */
 export type MappedDeck = Pick<ReadableDeck, 'slug' | 'publishedAt'>;
 
+/** The most decks in the sitemap, which beside Explore has room for 50,000 addresses: https://www.sitemaps.org/protocol.html. */
+export const mostMapped = 49_999;
+
 /** The public page of a deck. */
 export const deckPath = (slug: string): string => `/d/${encodeURIComponent(slug)}`;
 

@@ -154,6 +154,13 @@ describe('a Cairn with accounts', () => {
     expect(await rename(ada)).toMatchObject({ status: 200 });
   });
 
+  test('knows nobody by a token that does not grant to read', async () => {
+    const ada = await seedPerson(set, 'Ada');
+    const body = { name: 'Laptop', grants: ['study'], days: 1 };
+    const { secret: token } = (await ask('POST /api/tokens', { as: ada, body })).said as { secret: string };
+    expect((await ask('GET /api/me', { token })).said).toMatchObject({ account: null, workspaces: [] });
+  });
+
   test('lets a token do what it grants, and nothing with the account', async () => {
     const ada = await seedPerson(set, 'Ada');
     const body = { name: 'Laptop', grants: ['read'], days: 1 };

@@ -14,11 +14,18 @@ export async function insertRows<Table extends keyof Schema & string>(
 ): Promise<void> {
   const columns = Object.keys(rows[0] ?? {}) as (keyof Insertable<Schema[Table]> & string)[];
   for (const slice of slices(rows)) {
+    if (tx.engine === 'postgres') await tx.executeQuery(forgetPlans);
     const values = slice.flatMap((row) => columns.map((column) => row[column]));
     const text = textOf({ engine: tx.engine, table, columns, rows: slice.length });
     await tx.executeQuery(CompiledQuery.raw(text, values));
   }
 }
+
+/**
+ * PostgreSQL plans once a connection how it looks for the row that a foreign key names. Made over a table that was small
+ * then and never measured, that plan reads the whole workspace for each row inserted, so it is made again as rows come.
+ */
+const forgetPlans = CompiledQuery.raw('discard plans');
 
 type Insertion = {
   readonly engine: Engine;

@@ -26,15 +26,18 @@ export function SettingsPage() {
       <ThemeChoice />
       {error !== null && data === undefined && <p role="alert">{sentenceOf(error)}</p>}
       {data !== undefined && <PreferencesForm preferences={data} />}
-      {!learnsHere && (
-        <p>
-          How you study is set in <a href="/settings">your own workspace</a>.
-        </p>
-      )}
-      <YourData />
+      {learnsHere ? <YourData /> : <SetElsewhere />}
     </Page>
   );
 }
+
+const SetElsewhere = () => (
+  <p className={styles['section']}>
+    <span>
+      How you study is set in <a href="/settings">your own workspace</a>.
+    </span>
+  </p>
+);
 
 const YourData = () => (
   <section className={styles['section']} aria-labelledby="your-data">

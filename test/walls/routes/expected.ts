@@ -21,13 +21,16 @@ export function endingOf(way: Way, { standing }: Actor, asked: RouteCase): Endin
   const isGuarded = asked.beforeGuard !== true;
   const writes = way.method !== 'GET';
   if (isGuarded && (stands.kind === 'stopped' || (stands.kind === 'program' && writes))) return refused(403);
-  if (way.needs === 'nobody') return openTo(stands.kind === 'person' ? stands.name : null, asked);
+  if (way.needs === 'nobody') return openTo(isGranted(way, stands) ? stands.name : null, asked);
   if (stands.kind !== 'person' || (asked.tokensOnly === true && stands.grants === null)) return refused(401);
-  if (stands.grants !== null && (way.grant === null || !stands.grants.includes(way.grant))) return refused(403);
+  if (!isGranted(way, stands)) return refused(403);
   if (way.needs === 'operator') return stands.name === 'opal' ? allowed(asked) : refused(403);
   if (way.needs === 'account') return isRight(stands.name, asked) ? allowed(asked) : elsewhere(stands, asked);
   return inWorkspace(way.needs, stands, asked);
 }
+
+const isGranted = ({ grant }: Way, stands: Standing): stands is Person =>
+  stands.kind === 'person' && (stands.grants === null || (grant !== null && stands.grants.includes(grant)));
 
 const allowed = ({ status }: RouteCase): Ending => ({ kind: 'allowed', status: status ?? 200 });
 

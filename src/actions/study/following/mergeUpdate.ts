@@ -1,6 +1,6 @@
 import type { MergeCounts } from '../../../contract/study/following.ts';
-import type { NoteId } from '../../../core/base/id.ts';
-import { type Choice, mergeKinds, mergeNote } from '../../../core/study/merging/mergeNote.ts';
+import type { DeckId, NoteId } from '../../../core/base/id.ts';
+import { type Choice, type Merged, mergeKinds, mergeNote, type Wishes } from '../../../core/study/merging/mergeNote.ts';
 import { bareContent } from '../../../core/study/merging/noteFields.ts';
 import type { Edition } from '../../../core/study/publication.ts';
 import type { Db } from '../../../store/base/database.ts';
@@ -23,7 +23,7 @@ export async function mergeUpdate(
   db: Db,
   { follow, to, choices }: Update,
 ): Promise<readonly NoteMerge[]> {
-  const { publicationId, version: from, protectedFields } = follow;
+  const { publicationId, deckId, version: from, protectedFields } = follow;
   const changes = await listEditionChanges(db, scope, { publicationId, from, to });
   const notes = await listNotes(
     db,
@@ -33,10 +33,17 @@ export async function mergeUpdate(
   const mine = new Map(notes.map((note) => [note.id, note]));
   return changes.map(({ noteId, before, after }) => {
     const sides = { base: contentOf(before), theirs: contentOf(after), mine: mine.get(noteId) ?? null };
-    const merged = mergeNote(sides, { protectedFields, choice: choices.get(noteId) ?? null });
+    const merged = mergeInto(deckId, sides, { protectedFields, choice: choices.get(noteId) ?? null });
     return { noteId, sides, merged, writtenBy: after?.writtenBy ?? null, reason: after?.reason ?? '' };
   });
 }
+
+/**
+ * Merges a note into the deck that follows. One that lies in another deck was moved there, or came there another way:
+ * since whoever follows a note may publish it again, it is not theirs to write, and stays as it is.
+ */
+export const mergeInto = (deckId: DeckId, sides: NoteMerge['sides'], wishes: Wishes): Merged =>
+  sides.mine !== null && sides.mine.deckId !== deckId ? { kind: 'keep', conflicts: [] } : mergeNote(sides, wishes);
 
 const contentOf = (edition: Edition | null) => (edition === null ? null : bareContent(edition));
 

@@ -1,5 +1,4 @@
 import type { DeckId } from '../../../core/base/id.ts';
-import { mergeNote } from '../../../core/study/merging/mergeNote.ts';
 import { bareContent, type ProtectableField } from '../../../core/study/merging/noteFields.ts';
 import type { Edition } from '../../../core/study/publication.ts';
 import type { Tx } from '../../../store/base/database.ts';
@@ -7,6 +6,7 @@ import { listEditions, listEditionsOf, type VersionOf } from '../../../store/stu
 import { listNotes } from '../../../store/study/notes.ts';
 import type { Context } from '../../base/context.ts';
 import { applyMerges, reviveNotes } from './applyMerges.ts';
+import { mergeInto } from './mergeUpdate.ts';
 
 const notesAtOnce = 500;
 
@@ -65,7 +65,7 @@ async function takePage(
   const merges = page.map((edition) => {
     const { noteId, writtenBy, reason } = edition;
     const sides = { base: bases.get(noteId) ?? null, theirs: bareContent(edition), mine: mine.get(noteId) ?? null };
-    return { noteId, sides, merged: mergeNote(sides, { protectedFields, choice: null }), writtenBy, reason };
+    return { noteId, sides, merged: mergeInto(deckId, sides, { protectedFields, choice: null }), writtenBy, reason };
   });
   await applyMerges(context, tx, { deckId, merges });
 }

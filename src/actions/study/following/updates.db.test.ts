@@ -11,16 +11,18 @@ import {
   write,
 } from '../../../../test/stage/sharing/following.ts';
 import { listTroubles, lookAtMemories } from '../../../../test/stage/look.ts';
-import type { Person } from '../../../../test/stage/people.ts';
+import { type Person, seedPerson } from '../../../../test/stage/people.ts';
 import { publishAgain } from '../../../../test/stage/sharing/publish.ts';
-import { takeDown } from '../../../../test/stage/sharing/publications.ts';
-import { answer, passDays, seedNotes, written } from '../../../../test/stage/seed.ts';
+import { seedPublication, takeDown } from '../../../../test/stage/sharing/publications.ts';
+import { answer, passDays, seedDeck, seedNotes, written } from '../../../../test/stage/seed.ts';
 import { engines } from '../../../../test/stage/stage.ts';
 import type { DeckId, NoteId } from '../../../core/base/id.ts';
 import { isRefusal } from '../../../core/base/refusal.ts';
 import type { Choice } from '../../../core/study/merging/mergeNote.ts';
 import type { NoteContent } from '../../../core/study/note.ts';
 import type { Publication } from '../../../core/study/publication.ts';
+import { listCardsOfNotes } from '../../../store/study/cards.ts';
+import { moveCards } from '../cards/moveCards.ts';
 import { undoDeletion } from '../decks/undoDeletion.ts';
 import { acceptUpdate } from './acceptUpdate.ts';
 import { changeFollow } from './changeFollow.ts';
@@ -77,6 +79,32 @@ describe.each(engines)('on %s', (engine) => {
       expect(await accept(ben, later)).toMatchObject({ counts: { add: 0, rewrite: 0, remove: 0 }, deletionId: null });
       expect(await notesIn(ben, deckId)).toHaveLength(5);
       expect(await listTroubles(ben)).toEqual([]);
+    });
+
+    test('leaves a note alone that I have from elsewhere, whoever publishes it again', async () => {
+      const stages = await stage();
+      const { ada, ben, publication, notes } = await seedPair(stages);
+      const cy = await seedPerson(stages, 'Cy');
+      await follow(cy, publication);
+      const { id: deckId } = await seedDeck(cy);
+      const cards = await listCardsOfNotes(cy.context.store.db, cy.context.scope, [notes[0].id]);
+      await moveCards(cy.context, { cards: { kind: 'these', cardIds: cards.map(({ id }) => id) }, deckId });
+      const { publication: again } = await seedPublication(cy, { deckId, title: 'Again' });
+      const { deckId: mine } = await follow(ben, publication);
+      for (const person of [ada, ben]) await follow(person, again);
+      await write(cy, notes[0].id, { back: 'Wrong' });
+      const second = await publishAgain(cy, again);
+      for (const person of [ada, ben]) expect(await accept(person, second)).toMatchObject({ counts: { keep: 1 } });
+      await seedNotes(cy, deckId, [{ front: 'Another' }]);
+      await remove(cy, notes[0].id);
+      const third = await publishAgain(cy, second);
+      const choices = [[notes[0].id, 'theirs']] as const;
+      for (const person of [ada, ben]) expect(await accept(person, third, choices)).toMatchObject({ deletionId: null });
+      for (const [person, deck] of [
+        [ada, publication.deckId],
+        [ben, mine],
+      ] as const)
+        expect(await notesIn(person, deck)).toMatchObject([{ front: 'One', back: notes[0].back }, {}, {}]);
     });
 
     test('does with each note what I choose', async () => {

@@ -3,6 +3,7 @@ import {
   type ExploreQuery,
   listedVersions,
   type MappedDeck,
+  mostMapped,
   notesPerPage,
   type PublicCard,
   type PublicDeck,
@@ -44,8 +45,6 @@ export function openPublicDecks(visit: Visit): PublicDecks {
     listForSitemap: () => listOpenSlugs(db, mostMapped),
   };
 }
-
-const mostMapped = 50_000;
 
 type Describe = (markdown: string) => ProseDescription;
 

@@ -44,13 +44,16 @@ export function setProseCard({ kind, front, back, why, tryAtWork }: CardText): P
 export type ProseDescription = { readonly html: SafeHtml; readonly line: string };
 
 /** The most characters in the line of a description. */
-export const descriptionLine = 200;
+const descriptionLine = 200;
+
+/** A description as one line of plain text, for lists. */
+export const setLine = (markdown: string): string => toPlainLine(markdown, descriptionLine);
 
 /** A description as a page shows it. */
 export function setDescription(markdown: string): ProseDescription {
   const html = toProseHtml(cut(markdown, longestDescription), 2);
   const fits = Buffer.byteLength(html) <= longestDescriptionBytes;
-  return { html: fits ? html : setPlainly(markdown), line: toPlainLine(markdown, descriptionLine) };
+  return { html: fits ? html : setPlainly(markdown), line: setLine(markdown) };
 }
 
 /** In characters. */

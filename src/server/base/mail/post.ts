@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { isThisMachine } from '../../../core/base/thisMachine.ts';
 
 /** A mail to one person, in plain text. A link in it stands on a line of its own. */
 export type Letter = { readonly to: string; readonly subject: string; readonly text: string };
@@ -22,7 +23,7 @@ const patience = { dnsTimeout: 3_000, connectionTimeout: 5_000, greetingTimeout:
 export function openPost({ url, from }: PostSettings): Post {
   const { hostname, port, protocol, username, password } = new URL(url);
   const isSecure = protocol === 'smtps:';
-  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const isHere = isThisMachine({ hostname });
   const transport = createTransport(
     {
       ...patience,

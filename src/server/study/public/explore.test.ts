@@ -26,6 +26,17 @@ describe('Explore', () => {
     expect(await readPage(library, '/explore?tag=people')).not.toContain('noindex');
   });
 
+  test.each([
+    ['/explore', 'Explore decks · Cairn'],
+    ['/explore?q=lead', 'Decks “lead” · Cairn'],
+    ['/explore?tag=people', 'Decks tagged people · Cairn'],
+    ['/explore?q=lead&tag=people&page=2', 'Decks “lead”, tagged people, page 2 · Cairn'],
+  ])('calls %s by what is looked for, and by nothing else', async (path, title) => {
+    const library = openLibrary();
+    for (let at = 0; at < 21; at += 1) shelve(library, `k${at}`);
+    expect(await readPage(library, path)).toContain(`<title>${title}</title>`);
+  });
+
   test('shows words as words', async () => {
     const html = await readPage(openLibrary(), `/explore?q=${encodeURIComponent('"><script>x()</script>\0')}`);
     expect(html).toContain('value="&quot;&gt;&lt;script&gt;x()&lt;/script&gt;"');

@@ -3,6 +3,7 @@ import {
   decksPerPage,
   type Explored,
   type ExploreOrder,
+  exploreOrders,
   type ExploreQuery,
   type ListedDeck,
 } from '../../../contract/study/publicPages.ts';
@@ -30,9 +31,7 @@ export const explorePage = (query: ExploreQuery, found: Explored): Page => ({
 export const countExplorePages = ({ found }: Explored): number => Math.max(1, Math.ceil(found / decksPerPage));
 
 function titleOf({ words, tag, page }: ExploreQuery): string {
-  const about = [words === '' ? '' : `“${words}”`, tag === null ? nothing : `tagged ${tag}`].filter(
-    (part) => part !== '',
-  );
+  const about = [words === '' ? [] : [`“${words}”`], tag === null ? [] : [`tagged ${tag}`]].flat();
   const which = about.length === 0 ? 'Explore decks' : `Decks ${about.join(', ')}`;
   return `${which}${page === 1 ? '' : `, page ${page}`} · Cairn`;
 }
@@ -87,7 +86,7 @@ const showOrders = (query: ExploreQuery, { found }: Explored): Html =>
   markup`<div class="orders">
     <h2 class="facts">${sayCount(found, 'deck')}</h2>
     <nav aria-label="Order">
-      ${(['newest', 'followed'] as const).map((order) =>
+      ${exploreOrders.map((order) =>
         order === query.order
           ? markup`<a href="${explorePath({ ...query, page: 1 })}" aria-current="true">${orderNames[order]}</a>`
           : markup`<a href="${explorePath({ ...query, order, page: 1 })}">${orderNames[order]}</a>`,

@@ -35,6 +35,15 @@ describe('the page of a deck', () => {
     expect(numbersIn(html)).toEqual([1, 2, 3]);
   });
 
+  test('leads to the decks of one’s own, and to signing in and back', async () => {
+    const library = openLibrary();
+    shelve(library, 'k1', { texts: manyTexts(60) });
+    const html = await readPage(library, '/d/from-senior-to-lead-k1/2');
+    expect(html).toContain('<a href="/decks" rel="nofollow">');
+    expect(html).toContain('href="/sign-in?to=%2Fd%2Ffrom-senior-to-lead-k1%2F2"');
+    expect(await (await library.ask('/d/nothing-k9')).text()).toContain('href="/sign-in" rel="nofollow">Sign in</a>');
+  });
+
   test('says whose deck it began as, and leads there', async () => {
     const library = openLibrary();
     const forkedFrom = { title: 'Senior & more', slug: 'senior-k0', author: null };
@@ -195,6 +204,12 @@ describe('the address of a deck', () => {
     shelve(library, 'k1', { texts: manyTexts(60) });
     const answer = await library.ask(path);
     expect([answer.status, answer.headers.get('location')]).toEqual([301, target]);
+  });
+
+  test('is not led away from for longer than a page is kept, since a deck may get its old title back', async () => {
+    const library = openLibrary();
+    shelve(library, 'k1');
+    expect((await library.ask('/d/old-name-k1')).headers.get('cache-control')).toBe('public, max-age=60');
   });
 
   test.each([

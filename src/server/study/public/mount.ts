@@ -12,7 +12,7 @@ import { type DeckSource, openDeckContent } from './deck/deckContent.ts';
 import { countPages, deckPage, placePath } from './deck/deckPage.ts';
 import { countExplorePages, explorePage } from './explorePage.ts';
 import type { Ground } from './frame/page.ts';
-import { sendDeadEnd, sendFile, sendPage } from './frame/send.ts';
+import { sendAway, sendDeadEnd, sendFile, sendPage } from './frame/send.ts';
 import { readSheet, sheetPath } from './frame/sheet.ts';
 import { renderRobots, renderSitemap } from './sitemap.ts';
 
@@ -59,7 +59,7 @@ function answerDeck(parts: PublicParts, ground: Ground): (http: HttpContext) => 
     if (deck.kind === 'taken-down') return sendDeadEnd(ground, takenDown, 410);
     if (deck.slug !== slug || http.req.param('page') === '1') {
       const page = place.number === 1 ? '' : `/${place.number}`;
-      return http.redirect(`${deckPath(deck.slug)}${page}${new URL(http.req.url).search}`, 301);
+      return sendAway(http, `${deckPath(deck.slug)}${page}${new URL(http.req.url).search}`);
     }
     const { number, part } = place;
     const content = number > countPages(deck) ? undefined : await readContent(deck, number);

@@ -3,15 +3,12 @@ import { deckPath, type MappedDeck } from '../../../contract/study/publicPages.t
 import { markup } from './frame/markup.ts';
 import { isoDate } from './frame/words.ts';
 
-/** The most addresses that one sitemap may hold: https://www.sitemaps.org/protocol.html. */
-export const mostMapped = 50_000;
-
 /** The sitemap: Explore, and every public deck with the day of its last version. */
 export function renderSitemap(origin: string, decks: readonly MappedDeck[]): string {
   const whole = markup`${raw('<?xml version="1.0" encoding="UTF-8"?>')}
     <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
       <url><loc>${origin}/explore</loc></url>
-      ${decks.slice(0, mostMapped - 1).map(
+      ${decks.map(
         ({ slug, publishedAt }) =>
           markup`<url><loc>${origin}${deckPath(slug)}</loc><lastmod>${isoDate(publishedAt)}</lastmod></url>
             `,

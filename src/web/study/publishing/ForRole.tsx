@@ -16,8 +16,8 @@ export function ForRole({ needed, title, children }: ForRoleProps) {
   return (
     <Page title={title}>
       <p>
-        Your role in this team does not reach this: {name}, who {may}. Ask an owner of the team to change it;{' '}
-        <Link to="/people">People</Link> says who they are.
+        Your role in this team is {name.toLowerCase()}: somebody who {may}. If you need to do more, ask an owner of the
+        team; <Link to="/people">People</Link> says who they are.
       </p>
     </Page>
   );

@@ -50,7 +50,13 @@ function Loaded({ today }: { readonly today: Today }) {
   return (
     <>
       <Waiting today={today} />
-      <Suspense>{isServed && <News />}</Suspense>
+      {isServed && (
+        <Suspense>
+          <div className={styles['news']}>
+            <News />
+          </div>
+        </Suspense>
+      )}
       <TodayDecks decks={today.decks.filter(({ archivedAt }) => archivedAt === null)} />
     </>
   );

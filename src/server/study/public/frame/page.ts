@@ -45,7 +45,7 @@ export function renderPage(ground: Ground, page: Page): string {
         <main id="content" tabindex="-1">${page.main}</main>
         <footer class="foot">
           <p>Cairn keeps cards and asks them again when you are about to forget them.</p>
-          <p><a href="${signInPath(page)}" rel="nofollow">Sign in and come back here</a></p>
+          <p>${showSignIn(page)}</p>
         </footer>
       </body>
     </html>
@@ -53,9 +53,10 @@ export function renderPage(ground: Ground, page: Page): string {
   return String(whole);
 }
 
-/** Where somebody signs in who then goes on reading here. */
-const signInPath = ({ path }: Page): string =>
-  path === null ? '/sign-in' : `/sign-in?${new URLSearchParams({ to: path }).toString()}`;
+const showSignIn = ({ path }: Page): Html =>
+  path === null
+    ? markup`<a href="/sign-in" rel="nofollow">Sign in</a>`
+    : markup`<a href="/sign-in?${new URLSearchParams({ to: path })}" rel="nofollow">Sign in and come back here</a>`;
 
 function tellOf({ origin }: Ground, { title, description, path, isListed, describe }: Page): Html {
   const robots = isListed ? nothing : markup`<meta name="robots" content="noindex" />`;

@@ -8,6 +8,14 @@ export function sendPage(http: HttpContext, ground: Ground, page: Page): Respons
   return sendTagged(http, renderPage(ground, page), headers);
 }
 
+/** Leads to the address that a page has now. Browsers would keep that for good, though it may be led back one day. */
+export function sendAway(http: HttpContext, path: string): Response {
+  http.header('cache-control', briefly);
+  return http.redirect(path, 301);
+}
+
+const briefly = 'public, max-age=60';
+
 /** Sends a page that stands for one that is not there. */
 export function sendDeadEnd(ground: Ground, page: Page, status: 404 | 410): Response {
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };

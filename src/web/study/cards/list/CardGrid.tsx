@@ -33,7 +33,7 @@ export function CardGrid({ shown, label, bar }: CardGridProps) {
   const events = useRowEvents(active, selecting);
   const today = useToday();
   useFollow(grid, active, rows);
-  const { selected, clear, selectAll } = selecting;
+  const { selected, clear, selectAll, maySelect } = selecting;
   const activeRow = rowAt(active.place);
   const count = countOf(selected);
   const [isBarNeeded, setBarNeeded] = useState(false);
@@ -63,7 +63,7 @@ export function CardGrid({ shown, label, bar }: CardGridProps) {
         role="grid"
         tabIndex={-1}
         aria-label={label}
-        aria-multiselectable="true"
+        aria-multiselectable={maySelect}
         aria-rowcount={shown.total}
         className={styles['grid']}
         style={{ height: rows.getTotalSize() }}
@@ -80,7 +80,7 @@ export function CardGrid({ shown, label, bar }: CardGridProps) {
             row={rowAt(index)}
             today={today}
             isActive={index === active.place}
-            isSelected={isSelected(selected, rowAt(index)?.cardId)}
+            isSelected={maySelect ? isSelected(selected, rowAt(index)?.cardId) : undefined}
             events={events}
           />
         ))}

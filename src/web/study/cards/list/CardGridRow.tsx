@@ -24,7 +24,8 @@ type CardGridRowProps = {
   readonly row: CardRow | undefined;
   readonly today: Day | undefined;
   readonly isActive: boolean;
-  readonly isSelected: boolean;
+  /** Undefined where nothing can be selected. */
+  readonly isSelected: boolean | undefined;
   readonly events: RowEvents;
 };
 
@@ -37,7 +38,7 @@ export const CardGridRow = memo(
       aria-rowindex={place + 1}
       aria-selected={isSelected}
       tabIndex={isActive ? 0 : -1}
-      className={styles['row']}
+      className={`${styles['row']} ${isSelected === undefined ? styles['fixed'] : ''}`}
       style={{ height, transform: `translateY(${start}px)` }}
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       onFocus={() => events.onActive(place)}
@@ -54,15 +55,17 @@ const waiting = (
   </div>
 );
 
-type Cells = { readonly row: CardRow; readonly today: Day | undefined; readonly isSelected: boolean };
+type Cells = { readonly row: CardRow; readonly today: Day | undefined; readonly isSelected: boolean | undefined };
 
 function cells({ row, today, isSelected }: Cells) {
   const { question, answer } = faceOfRow(row);
   return (
     <>
-      <div role="gridcell" className={styles['box']}>
-        <input type="checkbox" tabIndex={-1} checked={isSelected} readOnly aria-label="Select" />
-      </div>
+      {isSelected !== undefined && (
+        <div role="gridcell" className={styles['box']}>
+          <input type="checkbox" tabIndex={-1} checked={isSelected} readOnly aria-label="Select" />
+        </div>
+      )}
       <div role="gridcell" className={styles['faces']}>
         <Link to="/cards/$cardId" params={{ cardId: row.cardId }} tabIndex={-1} className={styles['question']}>
           <LaterMarkdown text={question} size="line" />

@@ -1,10 +1,13 @@
 import { useRef, useState } from 'react';
 import type { CardRow } from '../../../../contract/study/shapes.ts';
 import { type Shown, useLoadPicks } from '../shown/cardPages.ts';
+import { useReaches } from '../../publishing/useRole.ts';
 import { isSelected, nothing, only, pickOf, type Selected, without, withPicks } from '../shown/selected.ts';
 
 /** Selecting in a list by place; a stretch reaches from where selecting last began. */
 export type Selecting = {
+  /** Who may change no card has nothing to select it for. */
+  readonly maySelect: boolean;
   readonly selected: Selected;
   readonly toggle: (place: number, row: CardRow) => Promise<void>;
   readonly extendTo: (place: number, from: number) => Promise<void>;
@@ -19,7 +22,9 @@ export function useSelecting({ filter, total }: Shown): Selecting {
   const anchor = useRef<Anchor>(undefined);
   const turn = useRef(0);
   const loadPicks = useLoadPicks(filter);
+  const maySelect = useReaches('member');
   const change = (next: Selected, nextAnchor?: Anchor) => {
+    if (!maySelect) return;
     turn.current += 1;
     anchor.current = nextAnchor;
     setSelected(next);
@@ -32,6 +37,7 @@ export function useSelecting({ filter, total }: Shown): Selecting {
     if (turn.current === mine) change(without(selected, row.cardId, shown));
   };
   const extendTo = async (place: number, from: number) => {
+    if (!maySelect) return;
     const { place: start, before } = anchor.current ?? { place: from, before: selected };
     anchor.current = { place: start, before };
     const stretch = { first: Math.min(start, place), last: Math.max(start, place) };
@@ -40,5 +46,12 @@ export function useSelecting({ filter, total }: Shown): Selecting {
     const picks = await loadPicks(stretch);
     if (turn.current === mine) setSelected(before.kind === 'all' ? only(picks) : withPicks(before, picks));
   };
-  return { selected, toggle, extendTo, selectAll: () => change({ kind: 'all', total }), clear: () => change(nothing) };
+  return {
+    maySelect,
+    selected,
+    toggle,
+    extendTo,
+    selectAll: () => change({ kind: 'all', total }),
+    clear: () => change(nothing),
+  };
 }
