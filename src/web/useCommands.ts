@@ -73,9 +73,13 @@ function useAccountCommands(): readonly Command[] {
     return [
       ...(data?.workspaces ?? []).filter((workspace) => !isHere(workspace, workspaceHere)).map(goTo),
       screen(['/explore', 'Explore', 'published decks of others find follow'], () => location.assign('/explore')),
+      screen(['/suggestions', 'Your suggestions', 'change decided'], () => void navigate({ to: '/suggestions' })),
       screen(['/workspaces', 'Workspaces and teams', 'make new team'], () => void navigate({ to: '/workspaces' })),
       ...accountPlaces.map((place) =>
         screen(place, () => void navigate({ to: '/settings/$section', params: { section: place[0] } })),
+      ),
+      ...(data?.account?.operator === true ? operatorPlaces : []).map((place) =>
+        screen(place, () => void navigate({ to: place[0] })),
       ),
       {
         id: 'sign out',
@@ -106,6 +110,14 @@ const accountPlaces = [
   ['sign-in', 'Ways to sign in', 'settings passkey second factor code'],
   ['sessions', 'Where you are signed in', 'settings sessions devices sign out'],
   ['tokens', 'Tokens', 'settings api program'],
+] as const;
+
+const operatorPlaces = [
+  ['/operator', 'Running Cairn', 'operator health backup version storage limit'],
+  ['/operator/people', 'Everybody who has an account', 'operator people invite'],
+  ['/operator/mail', 'Mail of this Cairn', 'operator send link'],
+  ['/operator/reports', 'Reports', 'operator take down moderation'],
+  ['/operator/log', 'What happened', 'operator log audit'],
 ] as const;
 
 function useDeckCommands(): readonly Command[] {

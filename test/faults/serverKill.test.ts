@@ -103,13 +103,10 @@ describe.each(engines)('a server on %s that is killed', (engine) => {
   test('has an import as a whole or not at all', async () => {
     const [whole, usualMs] = await timed(() => importText(as(ada), 'Undisturbed', rowsOf('Calm')));
     expect(whole).toMatchObject({ kind: 'done' });
-    for (let round = 0; round < rounds; round += 1) {
-      const name = `Import ${round}`;
-      const fate = await cutOff(usualMs, () => importText(as(ada), name, rowsOf(name)));
-      const { decks } = await ask(as(ada), listDecks, {});
-      const cards = decks.find((deck) => deck.name === name)?.cards;
-      if (fate === 'done' || cards !== undefined) expect(cards, `seed ${dice.seed}`).toBe(rowsAtOnce);
-    }
+    const fate = await cutOff(usualMs, () => importText(as(ada), 'Cut off', rowsOf('Cut off')));
+    const { decks } = await ask(as(ada), listDecks, {});
+    const cards = decks.find(({ name }) => name === 'Cut off')?.cards;
+    expect(fate === 'done' ? [rowsAtOnce] : [rowsAtOnce, undefined], `seed ${dice.seed}`).toContain(cards);
   });
 
   test('has an account with everything in it or without, and ends the deletion when it is asked for again', async () => {

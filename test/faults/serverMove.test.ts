@@ -18,7 +18,7 @@ import { type Dice, throwDice } from './dice.ts';
 import { openGroundHere, type Person, register, setupCodeOf, startSite } from './site.ts';
 
 const answers = 25;
-const rowsImported = 3_000;
+const rowsImported = 2_000;
 
 describe('a local Cairn that moves to a server', () => {
   const local = ownFolder('move');

@@ -158,7 +158,6 @@ describe.each(engines)('what accounts have on %s', (engine) => {
 
   test.each([
     [['stats']],
-    [['export', 'Of Ada']],
     [['import', 'Few.csv']],
     [['mcp']],
     [['move', '--to', 'http://127.0.0.1:1', '--token', 'cairn_pat_x']],

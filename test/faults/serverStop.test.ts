@@ -8,7 +8,7 @@ import { ask, beginImport } from './ask.ts';
 import type { Running } from './cairn.ts';
 import { type Ground, openGround, register, setupCodeOf, startSite } from './site.ts';
 
-const rows = 6_000;
+const rows = 5_000;
 
 describe.each(engines)('a server on %s that is asked to stop in the middle of an import', (engine) => {
   let ground: Ground;

@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { auditEvents } from '../../core/account/audit.ts';
 import { registrations } from '../../core/base/registration.ts';
 import { endpoint } from '../base/endpoint.ts';
-import { accountId, done, timeZone } from '../base/scalars.ts';
+import { accountId, done, text, timeZone } from '../base/scalars.ts';
 import { audit, email, legacy, membership } from './people.ts';
 
 const auditPage = z.object({
-  before: z.optional(z.string().check(z.maxLength(26))),
+  before: z.optional(text(26)),
   limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(200)), 50),
 });
 const auditAnswer = z.object({ entries: z.array(audit) });

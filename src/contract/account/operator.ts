@@ -137,7 +137,7 @@ export const settleLetter = endpoint({
   summary: 'Forget a mail that was handed on',
   needs: 'operator',
   grant: null,
-  request: z.object({ letterId: z.string().check(z.maxLength(26)) }),
+  request: z.object({ letterId: text(26) }),
   response: done,
   refusals: {},
 });

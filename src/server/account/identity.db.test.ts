@@ -64,6 +64,18 @@ describe.each(engines)('on %s', (engine) => {
     expect((await accountOf(email))?.['operator']).toBe(0);
   });
 
+  test('a name is one line, and no text holds what a database cannot keep', async () => {
+    const email = nextEmail();
+    const registering = { email, password: goodPassword, invitation };
+    for (const name of ['A\0da', 'Ada\nBcc: all', '\u001b[31mAda'])
+      expect((await openBrowser(stage.identity).post('/sign-up/email', { ...registering, name })).status).toBe(400);
+    expect(await accountOf(email)).toBeUndefined();
+    const browser = await signInAs(stage.identity, email);
+    expect((await browser.post('/update-user', { name: 'A\0da' })).status).toBe(400);
+    const resetting = { token: 'a\0', newPassword: otherPassword };
+    expect((await browser.post('/reset-password', resetting)).status).toBe(400);
+  });
+
   test('a suspended account gets no session, and those it has open nothing', async () => {
     const email = nextEmail();
     const browser = await signInAs(stage.identity, email);

@@ -161,6 +161,11 @@ describe('a Cairn with accounts', () => {
     expect((await ask('GET /api/me', { token })).said).toMatchObject({ account: null, workspaces: [] });
   });
 
+  test('takes nothing for an entry of the log that no database could keep', async () => {
+    const as = await seedPerson(set, 'Ada');
+    expect(await ask('GET /api/me/audit?before=%00', { as })).toMatchObject({ status: 400 });
+  });
+
   test('lets a token do what it grants, and nothing with the account', async () => {
     const ada = await seedPerson(set, 'Ada');
     const body = { name: 'Laptop', grants: ['read'], days: 1 };

@@ -93,6 +93,16 @@ describe.each(engines)('an assistant on %s', (engine) => {
     expect((await assistant.use('search_cards')).data).toMatchObject({ total: 1 });
   });
 
+  test('asks one thing at a time', async () => {
+    const { headers } = await makeToken(ada, ['read']);
+    const call = (id: number) => ({ jsonrpc: '2.0', id, method: 'tools/call', params: { name: 'list_decks' } });
+    const accept = 'application/json, text/event-stream';
+    const init = { method: 'POST', headers: { ...headers, accept, 'content-type': 'application/json' } };
+    const answer = await app.request('/mcp', { ...init, body: JSON.stringify([call(1), call(2)]) });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ code: 'bad-request' });
+  });
+
   test('that may write adds a card, and changes a part of it', async () => {
     const assistant = await callAs(ada, 'read', 'write');
     expect(await assistant.listTools()).toEqual([...readers, ...writers]);

@@ -14,11 +14,18 @@ export function mountAssistants(app: Hono, parts: AssistantParts): void {
   app.all('/mcp', async (http) => {
     const entered = sendsToken(http.req) ? await parts.door.open(http, { needs: 'account', grant: 'read' }) : noToken;
     if (isNoEntry(entered)) return http.json(entered, statusOfNoEntry[entered.code], challenge);
+    if (await asksMany(http)) return http.json(oneAtATime, 400);
     const access = accessOf(http, parts);
     const handler = createMcpHandler(() => openToolServer(access), { maxSubscriptions: 0 });
     return handler.fetch(http.req.raw);
   });
 }
+
+/** A list of requests would be answered all at once: one body could hold a hundred thousand of them. */
+const asksMany = async (http: HttpContext): Promise<boolean> =>
+  (await http.req.raw.clone().text()).trimStart().startsWith('[');
+
+const oneAtATime = refuse('bad-request', 'This is a list of requests. Send each of them by itself.');
 
 const noToken = refuse(
   'not-signed-in',

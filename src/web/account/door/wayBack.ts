@@ -2,6 +2,7 @@
 export function wayBack(to: string | null, origin: string): string {
   if (to === null || !to.startsWith('/') || !URL.canParse(to, origin)) return '/';
   const place = new URL(to, origin);
-  if (place.origin !== origin || /^\/(api|sign-in)(\/|$)/.test(place.pathname)) return '/';
+  // A path that begins with two slashes would be read as the name of another server.
+  if (place.origin !== origin || /^\/(\/|(api|sign-in)(\/|$))/.test(place.pathname)) return '/';
   return place.pathname + place.search;
 }
