@@ -3,6 +3,7 @@ import * as invitations from './account/invitations.ts';
 import * as me from './account/me.ts';
 import * as operator from './account/operator.ts';
 import * as people from './account/people.ts';
+import * as who from './account/who.ts';
 import * as preferences from './account/preferences.ts';
 import * as tokens from './account/tokens.ts';
 import * as workspaces from './account/workspaces.ts';
@@ -39,7 +40,7 @@ export const modules = {
     reports,
     shapes: shapesOfStudy,
   },
-  account: { me, preferences, workspaces, invitations, tokens, operator, people },
+  account: { who, me, preferences, workspaces, invitations, tokens, operator, people },
   base: { scalars },
 } as const;
 

@@ -2,7 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { Icon } from './base/Icon.tsx';
 import styles from './BottomBar.module.css';
 import { farPlaces, nearPlaces, type Place } from './places.ts';
-import { useReaches } from './study/publishing/useRole.ts';
+import { Writers } from './Writers.tsx';
 
 type BottomBarProps = { readonly onAdd: () => void; readonly onMore: () => void };
 
@@ -12,12 +12,12 @@ export const BottomBar = ({ onAdd, onMore }: BottomBarProps) => {
   return (
     <nav className={styles['bar']} aria-label="Screens">
       {nearPlaces.slice(0, 2).map(toTab)}
-      {useReaches('member') && (
+      <Writers>
         <button type="button" className={styles['tab']} onClick={onAdd}>
           <Icon name="add" />
           Add
         </button>
-      )}
+      </Writers>
       {nearPlaces.slice(2).map(toTab)}
       <button type="button" className={styles['tab']} data-current={isFar} onClick={onMore}>
         <Icon name="more" />

@@ -4,7 +4,8 @@ import { Dialog } from './base/Dialog.tsx';
 import { isServed } from './base/here.ts';
 import { Icon } from './base/Icon.tsx';
 import styles from './MoreDialog.module.css';
-import { farPlaces, usePlaces } from './places.ts';
+import { farPlaces, type Place } from './places.ts';
+import { PlaceList } from './Writers.tsx';
 
 const AccountRows = lazy(() => import('./AccountMenu.tsx').then(({ AccountRows }) => ({ default: AccountRows })));
 
@@ -14,14 +15,7 @@ type MoreDialogProps = { readonly onClose: () => void; readonly onCommand: () =>
 export const MoreDialog = ({ onClose, onCommand }: MoreDialogProps) => (
   <Dialog open onClose={onClose} title="More">
     <ul className={styles['list']}>
-      {usePlaces(farPlaces).map(({ to, name, icon }) => (
-        <li key={to}>
-          <Link to={to} className={styles['row']} onClick={onClose}>
-            <Icon name={icon} />
-            {name}
-          </Link>
-        </li>
-      ))}
+      <PlaceList of={farPlaces} show={toRow(onClose)} />
       <li>
         <button type="button" className={styles['row']} onClick={onCommand}>
           <Icon name="search" />
@@ -36,3 +30,14 @@ export const MoreDialog = ({ onClose, onCommand }: MoreDialogProps) => (
     </ul>
   </Dialog>
 );
+
+const toRow =
+  (onClose: () => void) =>
+  ({ to, name, icon }: Place) => (
+    <li key={to}>
+      <Link to={to} className={styles['row']} onClick={onClose}>
+        <Icon name={icon} />
+        {name}
+      </Link>
+    </li>
+  );

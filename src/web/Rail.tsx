@@ -3,8 +3,9 @@ import { lazy, Suspense } from 'react';
 import { isServed } from './base/here.ts';
 import { Icon } from './base/Icon.tsx';
 import { Mark } from './base/mark/Mark.tsx';
-import { usePlaces } from './places.ts';
+import { type Place, places } from './places.ts';
 import styles from './Rail.module.css';
+import { PlaceList } from './Writers.tsx';
 
 const AccountMenu = lazy(() => import('./AccountMenu.tsx').then(({ AccountMenu }) => ({ default: AccountMenu })));
 
@@ -16,14 +17,7 @@ export const Rail = ({ onCommand }: { readonly onCommand: () => void }) => (
       Cairn
     </Link>
     <ul className={styles['places']}>
-      {usePlaces().map(({ to, name, icon }) => (
-        <li key={to}>
-          <Link to={to} className={styles['place']} activeOptions={{ exact: to === '/', includeSearch: false }}>
-            <Icon name={icon} />
-            {name}
-          </Link>
-        </li>
-      ))}
+      <PlaceList of={places} show={showPlace} />
     </ul>
     <div className={styles['foot']}>
       {isServed && (
@@ -38,6 +32,15 @@ export const Rail = ({ onCommand }: { readonly onCommand: () => void }) => (
       </button>
     </div>
   </nav>
+);
+
+const showPlace = ({ to, name, icon }: Place) => (
+  <li key={to}>
+    <Link to={to} className={styles['place']} activeOptions={{ exact: to === '/', includeSearch: false }}>
+      <Icon name={icon} />
+      {name}
+    </Link>
+  </li>
 );
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);

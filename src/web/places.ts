@@ -1,7 +1,5 @@
-import { useMemo } from 'react';
 import { learnsHere } from './base/here.ts';
 import type { IconName } from './base/Icon.tsx';
-import { useReaches } from './study/publishing/useRole.ts';
 
 /** A screen that the rail, the bottom bar and the command bar lead to. */
 export type Place = {
@@ -25,12 +23,6 @@ const ofTeam = /decks|cards|import|people/;
 
 /** Every screen of this workspace, in the order of the rail. */
 export const places = all.filter(({ to }) => (learnsHere ? to !== '/people' : ofTeam.test(to)));
-
-/** Those of some places that one's role leads to: who only reads brings nothing in. */
-export const usePlaces = (of: readonly Place[] = places): readonly Place[] => {
-  const mayWrite = useReaches('member');
-  return useMemo(() => (mayWrite ? of : of.filter(({ to }) => to !== '/import')), [mayWrite, of]);
-};
 
 const near = learnsHere ? ['/', '/decks', '/statistics'] : ['/decks', '/cards', '/people'];
 

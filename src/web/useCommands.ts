@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { getMe } from '../contract/account/me.ts';
+import { getMe } from '../contract/account/who.ts';
 import type { ResponseOf } from '../contract/base/endpoint.ts';
 import { listCards } from '../contract/study/cards.ts';
 import { listDecks } from '../contract/study/decks.ts';
@@ -11,7 +11,7 @@ import { isServed, learnsHere, workspaceHere } from './base/here.ts';
 import { useAsk } from './base/queries.ts';
 import { useToast } from './base/Toast.tsx';
 import { type Command, matching } from './commands.ts';
-import { usePlaces } from './places.ts';
+import { places } from './places.ts';
 import { useReaches } from './study/publishing/useRole.ts';
 import { openAddCard } from './study/decks/last/openAddCard.ts';
 
@@ -25,7 +25,6 @@ export function useCommands(query: string, onKeys: () => void): readonly Command
 
 function useFixedCommands(onKeys: () => void): readonly Command[] {
   const navigate = useNavigate();
-  const places = usePlaces();
   const mayWrite = useReaches('member');
   return useMemo(() => {
     const action = (label: string, words: string, run: () => void): Command => ({
@@ -47,19 +46,21 @@ function useFixedCommands(onKeys: () => void): readonly Command[] {
             action('Import cards', 'csv file upload', () => void navigate({ to: '/import' })),
           ]
         : []),
-      ...places.map(({ to, name }): Command => ({
-        id: to,
-        group: 'Screens',
-        label: name,
-        words: 'go to open',
-        run: () => void navigate({ to }),
-      })),
+      ...places
+        .filter(({ to }) => mayWrite || to !== '/import')
+        .map(({ to, name }): Command => ({
+          id: to,
+          group: 'Screens',
+          label: name,
+          words: 'go to open',
+          run: () => void navigate({ to }),
+        })),
       theme('light', 'Use the light theme'),
       theme('dark', 'Use the dark theme'),
       theme('system', 'Use the theme of the system'),
       action('Show the keys', 'help keyboard shortcuts', onKeys),
     ];
-  }, [mayWrite, navigate, onKeys, places]);
+  }, [mayWrite, navigate, onKeys]);
 }
 
 /** Where people sign in: the other workspaces, one's account, and the way out. */

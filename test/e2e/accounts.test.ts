@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { getMe } from '../../src/contract/account/me.ts';
+import { getMe } from '../../src/contract/account/who.ts';
 import { goodPassword } from '../stage/identity.ts';
 import { codeOf } from '../stage/totp.ts';
 import { emailOf, enterPassword, fillSignUp, openServerHouse } from './serverHouse.ts';

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { getMe } from '../../src/contract/account/me.ts';
+import { getMe } from '../../src/contract/account/who.ts';
 import { getCard, listCards } from '../../src/contract/study/cards.ts';
 import { listDecks } from '../../src/contract/study/decks.ts';
 import type { Engine } from '../../src/store/base/database.ts';
@@ -119,7 +119,9 @@ describe.skipIf(inject('postgresUrl') === null)('a server does not start with a 
     const empty = asApp(await freshDatabase(inject('postgresUrl') ?? ''));
     expect(await start({ DATABASE_URL: empty })).toMatchObject({
       code: refused,
-      complaints: expect.stringContaining('older Cairn'),
+      complaints: expect.stringContaining(
+        'the role of DATABASE_URL may not bring it up to date. Name the role that owns it in DATABASE_OWNER_URL.',
+      ),
     });
   });
 });

@@ -1,5 +1,5 @@
 import type { ResponseOf } from '../../contract/base/endpoint.ts';
-import type { getMe as endpoint } from '../../contract/account/me.ts';
+import type { getMe as endpoint } from '../../contract/account/who.ts';
 import { getAccount } from '../../store/account/accounts.ts';
 import { listMemberships } from '../../store/account/members.ts';
 import { countUnheard } from '../../store/study/sharing/suggestions.ts';

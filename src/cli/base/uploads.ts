@@ -15,18 +15,29 @@ const prefix = 'cairn-uploads-';
 
 /** Several processes may serve one database: each has a folder named for it, and takes away those of processes that are gone. */
 function sweepShared(root: string): string {
-  const own = `${prefix}${process.pid}`;
-  const folders = readdirSync(root).filter((name) => name.startsWith(prefix));
-  for (const name of folders) if (name === own || !isAlive(Number(name.slice(prefix.length)))) remove(join(root, name));
-  return join(root, own);
+  const left = readdirSync(root).filter((name) => name.startsWith(prefix) && isGone(Number(name.slice(prefix.length))));
+  for (const name of left) removeIfOurs(join(root, name));
+  const own = join(root, `${prefix}${process.pid}`);
+  remove(own);
+  return own;
 }
 
-/** One that belongs to somebody else is alive as well; what is no process of anybody's is left alone. */
-function isAlive(pid: number): boolean {
+/** What is named for no process, or for one of somebody else's, is not gone. */
+function isGone(pid: number): boolean {
   try {
-    return process.kill(pid, 0);
+    process.kill(pid, 0);
+    return false;
   } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+  }
+}
+
+/** A folder of somebody else's is no reason not to start. */
+function removeIfOurs(folder: string): void {
+  try {
+    remove(folder);
+  } catch {
+    return;
   }
 }
 

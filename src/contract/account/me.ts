@@ -3,30 +3,13 @@ import { auditEvents } from '../../core/account/audit.ts';
 import { registrations } from '../../core/base/registration.ts';
 import { endpoint } from '../base/endpoint.ts';
 import { accountId, done, text, timeZone } from '../base/scalars.ts';
-import { audit, email, legacy, membership } from './people.ts';
+import { audit, email, legacy } from './people.ts';
 
 const auditPage = z.object({
   before: z.optional(text(26)),
   limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(200)), 50),
 });
 const auditAnswer = z.object({ entries: z.array(audit) });
-
-export const getMe = endpoint({
-  method: 'GET',
-  path: '/api/me',
-  summary: 'Who asks, and which workspaces are theirs; no account for somebody who is not signed in',
-  needs: 'nobody',
-  grant: 'read',
-  request: z.object({}),
-  response: z.object({
-    mode: z.enum(['local', 'server']),
-    account: z.nullable(z.object({ id: accountId, name: z.string(), email: z.string(), operator: z.boolean() })),
-    workspaces: z.array(membership),
-    /** How many of their suggestions were decided on that they have not looked at since. */
-    unheard: z.int(),
-  }),
-  refusals: {},
-});
 
 export const offered = endpoint({
   method: 'GET',

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { auditEvents } from '../../core/account/audit.ts';
 import { grants, roles } from '../../core/base/role.ts';
-import { workspaceKinds } from '../../core/base/scope.ts';
 import { accountId, instant, keepable, publicationId, workspaceId } from '../base/scalars.ts';
 
 /** What a member may do. */
@@ -27,9 +26,6 @@ export const givenName = z
 
 /** The secret of an invitation or a token, as its link or its owner holds it. */
 export const secret = z.string().check(z.maxLength(200), keepable);
-
-/** A workspace as its member sees it. */
-export const membership = z.object({ workspaceId, name: z.string(), kind: z.enum(workspaceKinds), role });
 
 /** What becomes of published decks when their workspace is given up. */
 export const legacy = z.enum(['keep', 'remove']);

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../base/endpoint.ts';
 import { accountId, done, instant } from '../base/scalars.ts';
-import { givenName, legacy, membership, role } from './people.ts';
+import { givenName, legacy, role } from './people.ts';
+import { membership } from './who.ts';
 
 export const createWorkspace = endpoint({
   method: 'POST',

@@ -36,11 +36,20 @@ export async function openPostgres(place: PostgresPlace): Promise<Store | Postgr
   const stale =
     place.ownerUrl === undefined && (await ownsTables(pool)) ? await migrate(handle, 'postgres') : undefined;
   const unruly = place.walled === true ? await checkAppRole(pool) : undefined;
-  const unfit = stale ?? unruly ?? (await checkSchema(handle, 'postgres'));
+  const unfit = stale ?? unruly ?? sayWhoMay(await checkSchema(handle, 'postgres'));
   if (unfit === undefined) return storeOf(place.url, pool, handle);
   await handle.destroy();
   return unfit;
 }
+
+/** Whoever may bring it up to date has done so by now. */
+const sayWhoMay = (refused: Refusal<'newer data' | 'older data'> | undefined): typeof refused =>
+  refused?.code === 'older data'
+    ? refuse(
+        'older data',
+        'This database is empty or was written by an older Cairn, and the role of DATABASE_URL may not bring it up to date. Name the role that owns it in DATABASE_OWNER_URL.',
+      )
+    : refused;
 
 async function prepare(url: string, ownerUrl: string): Promise<PostgresRefusal | undefined> {
   const owner = await connect(ownerUrl, 'DATABASE_OWNER_URL');

@@ -5,6 +5,7 @@ import { freshId, only, passDays } from '../../../../test/stage/seed.ts';
 import { engines, type Stage } from '../../../../test/stage/stage.ts';
 import { caps, limits } from '../../../core/account/limits.ts';
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
+import { changeRole } from '../workspaces/changeRole.ts';
 import { acceptInvitation } from './acceptInvitation.ts';
 import { invite } from './invite.ts';
 import { invitePerson } from './invitePerson.ts';
@@ -33,6 +34,21 @@ describe.each(engines)('on %s', (engine) => {
       expect((await contextOf(ben.signedIn, team.id)).scope.role).toBe('editor');
       expect(await acceptInvitation(ben.signedIn, made)).toMatchObject({ code: 'no-invitation' });
       expect((await listInvitations(team.owner.context)).invitations).toEqual([]);
+    });
+
+    test('falls with the owner who made it, or they would come back by a second address', async () => {
+      const set = await stage();
+      const { ben, cy, team } = await prepare(set);
+      const { context } = team.owner;
+      const dee = await seedPerson(set, 'Dee');
+      const hers = taken(await invite(context, { email: ben.account.email, role: 'owner' }));
+      expect(await acceptInvitation(ben.signedIn, hers)).toEqual({ workspaceId: team.id });
+      const bens = await contextOf(ben.signedIn, team.id);
+      const his = taken(await invite(bens, { email: cy.account.email, role: 'owner' }));
+      const kept = taken(await invite(context, { email: dee.account.email, role: 'viewer' }));
+      await changeRole(context, { accountId: ben.account.id, role: 'editor' });
+      expect(await acceptInvitation(cy.signedIn, his)).toMatchObject({ code: 'no-invitation' });
+      expect(await acceptInvitation(dee.signedIn, kept)).toEqual({ workspaceId: team.id });
     });
 
     test('lets one in where it is accepted twice at once', async () => {

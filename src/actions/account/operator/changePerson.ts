@@ -7,6 +7,7 @@ import type { Refusal } from '../../../core/base/refusal.ts';
 import { deleteSignIns, holdOperators, type Standing, updateStanding } from '../../../store/account/operator/people.ts';
 import type { Operating } from '../../base/context.ts';
 import { note } from '../auditing/noteEvent.ts';
+import { dropInvitations } from '../invitations/dropInvitations.ts';
 import { lastOperator, noAccount, yourself } from './refusals.ts';
 
 /** Changes how somebody stands here. Whoever is suspended is signed out everywhere at once. */
@@ -22,6 +23,7 @@ export async function changePerson(
     if (takesAway && others.length === 0) return lastOperator();
     const { event, standing } = changes[change];
     if (!(await updateStanding(tx, who, { accountId, standing: standing(now()) }))) return noAccount();
+    if (takesAway) await dropInvitations(operating, tx, { accountId, inviter: who });
     if (change === 'suspend') await deleteSignIns(tx, who, accountId);
     await note(operating, tx, { event, accountId: who.accountId, aboutId: accountId });
     return { done: true };

@@ -6,6 +6,8 @@ import { engines, type Stage } from '../../../../test/stage/stage.ts';
 import { findSignedIn } from '../../../store/account/accounts.ts';
 import { identityRows } from '../../../store/account/identity.ts';
 import { listAudit } from '../auditing/listAudit.ts';
+import { invitePerson } from '../invitations/invitePerson.ts';
+import { listInvitedPeople } from '../invitations/listInvitations.ts';
 import { openOutbox } from '../outbox.ts';
 import { changePerson } from './changePerson.ts';
 import { deletePerson } from './deletePerson.ts';
@@ -54,6 +56,17 @@ describe.each(engines)('whoever runs a Cairn on %s', (engine) => {
     expect(await knownAs(ada)).toMatchObject({ operator: { accountId: ada.account.id } });
     await change(ada, 'unmake-operator');
     expect(await knownAs(ada)).toMatchObject({ operator: null });
+  });
+
+  test('takes back what somebody invited who no longer does', async () => {
+    const ada = await seedPerson(set, 'Ada');
+    await invitePerson(await seedOperator(ada), { email: 'second@example.org' });
+    await invitePerson(operating, { email: 'other@example.org' });
+    await change(ada, 'unmake-operator');
+    const { invitations } = await listInvitedPeople(operating);
+    const addresses = invitations.map(({ email }) => email);
+    expect(addresses).toContain('other@example.org');
+    expect(addresses).not.toContain('second@example.org');
   });
 
   test('cannot suspend or delete themselves, nor somebody who is gone', async () => {

@@ -6,6 +6,7 @@ import { deleteMember, listMembers, updateRole } from '../../../store/account/me
 import { holdWorkspace } from '../../../store/account/workspaces.ts';
 import type { Context } from '../../base/context.ts';
 import { note } from '../auditing/noteEvent.ts';
+import { dropInvitations } from '../invitations/dropInvitations.ts';
 import { lastOwner, noMember, noTeam } from '../refusals.ts';
 
 /** Why somebody's place in a team stays as it is. */
@@ -28,6 +29,7 @@ export async function staff(
     if (member === undefined) return noMember();
     const owners = members.filter((known) => known.role === 'owner');
     if (member.role === 'owner' && role !== 'owner' && owners.length === 1) return lastOwner();
+    if (role !== 'owner') await dropInvitations(context, tx, { accountId, inviter: scope });
     await (role === null ? deleteMember(tx, scope, accountId) : updateRole(tx, scope, { accountId, role }));
     await note(context, tx, {
       event,

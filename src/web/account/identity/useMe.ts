@@ -1,4 +1,4 @@
-import { getMe } from '../../../contract/account/me.ts';
+import { getMe } from '../../../contract/account/who.ts';
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
 import { useAsk } from '../../base/queries.ts';
 

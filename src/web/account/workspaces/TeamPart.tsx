@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
-import type { getMe } from '../../../contract/account/me.ts';
+import type { getMe } from '../../../contract/account/who.ts';
 import { closeWorkspace, leaveWorkspace, renameWorkspace } from '../../../contract/account/workspaces.ts';
 import { Button } from '../../base/Button.tsx';
 import { Dialog } from '../../base/Dialog.tsx';

@@ -1,4 +1,4 @@
-import type { getMe } from '../../../contract/account/me.ts';
+import type { getMe } from '../../../contract/account/who.ts';
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
 
 type Workspace = ResponseOf<typeof getMe>['workspaces'][number];

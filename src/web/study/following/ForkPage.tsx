@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
-import type { getMe } from '../../../contract/account/me.ts';
+import type { getMe } from '../../../contract/account/who.ts';
 import { lookAtPublication } from '../../../contract/study/publications.ts';
 import { reaches } from '../../../core/base/role.ts';
 import type { Licence } from '../../../core/study/publication.ts';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { getMe } from '../../../contract/account/me.ts';
+import { getMe } from '../../../contract/account/who.ts';
 import { listFollows } from '../../../contract/study/following.ts';
 import { formatCount } from '../../base/format.ts';
 import { useAsk } from '../../base/queries.ts';

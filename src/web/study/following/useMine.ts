@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { getMe } from '../../../contract/account/me.ts';
+import { getMe } from '../../../contract/account/who.ts';
 import type { PublicationId } from '../../../core/base/id.ts';
 import { goSignIn, workspaceHere } from '../../base/here.ts';
 import { useAsk } from '../../base/queries.ts';

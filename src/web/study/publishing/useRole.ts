@@ -1,4 +1,4 @@
-import { getMe } from '../../../contract/account/me.ts';
+import { getMe } from '../../../contract/account/who.ts';
 import { reaches, type Role } from '../../../core/base/role.ts';
 import { isHere } from '../../account/workspaces/place.ts';
 import { learnsHere, workspaceHere } from '../../base/here.ts';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
-import { getMe } from '../../../contract/account/me.ts';
+import { getMe } from '../../../contract/account/who.ts';
 import {
   hearSuggestions,
   listMySuggestions,
