@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { getMe } from '../../src/contract/account/who.ts';
 import { deleteAccount } from '../../src/contract/account/me.ts';
+import { getMe } from '../../src/contract/account/who.ts';
 import { createDeck, listDecks } from '../../src/contract/study/decks.ts';
 import { acceptUpdate, followDeck, listFollows } from '../../src/contract/study/following.ts';
 import { getPublication, publishDeck } from '../../src/contract/study/publications.ts';

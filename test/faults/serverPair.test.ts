@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { acceptInvitation, invite, invitePerson } from '../../src/contract/account/invitations.ts';
-import { getMe } from '../../src/contract/account/who.ts';
 import { listAudit } from '../../src/contract/account/me.ts';
 import { createToken, revokeToken } from '../../src/contract/account/tokens.ts';
 import { createWorkspace, listMembers } from '../../src/contract/account/workspaces.ts';
+import { getMe } from '../../src/contract/account/who.ts';
 import type { Endpoint } from '../../src/contract/base/endpoint.ts';
 import { createDeck, listDecks } from '../../src/contract/study/decks.ts';
 import { acceptUpdate, followDeck } from '../../src/contract/study/following.ts';

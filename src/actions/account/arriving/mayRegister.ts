@@ -26,7 +26,10 @@ export async function mayRegister(visit: Visit, applicant: Applicant): Promise<A
   if (!(await hasAccounts(visit.store.db)))
     return secret !== null && (await checkSetupCode(visit, secret)) ? 'vouched' : 'refused';
   const shown = secret === null ? undefined : await showInvitation(visit, secret);
-  if (shown?.invitation.email === plainAddress(email)) return 'vouched';
+  if (shown?.invitation.email === plainAddress(email)) {
+    // Anybody can make a team, invite an address that is not theirs, and read the link: that proves nothing.
+    return shown.invitation.workspaceId === null ? 'vouched' : 'admitted';
+  }
   const isSent = applicant.isSentByProvider && registration === 'single-sign-on';
   return isSent || registration === 'open' ? 'admitted' : 'refused';
 }

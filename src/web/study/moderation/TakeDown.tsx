@@ -28,7 +28,7 @@ export function TakeDown({ report, onClose }: TakeDownProps) {
       open
       onClose={onClose}
       title={`Take down ${report.deck.title}?`}
-      description="Its page is gone at once, and nobody can follow it. Those who do keep their cards."
+      description="Its page is gone at once, and nobody can follow it. Those who follow it already keep their cards."
     >
       <ActForm
         label="Take the deck down"
