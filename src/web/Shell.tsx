@@ -10,7 +10,7 @@ import styles from './Shell.module.css';
 
 const loadCommandBar = () => import('./CommandBar.tsx');
 const CommandBar = lazy(() => loadCommandBar().then(({ CommandBar }) => ({ default: CommandBar })));
-const loadKeysDialog = () => import('./KeysDialog.tsx');
+const loadKeysDialog = () => import('./base/keyList/KeysDialog.tsx');
 const loadOverlays = () => Promise.all([loadCommandBar(), loadKeysDialog()]);
 const MoreDialog = lazy(() => import('./MoreDialog.tsx').then(({ MoreDialog }) => ({ default: MoreDialog })));
 const KeysDialog = lazy(() => loadKeysDialog().then(({ KeysDialog }) => ({ default: KeysDialog })));

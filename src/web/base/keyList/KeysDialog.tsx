@@ -1,5 +1,5 @@
-import { Dialog } from './base/Dialog.tsx';
-import { type ListedKey, useListedKeys } from './base/keys.ts';
+import { Dialog } from '../Dialog.tsx';
+import { type ListedKey, useListedKeys } from '../keys.ts';
 import styles from './KeysDialog.module.css';
 
 /** The keys of this screen, and those of every screen. */
