@@ -39,6 +39,8 @@ export const useAsk = <E extends Endpoint>(endpoint: E, request: RequestOf<E>, o
 
 export type TellOptions<E extends Endpoint> = {
   readonly after?: (response: ResponseOf<E>, request: RequestOf<E>) => void;
+  /** What is on screen is asked for again, unless the page is left: what it shows may be there no more. */
+  readonly then?: 'ask again' | 'leave';
 };
 
 /** Tells the server to change something; whatever is on screen is asked for again afterwards. */
@@ -47,7 +49,7 @@ export function useTell<E extends Endpoint>(endpoint: E, options: TellOptions<E>
   return useMutation<ResponseOf<E>, Error, RequestOf<E>>({
     mutationFn: (request) => call(endpoint, request),
     onSuccess: (response, request) => {
-      void client.invalidateQueries();
+      if (options.then !== 'leave') void client.invalidateQueries();
       options.after?.(response, request);
     },
   });

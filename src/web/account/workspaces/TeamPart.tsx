@@ -52,7 +52,7 @@ function Rename({ team }: { readonly team: Team }) {
 
 function Leave({ team }: { readonly team: Team }) {
   const [isClosing, setClosing] = useState(false);
-  const leave = useTell(leaveWorkspace, { after: goHome });
+  const leave = useTell(leaveWorkspace, { after: goHome, then: 'leave' });
   return (
     <>
       <Failure error={leave.error} />
@@ -74,7 +74,7 @@ type CloseProps = { readonly team: Team; readonly onClose: () => void };
 function Close({ team, onClose }: CloseProps) {
   const [name, setName] = useState('');
   const [publications, setPublications] = useState<Legacy>('keep');
-  const close = useTell(closeWorkspace, { after: goHome });
+  const close = useTell(closeWorkspace, { after: goHome, then: 'leave' });
   return (
     <Dialog
       open
