@@ -62,7 +62,13 @@ export const followDeck = endpoint({
     protectedFields: z._default(protectedFields, []),
   }),
   response: z.object({ deckId, version: z.int(), notes: z.int() }),
-  refusals: { 'no-publication': 404, 'no-version': 404, 'own-publication': 409, 'already-following': 409 },
+  refusals: {
+    'no-publication': 404,
+    'no-version': 404,
+    'own-publication': 409,
+    'already-following': 409,
+    'too-often': 429,
+  },
 });
 
 export const listFollows = endpoint({
@@ -147,7 +153,7 @@ export const forkDeck = endpoint({
   grant: 'write',
   request: z.object({ publicationId, version: z.optional(version) }),
   response: z.object({ deckId, version: z.int(), notes: z.int() }),
-  refusals: { 'no-publication': 404, 'no-version': 404 },
+  refusals: { 'no-publication': 404, 'no-version': 404, 'too-often': 429 },
 });
 
 /** A published deck that is followed. */

@@ -18,6 +18,8 @@ export const limits = {
   invitation: { most: 100, windowMs: dayMs },
   upload: { most: 60, windowMs: hourMs },
   publication: { most: 50, windowMs: dayMs },
+  /** Following and forking: each writes a whole deck. */
+  copy: { most: 100, windowMs: dayMs },
   suggestion: { most: 100, windowMs: dayMs },
   report: { most: 30, windowMs: dayMs },
 } as const satisfies Readonly<Record<string, Limit>>;

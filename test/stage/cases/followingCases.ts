@@ -1,7 +1,7 @@
 import { withdrawDeck } from '../../../src/store/study/sharing/publications.ts';
 import { follow, seedPair } from '../sharing/following.ts';
 import { seedPublication } from '../sharing/publications.ts';
-import type { SiteCases, SiteGround } from './siteGround.ts';
+import { exhaust, type SiteCases, type SiteGround } from './siteGround.ts';
 
 const bad = () => ({ publicationId: 'x' });
 const nowhere = ({ nowhere: publicationId }: SiteGround) => ({ publicationId });
@@ -32,6 +32,10 @@ export const followingCases: SiteCases = {
       'no-publication': nowhere,
       'no-version': async (ground) => ({ ...(await published(ground)), version: 2 }),
       'own-publication': own,
+      'too-often': async (ground) => {
+        await exhaust(ground, 'copy', ground.ada.account.id);
+        return published(ground);
+      },
       'already-following': followedAlone,
     },
   },
@@ -67,6 +71,10 @@ export const followingCases: SiteCases = {
     refusals: {
       'no-publication': nowhere,
       'no-version': async (ground) => ({ ...(await published(ground)), version: 2 }),
+      'too-often': async (ground) => {
+        await exhaust(ground, 'copy', ground.ada.account.id);
+        return published(ground);
+      },
     },
   },
 };

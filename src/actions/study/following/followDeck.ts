@@ -17,6 +17,7 @@ import { findPublication } from '../../../store/study/sharing/publications.ts';
 import type { Context } from '../../base/context.ts';
 import { newDeck } from '../decks/createDeck.ts';
 import { applyMerges } from './applyMerges.ts';
+import { limitCopies } from './limitCopies.ts';
 import { mergeUpdate } from './mergeUpdate.ts';
 import { noPublication, noVersion } from './refusals.ts';
 import { takeIn } from './takeIn.ts';
@@ -29,6 +30,8 @@ export async function followDeck(
   request: Request,
 ): Promise<ResponseOf<typeof endpoint> | Refusal<RefusalCodeOf<typeof endpoint>>> {
   const { store, scope } = context;
+  const tooOften = await limitCopies(context);
+  if (tooOften !== undefined) return tooOften;
   return store.transact(async (tx) => {
     const publication = await findPublication(tx, scope, request.publicationId);
     if (publication === undefined) return noPublication();

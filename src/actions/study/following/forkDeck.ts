@@ -8,6 +8,7 @@ import { findPublication } from '../../../store/study/sharing/publications.ts';
 import type { Context } from '../../base/context.ts';
 import { keepNotes, newNotes } from '../notes/addNote.ts';
 import { copyOf } from './followDeck.ts';
+import { limitCopies } from './limitCopies.ts';
 import { noPublication, noVersion } from './refusals.ts';
 import { pagesOf } from './takeIn.ts';
 
@@ -17,6 +18,8 @@ export async function forkDeck(
   request: ParsedRequestOf<typeof endpoint>,
 ): Promise<ResponseOf<typeof endpoint> | Refusal<RefusalCodeOf<typeof endpoint>>> {
   const { store, scope } = context;
+  const tooOften = await limitCopies(context);
+  if (tooOften !== undefined) return tooOften;
   return store.transact(async (tx) => {
     const publication = await findPublication(tx, scope, request.publicationId);
     if (publication === undefined) return noPublication();

@@ -75,6 +75,7 @@ export const limitWords = {
   invitation: 'Invitations by one person',
   upload: 'Files brought in by one person',
   publication: 'Versions published by one person',
+  copy: 'Decks followed or forked by one person',
   suggestion: 'Suggestions by one person',
   report: 'Reports by one person',
 } as const satisfies { readonly [limited in Limited]: string };
