@@ -114,6 +114,8 @@ describe.skipIf(!inject('hasBrowser'))('the screens of accounts', () => {
     await page.keyboard.type('By keyboard');
     await page.keyboard.press('Enter');
     await expectShown(screen(page, 'Today'));
+    // The menu is loaded after the screen.
+    await page.getByRole('button', { name: /^Workspace:/ }).waitFor();
     await walkTo(/^Workspace:/);
     await page.keyboard.press('Enter');
     await page.getByRole('menu').waitFor();
