@@ -86,8 +86,8 @@ describe.skipIf(!inject('hasBrowser'))('the screens of accounts', () => {
     const walkTo = async (name: string | RegExp): Promise<void> => {
       for (let steps = 0; steps < 60; steps += 1) {
         await page.keyboard.press('Tab');
-        if ((await page.locator(':focus').and(page.getByRole('button', { name })).count()) > 0) return;
-        if ((await page.locator(':focus').and(page.getByLabel(name)).count()) > 0) return;
+        const named = page.getByRole('button', { name }).or(page.getByLabel(name));
+        if ((await named.and(page.locator(':focus')).count()) > 0) return;
       }
       throw new Error(`no walk leads to ${String(name)}`);
     };
@@ -119,8 +119,7 @@ describe.skipIf(!inject('hasBrowser'))('the screens of accounts', () => {
     await walkTo(/^Workspace:/);
     await page.keyboard.press('Enter');
     await page.getByRole('menu').waitFor();
-    await page.keyboard.press('End');
-    await page.keyboard.press('Enter');
+    for (const key of ['End', 'Enter']) await page.keyboard.press(key);
     await expectShown(screen(page, 'Sign in'));
   });
 });
