@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { findFreePort } from '../harness/freePort.ts';
 import { type SignOnProvider, startSignOnProvider } from '../harness/oidc.ts';
 import { type MailServer, startMailServer } from '../harness/mailServer.ts';
 import { goodPassword } from '../stage/identity.ts';
@@ -94,15 +93,4 @@ export async function enterPassword(page: Page, name: string): Promise<void> {
   await page.getByLabel('E-mail').fill(emailOf(name));
   await page.getByLabel('Password').fill(goodPassword);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-}
-
-/** A port that nothing listens on. */
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => void server.close(resolve));
-  return port;
 }
