@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
-import { SqliteDialect } from 'kysely';
+import { SqliteAdapter, SqliteDialect } from 'kysely';
 
 /** How a file is opened: to write and read, or to read beside a process that writes. */
 export type FileMode = 'write' | 'read';
@@ -27,7 +27,20 @@ const lower = (text: SQLOutputValue): SQLOutputValue => (typeof text === 'string
 
 /** Kysely's dialect over one connection of `node:sqlite`. */
 export const nodeSqliteDialect = (file: DatabaseSync): SqliteDialect =>
-  new SqliteDialect({ database: { close: () => file.close(), prepare: preparer(file) } });
+  new WholeStepsDialect({ database: { close: () => file.close(), prepare: preparer(file) } });
+
+/** Kysely runs the steps of a schema outside a transaction on SQLite, so that one cut off leaves half of its tables. */
+class WholeStepsDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new WholeStepsAdapter();
+  }
+}
+
+class WholeStepsAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): true {
+    return true;
+  }
+}
 
 /** A file that lies where nobody may write, without a log: SQLite reads it only when told that it stays as it is. */
 function isSealed(path: string): boolean {

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isRefusal } from '../../core/base/refusal.ts';
 import { openSqlite, openSqliteToRead } from './openSqlite.ts';
@@ -22,6 +22,16 @@ describe('opening a data file', () => {
     expect(store.place).toBe(path);
     await store.close();
     expect(existsSync(`${path}.process`)).toBe(false);
+    await (await opened()).close();
+  });
+
+  test('leaves nothing of a step that was cut off, so that the next start can take it again', async () => {
+    mkdirSync(dirname(path), { recursive: true });
+    const file = new DatabaseSync(path);
+    file.exec('create table memory (in_the_way int)');
+    expect(await openSqlite(path)).toMatchObject({ code: 'unusable', message: expect.stringContaining('memory') });
+    file.exec('drop table memory');
+    file.close();
     await (await opened()).close();
   });
 
