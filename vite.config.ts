@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { putInPlace } from './src/cli/base/webBuild.ts';
+import { buildVerifyPage } from './tools/verifyPage.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -16,8 +17,10 @@ const placing: Plugin = {
   closeBundle: {
     order: 'post',
     sequential: true,
-    handler() {
-      if (existsSync(join(aside, '.vite', 'manifest.json'))) putInPlace(aside);
+    async handler() {
+      if (!existsSync(join(aside, '.vite', 'manifest.json'))) return;
+      await buildVerifyPage(join(aside, 'verify.html'));
+      putInPlace(aside);
     },
   },
 };
@@ -31,6 +34,10 @@ export default defineConfig({
     emptyOutDir: true,
     manifest: true,
     target: 'baseline-widely-available',
+    // Every browser of that target preloads modules by itself.
+    modulePreload: { polyfill: false },
+    // The first load lists every piece by its name: a short one is enough.
+    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js' } },
     // A font inside a style sheet would be a data: URL, which the page's policy forbids.
     assetsInlineLimit: 0,
   },

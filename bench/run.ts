@@ -9,14 +9,17 @@ import { withServer } from './base/server.ts';
 import { formatTable } from './base/table.ts';
 import { seededFile } from './seed.ts';
 import { answer } from './works/answer.ts';
+import { append } from './works/ledger/append.ts';
 import { csvExport } from './works/export.ts';
 import { csvImport } from './works/import.ts';
 import { firstLoad } from './works/firstLoad.ts';
 import { fold } from './works/fold.ts';
 import { memory } from './works/memory.ts';
 import { pages } from './works/pages.ts';
+import { proofs } from './works/proofs.ts';
 import { publicDeck } from './works/publicDeck.ts';
 import { publishing } from './works/publish.ts';
+import { records } from './works/ledger/records.ts';
 import { session } from './works/session.ts';
 import { start } from './works/start.ts';
 import { undo } from './works/undo.ts';
@@ -39,6 +42,9 @@ const benches: Readonly<Record<string, Bench>> = {
   publicDeck,
   publishing,
   walls,
+  records,
+  append,
+  proofs,
 };
 
 const usage = `npm run bench -- [--only NAME]... [--long] [--how]

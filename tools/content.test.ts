@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../src/core/base/refusal.ts';
+import { kinds } from '../src/core/kinds.ts';
 import { checkCoverage, sayCoverageProblem } from '../src/core/study/concept.ts';
 import { type DeckFile, parseConcepts, parseDeckFile } from '../src/formats/study/deckFile.ts';
 
@@ -26,6 +27,11 @@ describe('the content', () => {
       notes: deck.cards.map(({ ownId, concept }) => ({ label: ownId, concept })),
     }));
     expect(checkCoverage(isRefusal(concepts) ? [] : concepts, taught).map(sayCoverageProblem)).toEqual([]);
+  });
+
+  test('has the concept that each kind of record serves', () => {
+    const slugs = isRefusal(concepts) ? [] : concepts.map(({ slug }) => slug);
+    expect(kinds.filter(({ concept }) => !slugs.includes(concept)).map(({ name }) => name)).toEqual([]);
   });
 
   test.each(decks.map((deck) => [deck.title, deck] as const))(

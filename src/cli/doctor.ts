@@ -1,6 +1,5 @@
-import type { Context } from '../actions/base/context.ts';
 import { checkFile } from '../actions/base/checkFile.ts';
-import { examineAll, mendAll, openEverybody } from '../actions/everybody.ts';
+import { type Contexts, examineAll, mendAll, openEverybody } from '../actions/everybody.ts';
 import type { Examination, Trouble } from '../actions/study/doctor.ts';
 import { isRefusal } from '../core/base/refusal.ts';
 import { sayCount, sayNumber } from './base/words/amounts.ts';
@@ -32,12 +31,12 @@ export const doctor: Command = {
   },
 };
 
-const look = async (contexts: readonly Context[]): Promise<Report> => ({
+const look = async (contexts: Contexts): Promise<Report> => ({
   damage: [],
   examined: await examineAll(contexts),
 });
 
-async function rebuild(contexts: readonly Context[]): Promise<Report> {
+async function rebuild(contexts: Contexts): Promise<Report> {
   const before = await examineAll(contexts);
   const isMendable = before.troubles.some((trouble) => trouble.mend === 'rebuild');
   const refolded = isMendable ? await mendAll(contexts) : 0;

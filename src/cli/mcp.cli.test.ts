@@ -33,12 +33,19 @@ const findDeck = async (assistant: Assistant): Promise<string> =>
 describe('an assistant on the machine of its person', () => {
   test.each(eras)('that speaks %s reads, and is refused what writes', async (era) => {
     const assistant = await startProcess(folder.path, [], era);
-    expect(await assistant.listTools()).toEqual(['list_decks', 'search_cards', 'get_card', 'what_is_due']);
+    expect(await assistant.listTools()).toEqual([
+      'list_decks',
+      'search_cards',
+      'get_card',
+      'what_is_due',
+      'list_drafts',
+      'find_records',
+    ]);
     expect((await assistant.use('search_cards', { search: 'decides' })).text).toContain('Few: Who decides?');
     const deckId = await findDeck(assistant);
     expect(await assistant.use('add_card', { deckId, front: 'Who else?', back: 'Nobody.' })).toMatchObject({
       isNo: true,
-      text: 'This assistant may only read. To let it add and change cards, start it as "cairn mcp --write".',
+      text: 'This assistant may only read. To let it write, start it as "cairn mcp --write".',
     });
     await assistant.close();
   });

@@ -2,22 +2,23 @@ import type { Context } from '../actions/base/context.ts';
 import { explainTrouble } from '../actions/base/explainTrouble.ts';
 import { openCairn } from '../actions/openCairn.ts';
 import { isRefusal, refuse } from '../core/base/refusal.ts';
-import { serveOverPipes } from '../server/study/mcp/stdio.ts';
-import type { Access } from '../server/study/mcp/toolServer.ts';
+import { offer } from '../server/assistants.ts';
+import { serveOverPipes } from '../server/base/mcp/stdio.ts';
+import type { Access } from '../server/base/mcp/toolServer.ts';
 import { type Call, type Command, exitCodes, misuse, tellApart } from './base/command.ts';
 import { reading } from './base/opening.ts';
 import { findPlace, machineTimeZone } from './base/place.ts';
 
 /** `cairn mcp`. */
 export const mcp: Command = {
-  summary: 'Let an assistant read your cards over MCP; with --write, add and change them too',
+  summary: 'Let an assistant read your cards and evidence over MCP; with --write, add to them too',
   usage: 'cairn mcp [--write] [--data DIR]',
   options: { write: { type: 'boolean' } },
   async run(call) {
     if (call.words.length > 0) return misuse(mcp, '"cairn mcp" takes no words, only options.');
     return reading(call, async (context) => {
       if (process.stdin.isTTY) tellApart('Waiting for an assistant to speak MCP here. It starts "cairn mcp" itself.');
-      await serveOverPipes(accessOf(call, context));
+      await serveOverPipes(accessOf(call, context), offer);
       return exitCodes.done;
     });
   },
@@ -51,7 +52,7 @@ function accessOf(call: Call, context: Context): Access {
 
 const notToWrite = refuse(
   'forbidden',
-  'This assistant may only read. To let it add and change cards, start it as "cairn mcp --write".',
+  'This assistant may only read. To let it write, start it as "cairn mcp --write".',
 );
 
 const failure = 'Cairn made a mistake and kept nothing of this. Try again.';

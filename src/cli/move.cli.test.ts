@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Ended, ownFolder, runCairn } from '../../test/faults/cairn.ts';
 import { type House, openHouse, setStage } from '../../test/stage/stage.ts';
-import { moveIn } from '../actions/account/moveIn.ts';
+import { moveIn } from '../actions/account/moving/moveIn.ts';
 import type { Context } from '../actions/base/context.ts';
 
 const folder = ownFolder('cli-move');
@@ -43,7 +43,7 @@ describe('move', () => {
     expect(await cairn('move', '--to', address, '--token', 'cairn_pat_x')).toEqual({
       code: 0,
       complaints: '',
-      out: `Moved 1 deck, 2 notes, 2 cards and 0 answers to ${address}, deleted ones included. What is here stays as it was.\n`,
+      out: `Moved 1 deck, 2 notes, 2 cards, 0 answers and 0 records to ${address}, deleted ones included. What is here stays as it was.\n`,
     });
     expect(asked).toEqual([['POST', '/api/move', 'Bearer cairn_pat_x']]);
     expect(await cairn('stats', 'Few')).toMatchObject({ code: 0 });

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { moveOut } from '../actions/account/moveOut.ts';
+import { moveOut } from '../actions/account/moving/moveOut.ts';
 import type { Context } from '../actions/base/context.ts';
 import { moveIn, type MoveReport, moveReport } from '../contract/study/move.ts';
 import { isRefusal, refuse, type Refusal } from '../core/base/refusal.ts';
@@ -36,8 +36,8 @@ async function send(call: Call, context: Context, server: Server): Promise<ExitC
   const moved = await post(server, outgoing.bytes);
   await outgoing.close();
   if (isRefusal(moved)) return fail(exitCodes.refused, moved.message);
-  const { decks, notes, cards, reviews } = moved;
-  const counted = `${sayCount(decks, 'deck')}, ${sayCount(notes, 'note')}, ${sayCount(cards, 'card')} and ${sayCount(reviews, 'answer')}`;
+  const { decks, notes, cards, reviews, records } = moved;
+  const counted = `${sayCount(decks, 'deck')}, ${sayCount(notes, 'note')}, ${sayCount(cards, 'card')}, ${sayCount(reviews, 'answer')} and ${sayCount(records, 'record')}`;
   tell(
     call.values.json === true
       ? JSON.stringify(moved)

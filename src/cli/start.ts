@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { isRefusal, type Refusal, refuse } from '../core/base/refusal.ts';
 import { type Command, exitCodes, fail, tell, tellApart } from './base/command.ts';
 import { findPlace } from './base/place.ts';
+import { readAuthority } from './base/authority.ts';
+import { readFileQuota } from './base/fileQuota.ts';
 import { readSettings } from './base/settings.ts';
 import type { Started } from './base/started.ts';
 import { buildWhenStale } from './base/webBuild.ts';
@@ -32,13 +34,18 @@ export const start: Command = {
 async function launch(folder: string | undefined, port: number): Promise<Started | Refusal> {
   const settings = readSettings(process.env);
   if (isRefusal(settings)) return settings;
+  const fileQuotaBytes = readFileQuota(process.env);
+  if (isRefusal(fileQuotaBytes)) return fileQuotaBytes;
+  const authority = readAuthority(process.env);
+  if (isRefusal(authority)) return authority;
   const broken = await buildWhenStale(tellApart);
   if (broken !== undefined) {
     return refuse('no-web-app', `The web app could not be built. Run "npm ci", then start again.\n${broken}`);
   }
   const place = findPlace(folder);
-  if (settings.mode === 'local') return (await import('./startLocal.ts')).startLocal(place, port);
-  return (await import('./startServer.ts')).startServer(place, port, settings);
+  if (settings.mode === 'local')
+    return (await import('./startLocal.ts')).startLocal(place, { port, fileQuotaBytes, authority });
+  return (await import('./startServer.ts')).startServer(place, { port, fileQuotaBytes, authority }, settings);
 }
 
 const openers = { darwin: 'open', win32: 'explorer' } as const;

@@ -9,24 +9,30 @@ import { listen } from '../server/listen.ts';
 import { tellApart } from './base/command.ts';
 import { machineTimeZone } from './base/place.ts';
 import { sweepUploads } from './base/uploads.ts';
-import type { Started } from './base/started.ts';
+import type { Started, Way } from './base/started.ts';
 import { readStarterDecks } from './base/starterDecks.ts';
 import { builtPages } from './base/webBuild.ts';
 
 /** Starts Cairn for the one owner of this machine. */
-export async function startLocal(place: Place, port: number): Promise<Started | Refusal> {
+export async function startLocal(place: Place, way: Way): Promise<Started | Refusal> {
   const cairn = await openCairn(place, machineTimeZone());
   if (isRefusal(cairn)) return cairn;
-  const started = await serve(cairn, port, sweepUploads(place));
+  const started = await serve(cairn, way, sweepUploads(place));
   if (isRefusal(started)) await cairn.close();
   return started;
 }
 
-async function serve({ context, announce, close }: Cairn, port: number, uploads: string): Promise<Started | Refusal> {
+async function serve(
+  { context, announce, close }: Cairn,
+  { port, fileQuotaBytes, authority }: Way,
+  uploads: string,
+): Promise<Started | Refusal> {
   for (const refusal of await loadStarterDecks(context, readStarterDecks())) tellApart(refusal.message);
   let hosts = localHosts(port);
   const report = (error: Error): void => tellApart(error.stack ?? error.message);
-  const app = createApp({ door: localDoor(context), hosts: () => hosts, pages: builtPages, uploads, report });
+  const door = localDoor(context);
+  const kept = { uploads, fileQuotaBytes, authority };
+  const app = createApp({ door, hosts: () => hosts, pages: builtPages, ...kept, report });
   const listening = await listen(app, port);
   if (isRefusal(listening)) return listening;
   hosts = localHosts(listening.port);

@@ -7,30 +7,31 @@ import { createServerApp } from '../server/serverApp.ts';
 import { openService } from '../server/serving.ts';
 import { tellApart } from './base/command.ts';
 import type { ServerSettings } from './base/settings.ts';
-import type { Started } from './base/started.ts';
+import type { Started, Way } from './base/started.ts';
 import { readStarterDecks } from './base/starterDecks.ts';
 import { sweepUploads } from './base/uploads.ts';
 import { builtPages } from './base/webBuild.ts';
 
 /** Starts Cairn for everybody who has an account on it. */
-export async function startServer(place: Place, port: number, settings: ServerSettings): Promise<Started | Refusal> {
+export async function startServer(place: Place, way: Way, settings: ServerSettings): Promise<Started | Refusal> {
   const cairn = await openServingCairn(place);
   if (isRefusal(cairn)) return cairn;
-  const started = await serve(cairn, { port, settings, uploads: sweepUploads(place) });
+  const started = await serve(cairn, { ...way, settings, uploads: sweepUploads(place) });
   if (isRefusal(started)) await cairn.close();
   return started;
 }
 
-type Serving = { readonly port: number; readonly settings: ServerSettings; readonly uploads: string };
+type Serving = Way & { readonly settings: ServerSettings; readonly uploads: string };
 
 async function serve(
   { visit, announce, close }: ServingCairn,
-  { port, settings, uploads }: Serving,
+  { port, fileQuotaBytes, authority, settings, uploads }: Serving,
 ): Promise<Started | Refusal> {
   const service = openService(visit, settings, tellApart);
   const { secret } = settings;
   const starterDecks = readStarterDecks();
-  const app = createServerApp({ ...service, visit, secret, pages: builtPages, uploads, starterDecks });
+  const kept = { uploads, fileQuotaBytes, authority };
+  const app = createServerApp({ ...service, ...kept, visit, secret, pages: builtPages, starterDecks });
   const listening = await listen(app, port, settings.host);
   if (isRefusal(listening)) {
     await service.close();

@@ -9,8 +9,23 @@ import * as tokens from './account/tokens.ts';
 import * as workspaces from './account/workspaces.ts';
 import type { Endpoint, Passage } from './base/endpoint.ts';
 import * as scalars from './base/scalars.ts';
+import * as importsOfEvidence from './evidence/imports.ts';
+import * as testimonials from './evidence/testimonials.ts';
+import * as inbox from './evidence/inbox.ts';
+import * as sample from './evidence/sample.ts';
+import * as viewsOfEvidence from './evidence/views.ts';
+import * as exporting from './ledger/exporting.ts';
+import * as files from './ledger/files.ts';
+import * as around from './ledger/around.ts';
+import * as historyOfLedger from './ledger/history.ts';
+import * as proofs from './ledger/proofs.ts';
+import * as records from './ledger/records.ts';
+import * as shapesOfLedger from './ledger/shapes.ts';
+import * as views from './ledger/views.ts';
 import * as cards from './study/cards.ts';
 import * as decks from './study/decks.ts';
+import * as decisionLog from './evidence/decisionLog.ts';
+import * as others from './evidence/others.ts';
 import * as following from './study/following.ts';
 import * as history from './study/history.ts';
 import * as imports from './study/imports.ts';
@@ -40,6 +55,8 @@ export const modules = {
     reports,
     shapes: shapesOfStudy,
   },
+  ledger: { records, history: historyOfLedger, around, views, files, exporting, proofs, shapes: shapesOfLedger },
+  evidence: { decisionLog, others, testimonials, imports: importsOfEvidence, inbox, sample, views: viewsOfEvidence },
   account: { who, me, preferences, workspaces, invitations, tokens, operator, people },
   base: { scalars },
 } as const;
@@ -84,6 +101,14 @@ export const freights: Readonly<Record<string, Freight>> = {
     query: [],
   },
   exportDeck: { takes: null, answers: { type: 'text/csv', schema: null }, query: [] },
+  keepFile: { takes: bytes, answers: json(files.sentFile), query: ['name'] },
+  sendFile: { takes: null, answers: bytes, query: [] },
+  exportLedger: {
+    takes: null,
+    answers: { type: 'application/json', schema: null },
+    query: ['format', 'kind', 'record', 'audience'],
+  },
+  exportPerson: { takes: null, answers: { type: 'application/json', schema: null }, query: ['format'] },
   moveIn: { takes: bytes, answers: json(move.moveReport), query: [] },
 };
 

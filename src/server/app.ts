@@ -4,6 +4,11 @@ import { mountApi } from './base/api/mount.ts';
 import { guard } from './base/guard.ts';
 import { headers } from './base/headers.ts';
 import { mountPages } from './base/pages.ts';
+import { mountEvidence } from './evidence/routes.ts';
+import { mountFiles } from './ledger/files.ts';
+import { mountProofs } from './ledger/proofs.ts';
+import { mountLedger } from './ledger/routes.ts';
+import { mountVerifyPage } from './ledger/verifyPage.ts';
 import { mountEnd, mountFrame, type Parts } from './parts.ts';
 import { mountExports } from './study/exports.ts';
 import { mountImports } from './study/imports.ts';
@@ -21,10 +26,15 @@ export function createApp(parts: LocalParts): Hono {
   mountFrame(app, parts);
   mountImports(app, { door, folder: uploads, report });
   mountStudy(app, door);
+  mountLedger(app, door);
+  mountProofs(app, { ...parts, site: 'cairn' });
+  mountFiles(app, { ...parts, door });
+  mountEvidence(app, door);
   mountAccount(app, door);
   mountExports(app, door);
   mountApi(app);
   mountEnd(app);
+  mountVerifyPage(app, pages);
   mountPages(app, pages);
   return app;
 }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Ask, EndpointCases, Ground } from '../../test/stage/cases/endpointCase.ts';
+import type { Ask, EndpointCases, Ground } from '../../test/stage/grounds/endpointCase.ts';
 import { localCases } from '../../test/stage/cases/localCases.ts';
-import { openLocalGround } from '../../test/stage/cases/localGround.ts';
+import { openLocalGround } from '../../test/stage/grounds/localGround.ts';
 import { siteCases } from '../../test/stage/cases/siteCases.ts';
-import { openSiteGround } from '../../test/stage/cases/siteGround.ts';
+import { openSiteGround } from '../../test/stage/grounds/siteGround.ts';
 import type { Endpoint } from '../contract/base/endpoint.ts';
 import { isEndpoint, ways } from '../contract/endpoints.ts';
 import { isRefusal } from '../core/base/refusal.ts';

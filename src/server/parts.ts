@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { keepFile } from '../contract/ledger/files.ts';
 import { uploadFile } from '../contract/study/imports.ts';
 import { moveIn } from '../contract/study/move.ts';
 import { refuse } from '../core/base/refusal.ts';
@@ -12,6 +13,10 @@ export type Parts = {
   readonly pages: string;
   /** A folder for uploaded files until they are imported. */
   readonly uploads: string;
+  /** The bytes of all files that a workspace may keep; the usual number where nothing else was set. */
+  readonly fileQuotaBytes?: number | undefined;
+  /** The address of the timestamp authority that is asked when a bundle is made, where one was set. */
+  readonly authority?: string | undefined;
   /** Where what broke is told to whoever runs this. */
   readonly report: (error: Error) => void;
 };
@@ -41,6 +46,6 @@ const tooLarge = refuse(
 );
 
 /** These take files, and have caps of their own. */
-const cappedApart: ReadonlySet<string> = new Set([uploadFile.path, moveIn.path]);
+const cappedApart: ReadonlySet<string> = new Set([uploadFile.path, moveIn.path, keepFile.path]);
 
 const capBody = bodyLimit({ maxSize: largestBodyBytes, onError: (http) => http.json(tooLarge, 413) });

@@ -15,6 +15,7 @@ import { describeError, openLog } from './base/log.ts';
 import { type Mail, openMail } from './base/mail/openMail.ts';
 import type { PostSettings } from './base/mail/post.ts';
 import { openMetrics } from './base/metrics.ts';
+import { remindWitnesses } from './evidence/testimonials.ts';
 
 /** How a server is set up. */
 export type Site = {
@@ -55,7 +56,10 @@ export function openService(visit: Visit, site: Site, write: (line: string) => v
     report,
   });
   const health = openHealth(checksOf(visit));
-  const tick = setInterval(() => void mail.retry(visit.now()).catch(report), minuteMs);
+  const tick = setInterval(() => {
+    void mail.retry(visit.now()).catch(report);
+    void remindWitnesses(visit, { site: site.url, send: mail.send }).catch(report);
+  }, minuteMs);
   tick.unref();
   const scales = openScales(visit, report);
   const close = async (): Promise<void> => {

@@ -92,6 +92,8 @@ export type MailTable = {
   sent_at: Instant | null;
   attempts: number;
   error: string | null;
+  /** Files that go with it, as JSON. */
+  attachments: JsonText;
 };
 
 /** So much of something that `subject` has spent in the window that began then. */

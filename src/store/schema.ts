@@ -27,6 +27,20 @@ import type {
   ReportTable,
 } from './studyTables.ts';
 
+import type { FilePartTable, FileTable, FileUseTable } from './fileTables.ts';
+import type {
+  CheckpointTable,
+  LedgerLogTable,
+  LedgerNodeTable,
+  RecordLinkTable,
+  RecordTable,
+  RecordTextTable,
+  RevisionTable,
+  SavedViewTable,
+} from './ledgerTables.ts';
+import type { EndorsementTable, WitnessLinkTable, WitnessRequestTable } from './witnessTables.ts';
+import type { DecisionLogTable, PublishedDecisionTable } from './decisionTables.ts';
+
 /** Every table of the store. A row that belongs to a workspace carries it, and its key starts with it. */
 export type Schema = {
   workspace: WorkspaceTable;
@@ -49,6 +63,22 @@ export type Schema = {
   note_revision: NoteRevisionTable;
   suggestion: SuggestionTable;
   report: ReportTable;
+  ledger_log: LedgerLogTable;
+  ledger_node: LedgerNodeTable;
+  checkpoint: CheckpointTable;
+  record: RecordTable;
+  revision: RevisionTable;
+  record_link: RecordLinkTable;
+  record_text: RecordTextTable;
+  saved_view: SavedViewTable;
+  file: FileTable;
+  file_part: FilePartTable;
+  file_use: FileUseTable;
+  witness_request: WitnessRequestTable;
+  witness_link: WitnessLinkTable;
+  endorsement: EndorsementTable;
+  decision_log: DecisionLogTable;
+  published_decision: PublishedDecisionTable;
   audit: AuditTable;
   mail: MailTable;
   quota: QuotaTable;

@@ -4,10 +4,14 @@ import styles from './CommandBar.module.css';
 import type { Command } from './commands.ts';
 import { useCommands } from './useCommands.ts';
 
-type CommandBarProps = { readonly onClose: () => void; readonly onKeys: () => void };
+type CommandBarProps = {
+  readonly onClose: () => void;
+  readonly onCapture: () => void;
+  readonly onKeys: () => void;
+};
 
-/** One line that finds every screen, deck and card, and does every action. */
-export function CommandBar({ onClose, onKeys }: CommandBarProps) {
+/** One line that finds every screen, deck, card and record, and does every action. */
+export function CommandBar({ onClose, onCapture, onKeys }: CommandBarProps) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const listId = useId();
@@ -17,7 +21,7 @@ export function CommandBar({ onClose, onKeys }: CommandBarProps) {
     input.current = field;
     field?.focus();
   }, []);
-  const commands = useCommands(useSettled(query), onKeys);
+  const commands = useCommands(useSettled(query), { onCapture, onKeys });
   const chosen = commands[Math.min(at, commands.length - 1)];
   const run = (command: Command | undefined) => {
     if (command === undefined) return;
@@ -40,7 +44,7 @@ export function CommandBar({ onClose, onKeys }: CommandBarProps) {
             ref={takeFocus}
             className={styles['input']}
             role="combobox"
-            aria-label="Find a screen, a deck or a card, or do something"
+            aria-label="Find a screen, a deck, a card or a record, or do something"
             aria-expanded="true"
             aria-controls={listId}
             aria-autocomplete="list"

@@ -1,7 +1,8 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { Dialog } from './base/Dialog.tsx';
 import { isServed } from './base/here.ts';
+import { EvidencePlaces } from './EvidencePlaces.tsx';
 import { Icon } from './base/Icon.tsx';
 import styles from './MoreDialog.module.css';
 import { farPlaces, type Place } from './places.ts';
@@ -15,6 +16,7 @@ type MoreDialogProps = { readonly onClose: () => void; readonly onCommand: () =>
 export const MoreDialog = ({ onClose, onCommand }: MoreDialogProps) => (
   <Dialog open onClose={onClose} title="More">
     <ul className={styles['list']}>
+      <EvidenceRows onClose={onClose} />
       <PlaceList of={farPlaces} show={toRow(onClose)} />
       <li>
         <button type="button" className={styles['row']} onClick={onCommand}>
@@ -30,6 +32,12 @@ export const MoreDialog = ({ onClose, onCommand }: MoreDialogProps) => (
     </ul>
   </Dialog>
 );
+
+/** Within evidence its other screens come first. */
+function EvidenceRows({ onClose }: { readonly onClose: () => void }) {
+  const isThere = useLocation({ select: ({ pathname }) => pathname.startsWith('/evidence') });
+  return isThere && <EvidencePlaces className={styles['row']} onClick={onClose} />;
+}
 
 const toRow =
   (onClose: () => void) =>

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { isServed } from './base/here.ts';
 import { Icon } from './base/Icon.tsx';
@@ -7,6 +7,9 @@ import { type Place, places } from './places.ts';
 import styles from './Rail.module.css';
 import { PlaceList } from './Writers.tsx';
 
+const EvidencePlaces = lazy(() =>
+  import('./EvidencePlaces.tsx').then(({ EvidencePlaces }) => ({ default: EvidencePlaces })),
+);
 const AccountMenu = lazy(() => import('./AccountMenu.tsx').then(({ AccountMenu }) => ({ default: AccountMenu })));
 
 /** The way to every screen, at the left of a desktop. */
@@ -40,7 +43,22 @@ const showPlace = ({ to, name, icon }: Place) => (
       <Icon name={icon} />
       {name}
     </Link>
+    {to === '/evidence' && <Within />}
   </li>
 );
+
+/** The second level, for as long as one is there. */
+function Within() {
+  const isThere = useLocation({ select: ({ pathname }) => pathname.startsWith('/evidence') });
+  return (
+    isThere && (
+      <ul className={styles['within']}>
+        <Suspense>
+          <EvidencePlaces className={styles['inner']} />
+        </Suspense>
+      </ul>
+    )
+  );
+}
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);

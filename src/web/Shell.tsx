@@ -11,13 +11,16 @@ import styles from './Shell.module.css';
 const loadCommandBar = () => import('./CommandBar.tsx');
 const CommandBar = lazy(() => loadCommandBar().then(({ CommandBar }) => ({ default: CommandBar })));
 const loadKeysDialog = () => import('./base/keyList/KeysDialog.tsx');
-const loadOverlays = () => Promise.all([loadCommandBar(), loadKeysDialog()]);
+const loadOverlays = () => Promise.all([loadCommandBar(), loadKeysDialog(), loadCapture()]);
 const MoreDialog = lazy(() => import('./MoreDialog.tsx').then(({ MoreDialog }) => ({ default: MoreDialog })));
+const loadCapture = () => import('./evidence/capture/CaptureDialog.tsx');
+const CaptureDialog = lazy(() => loadCapture().then(({ CaptureDialog }) => ({ default: CaptureDialog })));
+const TeamRole = lazy(() => import('./TeamRole.tsx').then(({ TeamRole }) => ({ default: TeamRole })));
 const KeysDialog = lazy(() => loadKeysDialog().then(({ KeysDialog }) => ({ default: KeysDialog })));
 
 /** What stands around every screen: the ways to the others, the command bar, the list of keys. A session stands alone. */
 export function Shell() {
-  const [over, setOver] = useState<'commands' | 'keys' | 'more'>();
+  const [over, setOver] = useState<'capture' | 'commands' | 'keys' | 'more'>();
   const isSession = useLocation({ select: ({ pathname }) => learnsHere && pathname === '/study' });
   const addCard = useAddCard();
   const whenLoaded = useWhenLoaded();
@@ -25,7 +28,8 @@ export function Shell() {
   const close = useCallback(() => setOver(undefined), []);
   useCommandKey(showCommands);
   useLoadAhead(loadOverlays);
-  useKeys({ '?': () => whenLoaded(loadKeysDialog, () => setOver('keys')) });
+  const capture = useCallback(() => whenLoaded(loadCapture, () => setOver('capture')), [whenLoaded]);
+  useKeys({ c: capture, '?': () => whenLoaded(loadKeysDialog, () => setOver('keys')) });
   useFocusOnArrival();
   useLastDeck();
   return (
@@ -35,13 +39,26 @@ export function Shell() {
       </a>
       {!isSession && <Rail onCommand={showCommands} />}
       <main id="content" className={styles['content']} tabIndex={-1}>
-        <Outlet />
+        {learnsHere ? (
+          <Outlet />
+        ) : (
+          <Suspense>
+            <TeamRole>
+              <Outlet />
+            </TeamRole>
+          </Suspense>
+        )}
       </main>
-      {!isSession && <BottomBar onAdd={addCard} onMore={() => setOver('more')} />}
+      {!isSession && <BottomBar onAdd={addCard} onCapture={capture} onMore={() => setOver('more')} />}
       <Suspense>
         {over === 'commands' && (
-          <CommandBar onClose={close} onKeys={() => whenLoaded(loadKeysDialog, () => setOver('keys'))} />
+          <CommandBar
+            onClose={close}
+            onCapture={capture}
+            onKeys={() => whenLoaded(loadKeysDialog, () => setOver('keys'))}
+          />
         )}
+        {over === 'capture' && <CaptureDialog onClose={close} />}
         {over === 'more' && <MoreDialog onClose={close} onCommand={showCommands} />}
         {over === 'keys' && <KeysDialog onClose={close} />}
       </Suspense>

@@ -1,7 +1,7 @@
 /** One thing the command bar offers. `words` are further words it is found by. */
 export type Command = {
   readonly id: string;
-  readonly group: 'Actions' | 'Screens' | 'Decks' | 'Cards';
+  readonly group: 'Actions' | 'Screens' | 'Decks' | 'Cards' | 'Records';
   readonly label: string;
   readonly detail?: string;
   readonly words?: string;

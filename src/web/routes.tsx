@@ -1,10 +1,8 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { basePath, learnsHere } from './base/here.ts';
-import { Broken, LearnElsewhere, NotFound } from './DeadEnds.tsx';
-import { Shell } from './Shell.tsx';
-
-/** Every screen's parent. */
-export const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+import { Broken, LearnElsewhere } from './DeadEnds.tsx';
+import { evidenceScreens } from './evidenceRoutes.tsx';
+import { type Query, rootRoute, words } from './rootRoute.tsx';
 
 const todayRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -13,7 +11,7 @@ const todayRoute = createRoute({
     // Nothing is learnt in a team's workspace.
     if (!learnsHere) throw redirect({ to: '/decks', replace: true });
   },
-  component: lazyRouteComponent(() => import('./study/today/TodayPage.tsx'), 'TodayPage'),
+  component: lazyRouteComponent(() => import('./TodayScreen.tsx'), 'TodayScreen'),
 });
 
 const studyRoute = createRoute({
@@ -98,6 +96,7 @@ export const screens = [
   importRoute,
   statisticsRoute,
   settingsRoute,
+  ...evidenceScreens,
 ] as const;
 
 /** How every router behaves. */
@@ -111,14 +110,3 @@ export const manner = {
 
 /** The router of a Cairn of one person. */
 export const openRouter = () => createRouter({ routeTree: rootRoute.addChildren(screens), ...manner });
-
-/** What an address says behind its question mark. */
-export type Query = { readonly [name: string]: unknown };
-
-/** Those of the named words that the address holds. */
-export function words<Name extends string>(query: Query, names: readonly Name[]): { readonly [name in Name]?: string } {
-  const held = names.flatMap((name) =>
-    query[name] === undefined || query[name] === '' ? [] : [[name, String(query[name])] as const],
-  );
-  return Object.fromEntries(held) as { readonly [name in Name]?: string };
-}

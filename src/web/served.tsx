@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
-import { manner, type Query, rootRoute, screens, words } from './routes.tsx';
+import { type Query, rootRoute, words } from './rootRoute.tsx';
+import { manner, screens } from './routes.tsx';
 import { countUnsent } from './study/session/post/unsent.ts';
 
 const settingsOfRoute = createRoute({

@@ -12,15 +12,22 @@ import { useAsk } from './base/queries.ts';
 import { useToast } from './base/Toast.tsx';
 import { type Command, matching } from './commands.ts';
 import { places } from './places.ts';
+import { useEvidenceCommands, useRecordCommands } from './useEvidenceCommands.ts';
 import { useReaches } from './study/publishing/useRole.ts';
 import { openAddCard } from './study/decks/last/openAddCard.ts';
 
 const mostCards = 8;
 
-/** What the command bar offers for a query: actions, screens, decks and cards. */
-export function useCommands(query: string, onKeys: () => void): readonly Command[] {
-  const all = [...useFixedCommands(onKeys), ...useAccountCommands(), ...useDeckCommands()];
-  return [...matching(all, query), ...useCardCommands(query.trim())];
+/** What else the bar opens. */
+type Openers = { readonly onCapture: () => void; readonly onKeys: () => void };
+
+/** What the command bar offers for a query: actions, screens, decks, cards and records. */
+export function useCommands(query: string, { onCapture, onKeys }: Openers): readonly Command[] {
+  const mayWrite = useReaches('member');
+  const fixed = useFixedCommands(onKeys);
+  const ofEvidence = useEvidenceCommands({ query, mayWrite, onCapture });
+  const all = [...fixed, ...ofEvidence, ...useAccountCommands(), ...useDeckCommands()];
+  return [...matching(all, query), ...useRecordCommands(query.trim()), ...useCardCommands(query.trim())];
 }
 
 function useFixedCommands(onKeys: () => void): readonly Command[] {

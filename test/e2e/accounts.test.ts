@@ -77,7 +77,7 @@ describe.skipIf(!inject('hasBrowser'))('a Cairn with accounts', () => {
     await expectShown(guest.getByRole('button', { name: 'Workspace: Product guild' }));
     expect(
       await guest.getByRole('navigation', { name: 'Screens' }).first().getByRole('listitem').allInnerTexts(),
-    ).toEqual(['Decks', 'Cards', 'Import', 'People']);
+    ).toEqual(['Decks', 'Cards', 'Import', 'Evidence', 'People']);
 
     await guest.getByRole('button', { name: 'New deck' }).click();
     await guest.getByLabel('Name').fill('What we agreed on');

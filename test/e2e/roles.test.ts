@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { invite } from '../../src/contract/account/invitations.ts';
 import { createWorkspace } from '../../src/contract/account/workspaces.ts';
+import { addRecord } from '../../src/contract/ledger/records.ts';
 import { listBarriers, sizes } from './axe.ts';
 import { askAs, type Authored, comeBy, moveIn, type Signed, writeDeckAs } from './people.ts';
 import { emailOf, openServerHouse } from './serverHouse.ts';
@@ -22,6 +23,7 @@ describe.skipIf(!inject('hasBrowser'))('a team’s workspace', () => {
     const { workspaceId } = await askAs(owner, createWorkspace, { name: 'Product guild' });
     team = `/w/${workspaceId}`;
     await owner.goto(`${team}/decks`);
+    await askAs(owner, addRecord, { kind: 'team', standing: 'kept', fields: { name: 'Payments', function: 'data' } });
     authored = await writeDeckAs(owner, 'Guild rules', [{ front: 'Who speaks first?' }]);
     await askAs(owner, invite, { email: emailOf('Ben'), role: 'viewer' });
     const guest = await house.visit(await house.linkTo(emailOf('Ben'), /invite/i), { storageState: ben });
@@ -33,7 +35,7 @@ describe.skipIf(!inject('hasBrowser'))('a team’s workspace', () => {
     const page = await benAt('/decks');
     await expectShown(page.getByRole('link', { name: 'Guild rules' }));
     const rail = page.getByRole('navigation', { name: 'Screens' }).first();
-    expect(await rail.getByRole('listitem').allInnerTexts()).toEqual(['Decks', 'Cards', 'People']);
+    expect(await rail.getByRole('listitem').allInnerTexts()).toEqual(['Decks', 'Cards', 'Evidence', 'People']);
     expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
     await page.keyboard.press('Control+k');
     await expectShown(page.getByRole('option', { name: 'Explore' }));
@@ -45,6 +47,19 @@ describe.skipIf(!inject('hasBrowser'))('a team’s workspace', () => {
     await page.getByRole('main').getByRole('button', { name: 'More', exact: true }).click();
     await expectShown(page.getByRole('menuitem'));
     expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(['Export as CSV']);
+  });
+
+  test('lets a viewer read its ledger, and says whom to ask at the address of a form', async () => {
+    const page = await benAt('/evidence');
+    const row = page.getByRole('link', { name: 'Payments' });
+    await expectShown(row);
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'New', exact: true }).count()).toBe(0);
+    await row.click();
+    await expectShown(page.getByRole('link', { name: 'History' }));
+    expect(await page.getByRole('link', { name: 'Edit' }).count()).toBe(0);
+    await page.goto(`${team}/evidence/new/impact`);
+    await expectShown(page.getByText('Your role in this team is viewer'));
   });
 
   test.each(['import', 'add', 'publish'] as const)(

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+import type { Email } from 'postal-mime';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { findFreePort } from '../harness/freePort.ts';
 import { type SignOnProvider, startSignOnProvider } from '../harness/oidc.ts';
@@ -15,6 +16,8 @@ export type ServerHouse = House & {
   readonly provider: () => SignOnProvider;
   /** The link in the last mail to an address, once one with this subject came. */
   readonly linkTo: (address: string, subject: RegExp) => Promise<string>;
+  /** The last mail to an address, once one with this subject came. */
+  readonly mailTo: (address: string, subject: RegExp) => Promise<Email>;
   /** Somebody new in a browser of their own: the first by the setup link, the others as they may by themselves. */
   readonly register: (name: string) => Promise<Page>;
 };
@@ -45,6 +48,7 @@ export function openServerHouse(variables: Readonly<Record<string, string>> = {}
     setupLink,
     provider: () => neighbours.provider,
     linkTo: (address, subject) => findLink(neighbours.mails, address, subject),
+    mailTo: (address, subject) => findMail(neighbours.mails, address, subject),
     async register(name) {
       const page = await house.visit(setupLink());
       await fillSignUp(page, { name, email: emailOf(name) });
@@ -67,13 +71,20 @@ const variablesOf = (url: string, { mails, provider }: Neighbours): Readonly<Rec
   CAIRN_OIDC_NAME: 'Example Ltd',
 });
 
-async function findLink({ brought }: MailServer, address: string, wanted: RegExp): Promise<string> {
+async function findLink(mails: MailServer, address: string, wanted: RegExp): Promise<string> {
+  const { text } = await findMail(mails, address, wanted);
+  return /https?:\/\/\S+#\S+/.exec(text ?? '')?.[0] ?? '';
+}
+
+async function findMail({ brought }: MailServer, address: string, wanted: RegExp): Promise<Email> {
   const found = () =>
     brought.findLast(
       ({ to, subject = '' }) => wanted.test(subject) && to?.some((reader) => reader.address === address) === true,
     );
   await expect.poll(found, { timeout: 10_000 }).toBeDefined();
-  return /https?:\/\/\S+#\S+/.exec(found()?.text ?? '')?.[0] ?? '';
+  const mail = found();
+  if (mail === undefined) throw new Error('a mail that came is gone');
+  return mail;
 }
 
 /** The address of somebody in these tests. */

@@ -24,6 +24,8 @@ export type Ended = { readonly code: number | null; readonly out: string; readon
 /** How a process is started. `fileLimitKb` bounds every file it writes, as a full disk does. */
 export type Wishes = {
   readonly port?: number;
+  /** The checkout that is started, where it is not this one. It builds its own web app. */
+  readonly checkout?: string;
   /** Variables of its own. */
   readonly env?: Readonly<Record<string, string>>;
   readonly fileLimitKb?: number;
@@ -48,7 +50,7 @@ export async function startCairn(folder: string, wishes: Wishes = {}): Promise<R
 
 /** Starts Cairn and answers it, or how it ended. */
 export async function tryStart(folder: string, wishes: Wishes = {}): Promise<Running | Ended> {
-  await ensureBuiltWeb();
+  if (wishes.checkout === undefined) await ensureBuiltWeb();
   const child = open(folder, ['start', '--no-open', '--port', String(wishes.port ?? 0)], wishes);
   const printed = listen(child);
   const ended = untilEnded(child, printed);
@@ -97,15 +99,15 @@ const findings = z.object({
   totals: z.nullable(z.record(z.string(), z.int())),
 });
 
-const program = join(import.meta.dirname, '..', '..', 'bin', 'cairn.js');
+const here = join(import.meta.dirname, '..', '..');
 
 function open(
   folder: string,
   words: readonly string[],
-  { fileLimitKb, user = {}, env: own = {} }: Wishes,
+  { fileLimitKb, user = {}, env: own = {}, checkout = here }: Wishes,
 ): ChildProcess {
   const place = 'DATABASE_URL' in own ? [] : ['--data', join(folder, 'data')];
-  const command = [process.execPath, program, ...words, ...place];
+  const command = [process.execPath, join(checkout, 'bin', 'cairn.js'), ...words, ...place];
   // "$0" and "$@" are the command; exec leaves no shell between the test and Cairn.
   const limited = ['bash', '-c', `ulimit -f ${fileLimitKb}; exec "$0" "$@"`, ...command];
   const [file = '', ...args] = fileLimitKb === undefined ? command : limited;

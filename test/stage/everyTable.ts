@@ -55,7 +55,7 @@ export async function lookAtEverything(place: Whole): Promise<Readonly<Record<st
   if (isRefusal(snapshot)) throw new Error(snapshot.message);
   const byTable: Record<string, unknown[]> = {};
   for await (const { table, columns, rows } of snapshot.rows()) {
-    const named = rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])));
+    const named = rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, plainly(row[at])])));
     (byTable[table] ??= []).push(...named);
   }
   await snapshot.close();
@@ -63,6 +63,10 @@ export async function lookAtEverything(place: Whole): Promise<Readonly<Record<st
     Object.entries(byTable).map(([table, rows]) => [table, rows.toSorted((one, other) => compare(one, other, table))]),
   );
 }
+
+/** PostgreSQL's driver answers bytes as a Buffer. */
+const plainly = (cell: Cell | undefined): Cell | undefined =>
+  cell instanceof Uint8Array ? Uint8Array.from(cell) : cell;
 
 /** Databases sort texts each in their own way. */
 function compare(one: unknown, other: unknown, table: string): number {
@@ -85,10 +89,10 @@ export async function fillWithUglyRows(place: Whole, rows: number): Promise<void
       const made = Array.from({ length: rows }, (_, at) =>
         columns.map(({ name, dataType, isNullable }): Cell => {
           count += 1;
-          if (name === 'workspace_id') return 'workspace.0';
+          if (name === 'workspace_id') return isKeyAlone(table, name) ? `workspace.${at}` : 'workspace.0';
           const kin = kinships.find(({ child, column }) => child === table && column === name);
           if (kin !== undefined) return `${kin.parent}.${at}`;
-          if (name === 'id') return `${table}.${at}`;
+          if (name === 'id' || (/text/i.test(dataType) && isSecondKey(table, name))) return `${table}.${at}`;
           if (isNullable && count % 3 === 0) return null;
           return cellOf(dataType, count, drawn[count % drawn.length] ?? '');
         }),
@@ -99,6 +103,14 @@ export async function fillWithUglyRows(place: Whole, rows: number): Promise<void
   await transactOn(handle, engine)((tx) => fillTables(tx, batches()));
   await close();
 }
+
+/** A table that has one row for each workspace. */
+const isKeyAlone = (table: string, column: string): boolean =>
+  isTable(table) && tables[table].length === 1 && tables[table][0] === column;
+
+/** What tells the rows of one workspace apart, whatever it is called. */
+const isSecondKey = (table: string, column: string): boolean =>
+  isTable(table) && tables[table].join(' ') === `workspace_id ${column}`;
 
 /** Which table a column names a row of, where the database holds it to that. */
 export async function listKinships({ engine, handle }: WholeHandle): Promise<readonly Kinship[]> {
@@ -121,6 +133,7 @@ function cellOf(dataType: string, count: number, text: string): Cell {
   if (/bigint|int8/i.test(dataType)) return Number.MAX_SAFE_INTEGER - count;
   if (/smallint|int2/i.test(dataType)) return count % 32_768;
   if (/int/i.test(dataType)) return count - 2_000_000;
+  if (/blob|bytea/i.test(dataType)) return Uint8Array.from([0, 255, 10, 34, count % 256]);
   return `${text}${count}`;
 }
 

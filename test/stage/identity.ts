@@ -41,7 +41,8 @@ export async function openIdentityOn(store: Store, wishes: Partial<IdentityParts
   const parts: IdentityParts = {
     ...usualParts,
     rows,
-    send: async (mail) => void (await transport.sendMail({ from: 'cairn@example.org', ...mail })),
+    send: async ({ to, subject, text }) =>
+      void (await transport.sendMail({ from: 'cairn@example.org', to, subject, text })),
     note: async (event, accountId) => void events.push({ event, accountId }),
     report: (error) => void reports.push(error),
     ...wishes,

@@ -42,7 +42,7 @@ export function holdPlans(plans: Readonly<Record<string, Plan>>): void {
       asked = [];
       await transactOn(writer, 'sqlite')((tx) => ask(tx, { workspaceId: 'W', learnerId: 'L' } as Scope));
       const steps = asked.filter(({ sql }) => /^(select|update)/.test(sql)).flatMap((query) => explain(file, query));
-      expect(steps.filter((step) => step.startsWith('SCAN'))).toEqual([]);
+      expect(steps.filter((step) => step.startsWith('SCAN') && !isOfSearch(step))).toEqual([]);
       const searches = steps.filter((step) => step.startsWith('SEARCH'));
       expect(searches.map((step, index) => (step.includes(uses[index] ?? '?') ? uses[index] : step))).toEqual(uses);
       expect(steps.flatMap((step) => /^USE TEMP B-TREE FOR (.*)/.exec(step)?.[1] ?? [])).toEqual(sorts);
@@ -54,6 +54,9 @@ export function holdPlans(plans: Readonly<Record<string, Plan>>): void {
     });
   });
 }
+
+/** The index of words is asked, and what was found in it is counted; a list in the statement itself is read through. */
+const isOfSearch = (step: string): boolean => /VIRTUAL TABLE|^SCAN found$|-ROW VALUES CLAUSE$/.test(step);
 
 function explain(
   file: DatabaseSync,

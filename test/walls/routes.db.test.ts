@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { tools } from '../../src/server/study/mcp/toolServer.ts';
+import { offer } from '../../src/server/assistants.ts';
 import { engines } from '../stage/stage.ts';
 import { type Name, names } from './ground/cast.ts';
 import type { Part } from './ground/marks.ts';
@@ -28,8 +28,10 @@ test('no case lets anybody but the person know what they learn, or the operator 
   ];
   for (const name of names) expect(openTo(name, 'home')).toEqual([]);
   expect([...new Set(names.flatMap((name) => openTo(name, 'mail')))].toSorted()).toEqual(tellingAddresses);
-  // The log of what happened names workspaces by their ids.
-  expect(openTo('opal', 'team').toSorted()).toEqual(['GET /api/audit', 'GET /api/reports']);
+  // The log of what happened names workspaces by their ids, a status list lies at the id of its workspace, and whoever has
+  // the link of a witness sees what they are asked about.
+  const named = ['GET /api/audit', 'GET /api/reports', 'GET /status/:workspaceId', 'GET /witness/:secret'];
+  expect(openTo('opal', 'team').toSorted()).toEqual(named);
 });
 
 describe.each(engines)('on %s', (engine) => {
@@ -57,7 +59,7 @@ describe.each(engines)('on %s', (engine) => {
   });
 
   test('every tool of assistants has a case', () => {
-    expect(Object.keys(toolAsks).toSorted()).toEqual(tools.map(({ name }) => name).toSorted());
+    expect(Object.keys(toolAsks).toSorted()).toEqual(offer.tools.map(({ name }) => name).toSorted());
   });
 
   const cases = Object.entries(routeCases).flatMap(([name, several]) =>

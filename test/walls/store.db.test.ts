@@ -18,7 +18,7 @@ import type { Called } from './store/storeCase.ts';
 import { openThings, type Things } from './store/things.ts';
 
 const modules = import.meta.glob<Record<string, unknown>>(
-  ['../../src/store/{account,study}/**/*.ts', '!**/*.test.ts'],
+  ['../../src/store/{account,study,ledger,evidence}/**/*.ts', '!**/*.test.ts'],
   { eager: true },
 );
 

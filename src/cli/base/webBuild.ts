@@ -8,7 +8,7 @@ export const root = join(import.meta.dirname, '..', '..', '..');
 /** Where its built web app lies. */
 export const builtPages = join(root, 'dist', 'web');
 
-const sources = ['src/web', 'src/core', 'src/contract', 'vite.config.ts', 'package-lock.json'];
+const sources = ['src/web', 'src/core', 'src/contract', 'vite.config.ts', 'tools/verifyPage.ts', 'package-lock.json'];
 const stampName = '.built-from';
 
 /** Builds the web app where it is missing or older than what it is made of. Answers what the build printed if it failed. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../base/endpoint.ts';
-import { done, instant, invitationId, workspaceId } from '../base/scalars.ts';
-import { email, role, secret } from './people.ts';
+import { done, email, instant, invitationId, workspaceId } from '../base/scalars.ts';
+import { role, secret } from './people.ts';
 
 const invitation = z.object({ id: invitationId, email: z.string(), role, createdAt: instant, expiresAt: instant });
 const invitations = z.object({ invitations: z.array(invitation) });

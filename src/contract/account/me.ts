@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { auditEvents } from '../../core/account/audit.ts';
 import { registrations } from '../../core/base/registration.ts';
 import { endpoint } from '../base/endpoint.ts';
-import { accountId, done, text, timeZone } from '../base/scalars.ts';
-import { audit, email, legacy } from './people.ts';
+import { accountId, done, email, text, timeZone } from '../base/scalars.ts';
+import { audit, legacy } from './people.ts';
 
 const auditPage = z.object({
   before: z.optional(text(26)),

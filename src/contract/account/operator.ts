@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { letterKinds, personChanges } from '../../core/account/operating.ts';
 import { endpoint } from '../base/endpoint.ts';
-import { accountId, day, done, instant, text } from '../base/scalars.ts';
-import { email, legacy } from './people.ts';
+import { accountId, day, done, email, instant, text } from '../base/scalars.ts';
+import { legacy } from './people.ts';
 
 /** Somebody with an account. Nothing is told of what they write or learn. */
 const person = z.object({

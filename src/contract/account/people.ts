@@ -1,23 +1,13 @@
 import * as z from 'zod/mini';
 import { auditEvents } from '../../core/account/audit.ts';
 import { grants, roles } from '../../core/base/role.ts';
-import { accountId, instant, keepable, publicationId, workspaceId } from '../base/scalars.ts';
+import { accountId, instant, keepable, publicationId, recordId, workspaceId } from '../base/scalars.ts';
 
 /** What a member may do. */
 export const role = z.enum(roles);
 
 /** What a token may do. */
 export const grant = z.enum(grants);
-
-/** Where mail reaches somebody. */
-export const email = z
-  .string()
-  .check(
-    z.trim(),
-    z.maxLength(254),
-    z.regex(/^[^\s@]+@[^\s@]+$/, 'is no e-mail address; write one like ada@example.org'),
-    keepable,
-  );
 
 /** The name of a workspace or a token. */
 export const givenName = z
@@ -42,6 +32,7 @@ export const audit = z.object({
   details: z.object({
     workspaceId: z.optional(workspaceId),
     publicationId: z.optional(publicationId),
+    recordId: z.optional(recordId),
     role: z.optional(role),
     grants: z.optional(z.array(grant)),
   }),

@@ -9,9 +9,13 @@ import {
   type InvitationId,
   type NoteId,
   type PublicationId,
+  type RecordId,
   type ReportId,
   type ReviewId,
+  type RevisionId,
+  type SavedViewId,
   type SuggestionId,
+  type WitnessRequestId,
   type TokenId,
   type UndoId,
   type WorkspaceId,
@@ -45,10 +49,18 @@ export const invitationId = id<InvitationId>();
 export const noteId = id<NoteId>();
 /** The id of a publication. */
 export const publicationId = id<PublicationId>();
+/** The id of a request to a witness. */
+export const witnessRequestId = id<WitnessRequestId>();
+/** The id of a record of the ledger. */
+export const recordId = id<RecordId>();
 /** The id of a report. */
 export const reportId = id<ReportId>();
 /** The id of a review. */
 export const reviewId = id<ReviewId>();
+/** The id of a revision of a record. */
+export const revisionId = id<RevisionId>();
+/** The id of a view of the ledger. */
+export const savedViewId = id<SavedViewId>();
 /** The id of a suggestion. */
 export const suggestionId = id<SuggestionId>();
 /** The id of a personal access token. */
@@ -73,6 +85,16 @@ export const timeZone = z.string().check(z.refine(isTimeZone, 'is no time zone; 
 
 /** Text with at most `most` characters, and none that a database or a file could not keep as it is. */
 export const text = (most: number) => z.string().check(z.maxLength(most), keepable);
+
+/** Where mail reaches somebody. */
+export const email = z
+  .string()
+  .check(
+    z.trim(),
+    z.maxLength(254),
+    z.regex(/^[^\s@]+@[^\s@]+$/, 'is no e-mail address; write one like ada@example.org'),
+    keepable,
+  );
 
 /** A short list of tags: each one word of at most 100 characters. */
 export const tags = z

@@ -16,8 +16,10 @@ export {
   schema as extend,
   schema as tuple,
 };
+export { schema as union, schema as record, schema as readonly };
 export { schema as discriminatedUnion, schema as gte, schema as lte, schema as positive, schema as trim };
 export { schema as minLength, schema as maxLength, schema as regex, schema as refine };
+export { schema as unknown, schema as instanceof };
 
 /** Its makers of schemas that take other types than their own. */
 export const coerce = { number: schema };

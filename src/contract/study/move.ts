@@ -14,14 +14,26 @@ export const moveIn = passage({
   grant: 'write',
 });
 
-/** The largest archive that is taken, packed. It is read in a stream, so this bounds the disk, not the memory. */
-export const largestMoveBytes = 512 * 1024 * 1024;
+/**
+ * The largest archive that is taken, packed, where its files may have `fileBytes`. It is read in a stream, so this bounds
+ * the disk, not the memory.
+ */
+export const largestMoveBytes = (fileBytes: number): number => 512 * 1024 * 1024 + Math.ceil(fileBytes * 1.1);
 
-/** How far one may unpack: a million notes of average length, and not what was packed only to fill a disk. */
-export const moveLimits = { mostBytes: 2_000_000_000, mostRatio: 200 } as const;
+/** How far one may unpack: a million notes of average length and the files, and not what was packed only to fill a disk. */
+export const moveLimits = (fileBytes: number) => ({
+  mostBytes: 2_000_000_000 + Math.ceil(fileBytes * 1.5),
+  mostRatio: 200,
+});
 
 /** What has been taken in, deleted rows included. */
-export const moveReport = z.object({ decks: z.int(), notes: z.int(), cards: z.int(), reviews: z.int() });
+export const moveReport = z.object({
+  decks: z.int(),
+  notes: z.int(),
+  cards: z.int(),
+  reviews: z.int(),
+  records: z.int(),
+});
 
 const count = z.int().check(z.gte(0), z.lte(Number.MAX_SAFE_INTEGER));
 const smallCount = z.int().check(z.gte(0), z.lte(2_147_483_647));
@@ -42,8 +54,8 @@ const texts = {
 };
 
 /**
- * What a row of each table must hold to be taken in, its JSON read. Whose row it is, and what is computed from others, is
- * written anew and not looked at.
+ * What a row of each table of study must hold to be taken in, its JSON read. Whose row it is, and what is computed from
+ * others, is written anew and not looked at.
  */
 export const movedRows = {
   learner: z.object({ preferences }),
@@ -117,9 +129,6 @@ export const movedRows = {
     last_answered_at: z.nullable(instant),
   }),
 } as const;
-
-/** The tables whose rows move, in the order in which they come. */
-export type MovedTable = keyof typeof movedRows;
 
 /** What has been taken in. */
 export type MoveReport = Frozen<z.infer<typeof moveReport>>;

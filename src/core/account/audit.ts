@@ -1,4 +1,4 @@
-import type { AccountId, PublicationId, WorkspaceId } from '../base/id.ts';
+import type { AccountId, PublicationId, RecordId, WorkspaceId } from '../base/id.ts';
 import type { Instant } from '../base/instant.ts';
 import type { Grant, Role } from '../base/role.ts';
 
@@ -34,6 +34,7 @@ export const auditEvents = [
   'member-left',
   'deck-taken-down',
   'deck-put-back',
+  'record-erased',
 ] as const;
 
 /** One of them. */
@@ -43,6 +44,7 @@ export type AuditEvent = (typeof auditEvents)[number];
 export type AuditDetails = {
   readonly workspaceId?: WorkspaceId | undefined;
   readonly publicationId?: PublicationId | undefined;
+  readonly recordId?: RecordId | undefined;
   readonly role?: Role | undefined;
   readonly grants?: readonly Grant[] | undefined;
 };

@@ -16,6 +16,12 @@ export const limits = {
   'password-reset': { most: 5, windowMs: hourMs },
   'invitation-look-up': { most: 30, windowMs: hourMs },
   invitation: { most: 100, windowMs: dayMs },
+  /** Opening links of witnesses from one address, of which nobody should find one by trying. */
+  'witness-look-up': { most: 120, windowMs: hourMs },
+  /** Asking witnesses, each of whom gets a mail. */
+  'witness-request': { most: 30, windowMs: dayMs },
+  /** Codes that are mailed for one request. */
+  'witness-code': { most: 5, windowMs: hourMs },
   upload: { most: 60, windowMs: hourMs },
   publication: { most: 50, windowMs: dayMs },
   /** Following and forking: each writes a whole deck. */

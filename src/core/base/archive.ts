@@ -1,7 +1,7 @@
 import type { Instant } from './instant.ts';
 
 /** What one cell of a row can hold in either database. */
-export type Cell = string | number | null;
+export type Cell = string | number | Uint8Array | null;
 
 /** Some rows of one table; the cells of each stand in the order of `columns`. */
 export type TableRows = {

@@ -33,6 +33,14 @@ export type PublicationId = Id<'publication'>;
 export type SuggestionId = Id<'suggestion'>;
 /** Names a report. */
 export type ReportId = Id<'report'>;
+/** Names a record of the ledger. */
+export type RecordId = Id<'record'>;
+/** Names a view of the ledger that somebody keeps. */
+export type SavedViewId = Id<'saved view'>;
+/** Names a request to a witness. */
+export type WitnessRequestId = Id<'witness-request'>;
+/** Names a revision of a record. */
+export type RevisionId = Id<'revision'>;
 
 const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** The shape of every id. */

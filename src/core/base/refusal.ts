@@ -12,6 +12,6 @@ export const refuse = <Code extends string>(code: Code, message: string): Refusa
   message,
 });
 
-/** Whether an answer is a refusal. */
+/** Whether an answer is a refusal. A record of the kind "refusal" is none: it has no code. */
 export const isRefusal = (answer: unknown): answer is Refusal =>
-  typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'refusal';
+  typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'refusal' && 'code' in answer;

@@ -23,6 +23,7 @@ const cells: fc.Arbitrary<Cell> = fc.oneof(
   texts,
   fc.maxSafeInteger(),
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+  fc.uint8Array({ maxLength: 50 }),
   fc.constant(null),
 );
 const tables: fc.Arbitrary<readonly TableRows[]> = fc
@@ -98,6 +99,7 @@ describe('reading an archive', () => {
     ['a row that was added', (text: string) => text.replace('["7"', '["x","y",1]\n["7"')],
     ['a row that is too short', (text: string) => text.replace('["7","What is 7?",7]', '["7","What is 7?"]')],
     ['a cell that is neither text nor number', (text: string) => text.replace('"What is 7?"', '["What is 7?"]')],
+    ['bytes that are spelt as something else', (text: string) => text.replace('"What is 7?"', '{"byte":"AA=="}')],
     ['a line that is no JSON', (text: string) => text.replace('["7"', '["7')],
     ['a line that says nothing', (text: string) => text.replace('["7"', '{}\n["7"')],
     ['lines after the last', (text: string) => `${text}["8","What is 8?",8]\n`],

@@ -69,13 +69,14 @@ async function* writeLines(header: ArchiveHeader, batches: AsyncIterable<TableRo
     if (begins !== open) yield hashed(`${begins}\n`);
     open = begins;
     rows[table] = (rows[table] ?? 0) + batch.rows.length;
-    yield hashed(batch.rows.map((row) => `${JSON.stringify(row.map(keepable))}\n`).join(''));
+    yield hashed(batch.rows.map((row) => `${JSON.stringify(row.map(written))}\n`).join(''));
   }
   yield `${JSON.stringify({ rows, sha256: digest.digest('hex') })}\n`;
 }
 
-/** What JSON would turn into something else must never get into an archive unseen. */
-function keepable(cell: Cell): Cell {
+/** How a cell stands in a line. What JSON would turn into something else must never get into an archive unseen. */
+function written(cell: Cell): unknown {
+  if (cell instanceof Uint8Array) return { bytes: Buffer.from(cell).toString('base64') };
   if (typeof cell === 'string' || cell === null || Number.isFinite(cell)) return cell;
   throw new TypeError(`an archive cannot keep ${String(cell)}, a ${typeof cell}`);
 }
@@ -151,13 +152,19 @@ function parse(line: Buffer): unknown {
 }
 
 function lineOf(said: unknown): TableLine | RowLine | EndLine | undefined {
-  if (Array.isArray(said)) return said.every(isCell) ? { kind: 'row', cells: said } : undefined;
+  if (Array.isArray(said)) return rowOf(said);
   if (!isObject(said)) return undefined;
   const { table, columns, rows, sha256 } = said;
   if (typeof table === 'string' && Array.isArray(columns) && columns.every((name) => typeof name === 'string'))
     return { kind: 'table', table, columns };
   if (isObject(rows) && typeof sha256 === 'string') return { kind: 'end', rows: rows as RowCounts, sha256 };
   return undefined;
+}
+
+function rowOf(said: readonly unknown[]): RowLine | undefined {
+  if (said.every(isPlain)) return { kind: 'row', cells: said };
+  const cells = said.map(cellOf);
+  return cells.every((cell) => cell !== undefined) ? { kind: 'row', cells } : undefined;
 }
 
 function headerOf(said: unknown): ArchiveHeader | Refusal {
@@ -175,7 +182,14 @@ function headerOf(said: unknown): ArchiveHeader | Refusal {
 const isObject = (said: unknown): said is Record<string, unknown> =>
   typeof said === 'object' && said !== null && !Array.isArray(said);
 
-const isCell = (cell: unknown): cell is Cell => typeof cell === 'string' || typeof cell === 'number' || cell === null;
+const isPlain = (cell: unknown): cell is string | number | null =>
+  typeof cell === 'string' || typeof cell === 'number' || cell === null;
+
+function cellOf(said: unknown): Cell | undefined {
+  if (isPlain(said)) return said;
+  const bytes = isObject(said) && Object.keys(said).length === 1 ? said['bytes'] : undefined;
+  return typeof bytes === 'string' ? Uint8Array.from(Buffer.from(bytes, 'base64')) : undefined;
+}
 
 const sameCounts = (one: RowCounts, other: RowCounts): boolean =>
   [...Object.keys(one), ...Object.keys(other)].every((table) => (one[table] ?? 0) === (other[table] ?? 0));

@@ -17,6 +17,8 @@ const policy = {
 };
 
 const forbidden = {
+  // Whoever answers with a file forbids more than this.
+  overwrite: false,
   contentSecurityPolicy: policy,
   crossOriginResourcePolicy: 'same-origin',
   crossOriginOpenerPolicy: 'same-origin',

@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer, seedCards, seedDeck } from '../../../test/stage/seed.ts';
 import { type House, openHouse, setStage, type Stage } from '../../../test/stage/stage.ts';
-import { moveOut } from '../../actions/account/moveOut.ts';
+import { moveOut } from '../../actions/account/moving/moveOut.ts';
 import { listDecks } from '../../actions/study/decks/listDecks.ts';
 import { isRefusal } from '../../core/base/refusal.ts';
 import { localDoor } from '../base/door.ts';
@@ -28,7 +28,7 @@ afterAll(async () => {
 
 async function send(target: Stage, body: Uint8Array<ArrayBuffer> | null): Promise<Response> {
   const app = new Hono();
-  mountMove(app, { door: localDoor(target.context), folder });
+  mountMove(app, { door: localDoor(target.context), folder, fileBytes: 1_000_000 });
   return app.request('/api/move', { method: 'POST', body, duplex: 'half' } as RequestInit);
 }
 
@@ -46,7 +46,7 @@ test('what is sent is taken in, and nothing of it stays on the way', async () =>
   const answered = await send(target, await pack());
   expect({ status: answered.status, moved: await answered.json() }).toEqual({
     status: 200,
-    moved: { decks: 1, notes: 3, cards: 3, reviews: 3 },
+    moved: { decks: 1, notes: 3, cards: 3, reviews: 3, records: 0 },
   });
   expect((await listDecks(target.context)).decks).toMatchObject([{ name: 'Deciding', cards: 3 }]);
   expect(readdirSync(folder)).toEqual([]);

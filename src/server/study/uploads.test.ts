@@ -33,7 +33,7 @@ describe('a file that is sent', () => {
   const openFor = ({ context }: Pick<Person, 'context'>): Hono => {
     const [app, door] = [new Hono(), localDoor(context)];
     mountImports(app, { door, folder, report: () => undefined });
-    mountMove(app, { door, folder });
+    mountMove(app, { door, folder, fileBytes: 1_000_000 });
     return app;
   };
 

@@ -1,3 +1,4 @@
+import type { LearnerId } from '../../core/base/id.ts';
 import type { Scope } from '../../core/base/scope.ts';
 import type { Db } from '../base/database.ts';
 import { asScope } from './asScope.ts';
@@ -23,3 +24,18 @@ export async function listLearnerScopes(db: Db): Promise<readonly Scope[]> {
     }),
   );
 }
+
+/** The scope of every workspace that has a ledger, in nobody's name. It is for upkeep alone, like the other. */
+export async function listLedgerScopes(db: Db): Promise<readonly Scope[]> {
+  const rows = await db
+    .selectFrom('ledger_log')
+    .innerJoin('workspace', 'workspace.id', 'ledger_log.workspace_id')
+    .select(['workspace.id', 'workspace.kind'])
+    .orderBy('workspace.id')
+    .execute();
+  return rows.map(({ id, kind }) =>
+    asScope({ workspaceId: id, learnerId: nobody, kind, role: 'owner', accountId: null }),
+  );
+}
+
+const nobody = '' as LearnerId;

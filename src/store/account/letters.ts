@@ -12,7 +12,11 @@ export type KeptLetter = {
   readonly createdAt: Instant;
   readonly attempts: number;
   readonly error: string | null;
+  readonly attachments?: readonly Attachment[];
 };
+
+/** A text file that goes with a letter. */
+export type Attachment = { readonly name: string; readonly type: string; readonly text: string };
 
 /** Keeps a letter. Open to nobody in particular: whoever asks for a link may cause one. */
 export async function insertLetter(tx: Tx, letter: KeptLetter): Promise<void> {
@@ -27,6 +31,7 @@ export async function insertLetter(tx: Tx, letter: KeptLetter): Promise<void> {
       sent_at: null,
       attempts: letter.attempts,
       error: letter.error,
+      attachments: JSON.stringify(letter.attachments ?? []),
     })
     .execute();
 }
@@ -79,4 +84,8 @@ const letterOf = (row: Selectable<MailTable>): KeptLetter => ({
   createdAt: row.created_at,
   attempts: row.attempts,
   error: row.error,
+  ...attached(JSON.parse(row.attachments) as readonly Attachment[]),
 });
+
+const attached = (attachments: readonly Attachment[]): Pick<KeptLetter, 'attachments'> =>
+  attachments.length === 0 ? {} : { attachments };

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { exercise } from '../../../test/stage/exercise.ts';
+import { seedRecord } from '../../../test/stage/ledger.ts';
 import { seedPerson, seedTeam } from '../../../test/stage/people.ts';
 import { seedPublication } from '../../../test/stage/sharing/publications.ts';
 import { answer, freshId, only, seedCards, seedDeck } from '../../../test/stage/seed.ts';
@@ -111,11 +112,29 @@ async function seedLife(person: Stage) {
   const deck = await seedDeck(person);
   const [card] = await seedCards(person, deck.id, 3);
   if (card !== undefined) await answer(person, card);
+  await keepFile(person);
+  await seedRecord(person);
   return seedPublication(person, { deckId: deck.id });
 }
 
+async function keepFile({ context: { store, scope, now } }: Stage): Promise<void> {
+  const key = { workspace_id: scope.workspaceId, hash: 'a'.repeat(64) };
+  const said = { name: 'a.txt', size: 1, media_type: 'text/plain', locked: 0, sent_at: now() } as const;
+  await store.transact(async (tx) => {
+    await tx
+      .insertInto('file')
+      .values({ ...key, ...said })
+      .execute();
+    await tx
+      .insertInto('file_part')
+      .values({ ...key, number: 0, bytes: Uint8Array.of(65) })
+      .execute();
+  });
+}
+
 async function countRows({ context: { store, scope } }: Stage): Promise<number> {
-  const tables = [...movedTables, 'member', 'follow'] as const;
+  const ledger = ['record', 'revision', 'record_text', 'ledger_log', 'ledger_node', 'file', 'file_part'] as const;
+  const tables = [...movedTables, ...ledger, 'member', 'follow'] as const;
   const counts = await Promise.all(
     tables.map(async (table) => {
       const rows = store.db.selectFrom(table).select('workspace_id').where('workspace_id', '=', scope.workspaceId);

@@ -59,6 +59,22 @@ export async function closeWorkspace(
 
 /** In an order in which no row names one that is gone. */
 const contents = [
+  'published_decision',
+  'decision_log',
+  'endorsement',
+  'witness_link',
+  'witness_request',
+  'file_use',
+  'file_part',
+  'file',
+  'saved_view',
+  'record_text',
+  'record_link',
+  'revision',
+  'record',
+  'checkpoint',
+  'ledger_node',
+  'ledger_log',
   'review',
   'undo',
   'memory',

@@ -1,7 +1,7 @@
 import { CompiledQuery, type Insertable } from 'kysely';
 import type { Schema } from '../schema.ts';
 import type { Engine, Tx } from './database.ts';
-import { slices } from './slices.ts';
+import { rowsPerStatement, slices } from './slices.ts';
 
 /**
  * Inserts any number of rows, all with the same columns, a few hundred a statement. Building such a statement costs
@@ -14,7 +14,7 @@ export async function insertRows<Table extends keyof Schema & string>(
 ): Promise<void> {
   const columns = Object.keys(rows[0] ?? {}) as (keyof Insertable<Schema[Table]> & string)[];
   for (const slice of slices(rows)) {
-    if (tx.engine === 'postgres') await tx.executeQuery(forgetPlans);
+    if (tx.engine === 'postgres') await forgetStalePlans(tx, slice.length);
     const values = slice.flatMap((row) => columns.map((column) => row[column]));
     const text = textOf({ engine: tx.engine, table, columns, rows: slice.length });
     await tx.executeQuery(CompiledQuery.raw(text, values));
@@ -23,9 +23,20 @@ export async function insertRows<Table extends keyof Schema & string>(
 
 /**
  * PostgreSQL plans once a connection how it looks for the row that a foreign key names. Made over a table that was small
- * then and never measured, that plan reads the whole workspace for each row inserted, so it is made again as rows come.
+ * then and never measured, that plan reads the whole workspace for each row inserted, so it is made again as rows come:
+ * in each transaction, and in one that inserts many after each few hundred.
  */
+async function forgetStalePlans(tx: Tx, rows: number): Promise<void> {
+  const since = rowsSincePlans.get(tx) ?? rowsPerStatement;
+  const isStale = since >= rowsPerStatement;
+  if (isStale) await tx.executeQuery(forgetPlans);
+  rowsSincePlans.set(tx, (isStale ? 0 : since) + rows);
+}
+
 const forgetPlans = CompiledQuery.raw('discard plans');
+
+/** How many rows a transaction has inserted since plans were last made again. */
+const rowsSincePlans = new WeakMap<Tx, number>();
 
 type Insertion = {
   readonly engine: Engine;

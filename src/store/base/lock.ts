@@ -29,6 +29,10 @@ export function takeLock(path: string): Lock | Refusal<'in use'> {
   };
 }
 
+/** The address at which the process that holds the lock of a data file serves, where it told one. */
+export const findHolderAddress = (path: string): string | undefined =>
+  / at (http:\S+)$/.exec(readHolder(`${path}.process`))?.[1];
+
 function inUse(path: string, holder: string): Refusal<'in use'> {
   return refuse(
     'in use',

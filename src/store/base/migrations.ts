@@ -5,6 +5,12 @@ import { study, studySizes } from './migrations/0001-study.ts';
 import { identity } from './migrations/0002-identity.ts';
 import { sharing, sharingSizes } from './migrations/0003-sharing.ts';
 import { walls } from './migrations/0004-walls.ts';
+import { ledger, ledgerSizes, ledgerWalls, searchOfDatabase, searchOfFile } from './migrations/0005-ledger.ts';
+import { checkpoints, checkpointsSizes, checkpointsWalls } from './migrations/0006-checkpoints.ts';
+import { views, viewsSizes, viewsWalls } from './migrations/0007-views.ts';
+import { files, filesSizes, filesWalls } from './migrations/0008-files.ts';
+import { witnesses, witnessesSizes, witnessesWalls } from './migrations/0009-witnesses.ts';
+import { decisions, decisionsSizes, decisionsWalls } from './migrations/0010-decisions.ts';
 
 /** The steps from an empty database to today's schema, in order. A step that has been released is never changed. */
 export const migrations = (engine: Engine): Readonly<Record<string, Migration>> => ({
@@ -12,7 +18,39 @@ export const migrations = (engine: Engine): Readonly<Record<string, Migration>> 
   '0002-identity': steps(engine, identity),
   '0003-sharing': steps(engine, [...sharing, ...onlyOn('sqlite', engine, sharingSizes)]),
   '0004-walls': steps(engine, onlyOn('postgres', engine, walls)),
+  '0005-ledger': steps(engine, [
+    ...ledger,
+    ...onlyOn('sqlite', engine, [...searchOfFile, ...ledgerSizes]),
+    ...onlyOn('postgres', engine, [...ledgerWalls, ...searchOfDatabase]),
+  ]),
+  '0006-checkpoints': steps(engine, [
+    ...checkpoints,
+    ...onlyOn('sqlite', engine, checkpointsSizes),
+    ...onlyOn('postgres', engine, checkpointsWalls),
+  ]),
+  '0007-views': steps(engine, [
+    ...views,
+    ...onlyOn('sqlite', engine, viewsSizes),
+    ...onlyOn('postgres', engine, viewsWalls),
+  ]),
+  '0008-files': steps(engine, [
+    ...files,
+    ...onlyOn('sqlite', engine, filesSizes),
+    ...onlyOn('postgres', engine, filesWalls),
+  ]),
+  '0009-witnesses': steps(engine, [
+    ...witnesses,
+    ...onlyOn('sqlite', engine, witnessesSizes),
+    ...onlyOn('postgres', engine, witnessesWalls),
+  ]),
+  '0010-decisions': steps(engine, [
+    ...decisions,
+    ...onlyOn('sqlite', engine, decisionsSizes),
+    ...onlyOn('postgres', engine, decisionsWalls),
+  ]),
 });
+
+const bytes = { sqlite: 'blob', postgres: 'bytea' } as const satisfies Record<Engine, string>;
 
 const clustered = { sqlite: 'without rowid', postgres: '' } as const satisfies Record<Engine, string>;
 
@@ -21,6 +59,7 @@ const onlyOn = (wanted: Engine, engine: Engine, statements: readonly string[]): 
 
 const steps = (engine: Engine, statements: readonly string[]): Migration => ({
   async up(db: Kysely<unknown>) {
-    for (const statement of statements) await sql.raw(statement.replace('{clustered}', clustered[engine])).execute(db);
+    for (const statement of statements)
+      await sql.raw(statement.replace('{clustered}', clustered[engine]).replace('{bytes}', bytes[engine])).execute(db);
   },
 });

@@ -18,13 +18,18 @@ export function Page({ title, above, actions, width = 'column', children }: Page
     <div className={`${styles['page']} ${styles[width]}`}>
       {above !== undefined && <div className={styles['above']}>{above}</div>}
       <header className={styles['head']}>
-        <h1 className={styles['title']}>{title}</h1>
+        <h1 className={styles['title']} data-long={title.length > longTitle}>
+          {title}
+        </h1>
         {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
       </header>
       {children}
     </div>
   );
 }
+
+/** Letters, beyond which a title is set smaller. */
+const longTitle = 90;
 
 /** Names the browser's tab for as long as the screen is shown. */
 export function usePageTitle(title: string): void {

@@ -4,9 +4,13 @@ import { Icon } from './Icon.tsx';
 import { useUndoKey } from './keys.ts';
 import styles from './Toast.module.css';
 
-type ToastOptions = { readonly undo?: () => void };
+type ToastOptions = {
+  readonly undo?: () => void;
+  /** The one thing that may be done next. */
+  readonly next?: { readonly label: string; readonly go: () => void };
+};
 
-/** Says what was done, quietly, at the foot of the page; with a way back where there is one. */
+/** Says what was done, quietly, at the foot of the page; with a way back or onwards where there is one. */
 export type ShowToast = (message: string, options?: ToastOptions) => void;
 
 export const useToast = (): { readonly show: ShowToast } => useContext(ToastContext);
@@ -16,17 +20,24 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [toast, setToast] = useState<ToastShown>();
   const [isHeld, setHeld] = useState(false);
   const [shown] = useState<{ readonly show: ShowToast }>(() => ({
-    show: (message, { undo } = {}) => setToast((before) => ({ message, undo, at: (before?.at ?? 0) + 1 })),
+    show: (message, { undo, next } = {}) => setToast((before) => ({ message, undo, next, at: (before?.at ?? 0) + 1 })),
   }));
   useEffect(() => {
     if (toast === undefined || isHeld) return undefined;
-    const timer = setTimeout(() => setToast(undefined), toast.undo === undefined ? shortMs : longMs);
+    const timer = setTimeout(
+      () => setToast(undefined),
+      toast.undo === undefined && toast.next === undefined ? shortMs : longMs,
+    );
     return () => clearTimeout(timer);
   }, [toast, isHeld]);
   const undo = useCallback(() => {
     setToast(undefined);
     toast?.undo?.();
   }, [toast]);
+  const goOn = () => {
+    setToast(undefined);
+    toast?.next?.go();
+  };
   useUndoKey(toast?.undo === undefined ? undefined : undo);
   return (
     <ToastContext value={shown}>
@@ -50,6 +61,11 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
                 Undo
               </Button>
             )}
+            {toast.next !== undefined && (
+              <Button look="quiet" className={styles['undo'] ?? ''} onClick={goOn}>
+                {toast.next.label}
+              </Button>
+            )}
             <button type="button" className={styles['close']} aria-label="Close" onClick={() => setToast(undefined)}>
               <Icon name="close" />
             </button>
@@ -60,7 +76,12 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   );
 }
 
-type ToastShown = { readonly message: string; readonly undo: (() => void) | undefined; readonly at: number };
+type ToastShown = {
+  readonly message: string;
+  readonly undo: ToastOptions['undo'] | undefined;
+  readonly next: ToastOptions['next'] | undefined;
+  readonly at: number;
+};
 
 const shortMs = 5_000;
 const longMs = 12_000;

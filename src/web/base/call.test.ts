@@ -28,9 +28,10 @@ describe('asking the server', () => {
     expect(await ask('/fine')).toEqual({ cards: 3 });
   });
 
-  test('throws a refusal with its own sentence', async () => {
+  test('throws a refusal with its own sentence and all else that it says', async () => {
     const refused = await ask('/no').catch((error: unknown) => error);
-    expect(refused).toEqual(new Refused('no-deck', 'This deck is gone.', 404));
+    expect(refused).toBeInstanceOf(Refused);
+    expect(refused).toMatchObject({ code: 'no-deck', status: 404, cause: { code: 'no-deck' } });
     expect(sentenceOf(refused)).toBe('This deck is gone.');
   });
 

@@ -1,5 +1,5 @@
 import type { Endpoint, RequestOf, ResponseOf } from '../../contract/base/endpoint.ts';
-import { isRefusal } from '../../core/base/refusal.ts';
+import { isRefusal, type Refusal } from '../../core/base/refusal.ts';
 import { goSignIn, isServed, saidHere } from './here.ts';
 
 /** An expected "no" on its way to the screen: `message` is a sentence for the person. Status 0: the server was not reached. */
@@ -43,10 +43,14 @@ export const sentenceOf = (error: unknown): string =>
 /** The JSON of an answer; throws `Refused` where it is a refusal or no JSON at all. */
 export async function readAnswer(response: Response): Promise<unknown> {
   const answer: unknown = await response.json().catch(() => undefined);
-  if (isRefusal(answer)) throw new Refused(answer.code, answer.message, response.status);
+  if (isRefusal(answer)) throw refusedWith(answer, response.status);
   if (!response.ok || answer === undefined) throw new Refused('broken', sayStatus(response.status), response.status);
   return answer;
 }
+
+/** The refusal itself is the cause: it may say more than its sentence, such as at which field. */
+const refusedWith = (answer: Refusal, status: number): Refused =>
+  Object.assign(new Refused(answer.code, answer.message, status), { cause: answer });
 
 /** Sends a question for this page's workspace and person; whoever is not signed in is led to signing in. */
 export async function reach(path: string, init: RequestInit): Promise<Response> {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { day, parseDay } from '../../core/base/day.ts';
-import { dayMs, hourMs, minuteMs } from '../../core/base/instant.ts';
+import { dayMs, hourMs, instant, minuteMs } from '../../core/base/instant.ts';
 import {
   formatCount,
   formatDate,
   formatDayFromToday,
   formatDays,
   formatDuration,
+  formatMoment,
   formatShare,
   inReadersFormat,
 } from './format.ts';
@@ -39,6 +40,11 @@ describe('the words of the interface', () => {
     [400, '1.1 years'],
   ])('says %i days as "%s"', (days, words) => {
     expect(formatDays(days)).toBe(words);
+  });
+
+  test('names the year of a moment only where it is another', () => {
+    expect(formatMoment(instant(today * dayMs))).not.toMatch(/\d{4}/);
+    expect(formatMoment(instant((today - 400) * dayMs))).toMatch(String(new Date().getUTCFullYear() - 1));
   });
 
   test.each([

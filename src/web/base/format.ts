@@ -4,6 +4,9 @@ import { dayMs, hourMs, type Instant, minuteMs, secondMs } from '../../core/base
 /** A number in the reader's way: "12,345". */
 export const formatNumber = (value: number): string => numbers.format(value);
 
+/** A number in the reader's way with every digit that was written. */
+export const formatExact = (value: number): string => exact.format(value);
+
 /** A share from 0 to 1: "91 %" as the reader's language writes it. */
 export const formatShare = (share: number): string => shares.format(share);
 
@@ -24,6 +27,9 @@ export const formatShortDate = (date: Day): string => shortDates.format(date * d
 /** The month of a day, short: "Mar". */
 export const formatMonth = (date: Day): string => months.format(date * dayMs);
 
+/** The month of a day with its year, short: "Mar 2026". */
+export const formatMonthAndYear = (date: Day): string => monthsWithYear.format(date * dayMs);
+
 /** A day seen from today: "today", "tomorrow", "on Friday", "on 14 March", "3 days ago". */
 export function formatDayFromToday(date: Day, today: Day): string {
   const days = date - today;
@@ -32,8 +38,9 @@ export function formatDayFromToday(date: Day, today: Day): string {
   return days > 0 && days < 7 ? `on ${weekdays.format(date * dayMs)}` : `on ${formatDate(date)}`;
 }
 
-/** A moment on the reader's clock: "14 March, 09:30". */
-export const formatMoment = (moment: Instant): string => moments.format(moment);
+/** A moment on the reader's clock: "14 March, 09:30", with the year where it is not this one. */
+export const formatMoment = (moment: Instant): string =>
+  (isThisYear(moment) ? moments : momentsWithYear).format(moment);
 
 /** The time of day of a moment on the reader's clock: "09:30". */
 export const formatTime = (moment: Instant): string => times.format(moment);
@@ -73,14 +80,18 @@ const utc = { timeZone: 'UTC' } as const;
 const region = (globalThis.navigator?.languages ?? []).find(isEnglish) ?? 'en-GB';
 
 const numbers = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
+const exact = new Intl.NumberFormat(region, { maximumFractionDigits: 20 });
 const shares = new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 0 });
 const dates = new Intl.DateTimeFormat(region, { ...utc, day: 'numeric', month: 'long' });
 const datesWithYear = new Intl.DateTimeFormat(region, { ...utc, day: 'numeric', month: 'long', year: 'numeric' });
 const longDates = new Intl.DateTimeFormat(region, { ...utc, weekday: 'long', day: 'numeric', month: 'long' });
 const shortDates = new Intl.DateTimeFormat(region, { ...utc, day: 'numeric', month: 'short' });
 const months = new Intl.DateTimeFormat(region, { ...utc, month: 'short' });
+const monthsWithYear = new Intl.DateTimeFormat(region, { ...utc, month: 'short', year: 'numeric' });
 const weekdays = new Intl.DateTimeFormat(region, { ...utc, weekday: 'long' });
-const moments = new Intl.DateTimeFormat(region, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+const clock = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
+const moments = new Intl.DateTimeFormat(region, clock);
+const momentsWithYear = new Intl.DateTimeFormat(region, { ...clock, year: 'numeric' });
 const times = new Intl.DateTimeFormat(region, { hour: '2-digit', minute: '2-digit' });
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 

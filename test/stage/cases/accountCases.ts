@@ -2,7 +2,7 @@ import { createToken } from '../../../src/actions/account/tokens/createToken.ts'
 import { caps } from '../../../src/core/account/limits.ts';
 import { seedPerson } from '../people.ts';
 import { granted } from '../sharing/publications.ts';
-import type { SiteCases, SiteGround } from './siteGround.ts';
+import type { SiteCases, SiteGround } from '../grounds/siteGround.ts';
 
 const nothing = () => ({});
 const newToken = { name: 'Laptop', grants: ['read'], days: 7 } as const;

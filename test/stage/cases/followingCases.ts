@@ -1,7 +1,7 @@
 import { withdrawDeck } from '../../../src/store/study/sharing/publications.ts';
 import { follow, seedPair } from '../sharing/following.ts';
 import { seedPublication } from '../sharing/publications.ts';
-import { exhaust, type SiteCases, type SiteGround } from './siteGround.ts';
+import { exhaust, type SiteCases, type SiteGround } from '../grounds/siteGround.ts';
 
 const bad = () => ({ publicationId: 'x' });
 const nowhere = ({ nowhere: publicationId }: SiteGround) => ({ publicationId });

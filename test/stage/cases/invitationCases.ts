@@ -8,7 +8,7 @@ import { insertInvitation } from '../../../src/store/account/invitations.ts';
 import type { Store } from '../../../src/store/base/database.ts';
 import { seedTeam } from '../people.ts';
 import { granted } from '../sharing/publications.ts';
-import { type SiteCases, type SiteGround, exhaust } from './siteGround.ts';
+import { type SiteCases, type SiteGround, exhaust } from '../grounds/siteGround.ts';
 
 const cy = 'cy@example.org';
 const madeUp = `cairn_inv_${'x'.repeat(43)}`;

@@ -3,8 +3,15 @@ import type { CardId } from '../../../src/core/base/id.ts';
 import { dayMs, instant } from '../../../src/core/base/instant.ts';
 import { reviewOf, seedDeck, written } from '../seed.ts';
 import type { Served } from '../served/serve.ts';
-import type { Ask, EndpointCases } from './endpointCase.ts';
-import type { LocalGround } from './localGround.ts';
+import type { Ask, EndpointCases } from '../grounds/endpointCase.ts';
+import type { LocalGround } from '../grounds/localGround.ts';
+import { lonelyDecisionCases } from './decisionCases.ts';
+import { gatheringCases } from './gatheringCases.ts';
+import { lonelyTestimonialCases } from './testimonialCases.ts';
+import { otherCases } from './otherCases.ts';
+import { recordCases } from './ledger/recordCases.ts';
+import { proofCases } from './ledger/proofCases.ts';
+import { storyCases } from './ledger/storyCases.ts';
 
 type Asked = Ask<LocalGround>;
 
@@ -17,6 +24,13 @@ const gapless = { kind: 'cloze', front: 'no gap' } as const;
 
 /** Studying, alone on one machine. */
 export const localCases: EndpointCases<LocalGround> = {
+  ...recordCases,
+  ...otherCases,
+  ...gatheringCases,
+  ...lonelyDecisionCases,
+  ...lonelyTestimonialCases,
+  ...proofCases,
+  ...storyCases,
   'GET /api/me': { asks: nothing },
   'GET /api/today': { asks: nothing },
   'POST /api/sessions': { asks: () => ({ deckId: null }), bad: nothing, refusals: { 'no-deck': noDeck } },
@@ -122,6 +136,11 @@ export const localCases: EndpointCases<LocalGround> = {
     asks: async ({ served }) => ({ importId: await uploaded(served) }),
     bad: () => ({ importId: 'x' }),
   },
+  'GET /api/ledger/files/:hash/state': {
+    asks: async ({ served }) => ({ hash: await filed(served) }),
+    bad: () => ({ hash: 'x' }),
+    refusals: { 'no-file': () => ({ hash: 'a'.repeat(64) }) },
+  },
   'POST /api/decks/:deckId/publication': {
     refusals: {
       'only-yours': ({ deckId }) => ({ deckId, title: 'Deciding', visibility: 'public', licence: 'CC-BY-4.0' }),
@@ -154,4 +173,9 @@ async function uploaded(served: Served, text = 'front,back\nWho?,Me'): Promise<s
   const body = Buffer.from(text, 'latin1');
   const answer = await served.ask('/api/imports?fileName=cards.csv', { method: 'POST', body });
   return ((await answer.json()) as { importId: string }).importId;
+}
+
+async function filed(served: Served): Promise<string> {
+  const answer = await served.ask('/api/ledger/files?name=a.txt', { method: 'PUT', body: 'We adopt it.' });
+  return ((await answer.json()) as { hash: string }).hash;
 }

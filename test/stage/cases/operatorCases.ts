@@ -1,7 +1,7 @@
 import { freshId } from '../../../src/actions/base/context.ts';
 import { insertLetter } from '../../../src/store/account/letters.ts';
 import { seedPerson } from '../people.ts';
-import type { SiteCases, SiteGround } from './siteGround.ts';
+import type { SiteCases, SiteGround } from '../grounds/siteGround.ts';
 
 const nothing = () => ({});
 const suspend = ({ ben }: SiteGround) => ({ accountId: ben.account.id, change: 'suspend' });

@@ -2,7 +2,7 @@ import { freshId } from '../../../src/actions/base/context.ts';
 import { insertFollow } from '../../../src/store/study/sharing/follows.ts';
 import { seedPublication } from '../sharing/publications.ts';
 import { seedCards, seedDeck, seedNotes } from '../seed.ts';
-import { type SiteCases, type SiteGround, exhaust } from './siteGround.ts';
+import { type SiteCases, type SiteGround, exhaust } from '../grounds/siteGround.ts';
 
 const details = { title: 'Deciding', visibility: 'public', licence: 'CC-BY-4.0' } as const;
 const noDeck = ({ nowhere: deckId }: SiteGround) => ({ deckId });

@@ -3,7 +3,7 @@ import { decideReport } from '../../../src/actions/study/reports/decideReport.ts
 import { listReports } from '../../../src/actions/study/reports/listReports.ts';
 import { granted, seedPublication } from '../sharing/publications.ts';
 import { only, seedDeck, seedNotes } from '../seed.ts';
-import { type SiteCases, type SiteGround, exhaust } from './siteGround.ts';
+import { type SiteCases, type SiteGround, exhaust } from '../grounds/siteGround.ts';
 
 const dismiss = { kind: 'dismiss' } as const;
 

@@ -1,12 +1,14 @@
 import { meCases, tokenCases } from './accountCases.ts';
+import { decisionCases } from './decisionCases.ts';
 import { followingCases } from './followingCases.ts';
 import { invitationCases, newcomerCases } from './invitationCases.ts';
 import { operatorCases } from './operatorCases.ts';
 import { publicationCases } from './publicationCases.ts';
 import { reportCases } from './reportCases.ts';
-import type { SiteCases } from './siteGround.ts';
+import type { SiteCases } from '../grounds/siteGround.ts';
 import { historyCases, maintainerCases, proposerCases } from './suggestionCases.ts';
 import { teamCases } from './teamCases.ts';
+import { testimonialCases } from './testimonialCases.ts';
 
 /** Everything that several people do with each other, and with their accounts. */
 export const siteCases: SiteCases = {
@@ -17,6 +19,8 @@ export const siteCases: SiteCases = {
   ...newcomerCases,
   ...operatorCases,
   ...publicationCases,
+  ...decisionCases,
+  ...testimonialCases,
   ...followingCases,
   ...historyCases,
   ...proposerCases,

@@ -6,7 +6,7 @@ import { follow, write } from '../sharing/following.ts';
 import { seedPerson } from '../people.ts';
 import { granted, seedPublication } from '../sharing/publications.ts';
 import { only, seedDeck, seedNotes, written } from '../seed.ts';
-import { type SiteCases, type SiteGround, exhaust } from './siteGround.ts';
+import { type SiteCases, type SiteGround, exhaust } from '../grounds/siteGround.ts';
 
 const badNote = () => ({ noteId: 'x' });
 const noNote = ({ nowhere: noteId }: SiteGround) => ({ noteId });

@@ -3,7 +3,7 @@ import { leaveWorkspace } from '../../../src/contract/account/workspaces.ts';
 import { caps } from '../../../src/core/account/limits.ts';
 import { seedTeam } from '../people.ts';
 import { granted } from '../sharing/publications.ts';
-import type { SiteCases, SiteGround } from './siteGround.ts';
+import type { SiteCases, SiteGround } from '../grounds/siteGround.ts';
 
 /** Ada's team, where she is the only owner. */
 const inTeam = ({ team }: SiteGround) => ({ into: team.id });

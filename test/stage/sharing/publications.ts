@@ -5,7 +5,7 @@ import type { publishDeck as endpoint } from '../../../src/contract/study/public
 import type { DeckId, PublicationId } from '../../../src/core/base/id.ts';
 import { isRefusal, type Refusal } from '../../../src/core/base/refusal.ts';
 import type { Publication, Version } from '../../../src/core/study/publication.ts';
-import { formatSlug } from '../../../src/core/study/publications/slug.ts';
+import { formatSlug } from '../../../src/core/base/slug.ts';
 import { closedWall } from '../../../src/store/base/wall.ts';
 import { listDrafts, writeEditions } from '../../../src/store/study/sharing/editions.ts';
 import { insertPublication, insertVersion } from '../../../src/store/study/sharing/publications.ts';

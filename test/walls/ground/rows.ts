@@ -10,9 +10,13 @@ export type Look = (handle: Kysely<Schema>) => Promise<readonly KeptRow[]>;
 
 /** Learns which tables there are. The handle sees all of them, though perhaps no row. */
 export async function openLook(handle: Kysely<Schema>, engine: Engine): Promise<Look> {
-  const tables = (await handle.introspection.getTables()).filter(({ name }) => !name.startsWith('kysely_'));
+  const tables = (await handle.introspection.getTables()).filter(({ name }) => !/^(kysely_|record_search)/.test(name));
   const selects = tables.map(({ name, columns }) => {
-    const cells = columns.map((column) => sql`${sql.lit(column.name)}, ${sql.ref(column.name)}`);
+    const cells = columns.map(({ name: cell, dataType }) => {
+      // JSON in SQLite takes no bytes.
+      const value = /blob/i.test(dataType) ? sql`hex(${sql.ref(cell)})` : sql.ref(cell);
+      return sql`${sql.lit(cell)}, ${value}`;
+    });
     const row = engine === 'sqlite' ? sql`json_object(${sql.join(cells)})` : sql`to_jsonb(${sql.ref(name)})::text`;
     return sql`select ${sql.lit(name)} as "table", ${row} as "text" from ${sql.table(name)}`;
   });

@@ -67,6 +67,7 @@ function layPages(folder: string): string {
   const pages = join(folder, 'pages');
   mkdirSync(pages);
   writeFileSync(join(pages, 'index.html'), '<!doctype html><head><title>Cairn</title></head>');
+  writeFileSync(join(pages, 'verify.html'), '<meta http-equiv="content-security-policy" content="default-src">');
   return pages;
 }
 

@@ -8,6 +8,7 @@ import { join, type People, seedCast, seedPeople, stageIn } from './cast.ts';
 import { type HomeThings, seedHomeThings } from './homeThings.ts';
 import { openWalledHouse, taken, type WalledHouse } from './house.ts';
 import { marks } from './marks.ts';
+import { type LedgerThings, seedLedger } from './ledgerThings.ts';
 import { type Published, seedPublished, seedTeamThings, type TeamThings } from './teamThings.ts';
 
 /** A store in which people live beside each other: what Vic has by himself, and what his team has. */
@@ -17,6 +18,8 @@ export type Town = {
   readonly people: People;
   readonly team: TeamThings & { readonly id: WorkspaceId; readonly stage: Stage };
   readonly home: HomeThings & { readonly id: WorkspaceId };
+  /** What the team has in its ledger. */
+  readonly ledger: LedgerThings;
   /** The workspace that Sam owns, a deck in it, and a token of his. */
   readonly other: { readonly id: WorkspaceId; readonly deckId: DeckId; readonly token: string };
   /** What Vic follows. */
@@ -39,6 +42,7 @@ export async function openTown(engine: Engine): Promise<Town> {
     people,
     team: { id, stage, ...(await seedTeamThings(stage, marks.team)) },
     home: { id: vic.context.scope.workspaceId, ...(await seedHomeThings(vic, wandas)) },
+    ledger: await seedLedger(stage, await stageIn(vic, id), marks.team),
     other: {
       id: sams.id,
       deckId: (await seedPublished(sams.owner, 'private', null)).deckId,

@@ -51,9 +51,10 @@ const idsIn = (rows: readonly KeptRow[], known: ReadonlySet<string>): readonly s
   ),
 ];
 
+/** A version of a record is named by its hash to whoever reads it. */
 const hashesIn = (rows: readonly KeptRow[]): readonly string[] =>
   rows.flatMap(({ text }) =>
     Object.entries(JSON.parse(text) as Record<string, unknown>).flatMap(([column, cell]) =>
-      /_hash$|^(secret|backup_codes)$/.test(column) && typeof cell === 'string' ? [cell] : [],
+      /(?<!^version)_hash$|^(secret|backup_codes)$/.test(column) && typeof cell === 'string' ? [cell] : [],
     ),
   );

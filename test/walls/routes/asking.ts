@@ -1,5 +1,5 @@
 import { siteUrl } from '../../stage/identity.ts';
-import type { Asked } from './cases/routeCase.ts';
+import type { Asked } from './routeCase.ts';
 import type { Way } from './declared.ts';
 import type { ServedTown } from '../ground/served.ts';
 

@@ -1,7 +1,7 @@
 import { reaches, type Role } from '../../../src/core/base/role.ts';
 import { type Name, rolesInTeam } from '../ground/cast.ts';
 import type { Part } from '../ground/marks.ts';
-import type { RouteCase } from './cases/routeCase.ts';
+import type { RouteCase } from './routeCase.ts';
 import type { Actor, Standing } from './actors.ts';
 import type { Way } from './declared.ts';
 

@@ -2,7 +2,7 @@ import { findTraces, marks, type Part } from '../ground/marks.ts';
 import { changesIn, rowsWith } from '../ground/rows.ts';
 import { type Actor, actors, nameOf } from './actors.ts';
 import { ask } from './asking.ts';
-import type { Asked, RouteCase } from './cases/routeCase.ts';
+import type { Asked, RouteCase } from './routeCase.ts';
 import type { Way } from './declared.ts';
 import { type Ending, endingOf, partsOpenTo } from './expected.ts';
 import type { ServedTown } from '../ground/served.ts';

@@ -8,6 +8,7 @@ import { dayMs, type Instant, instant } from '../../../src/core/base/instant.ts'
 import type { Operator } from '../../../src/core/base/scope.ts';
 import type { NoteContent } from '../../../src/core/study/note.ts';
 import type { Engine } from '../../../src/store/base/database.ts';
+import { insertWitnessLink } from '../../../src/store/evidence/witnesses.ts';
 import { findFollow, type Follow, setForkedFrom } from '../../../src/store/study/sharing/follows.ts';
 import type { Report } from '../../../src/store/study/sharing/reports.ts';
 import { decideSuggestion, type Suggestion } from '../../../src/store/study/sharing/suggestions.ts';
@@ -78,18 +79,21 @@ export async function openThings(engine: Engine): Promise<Things> {
   };
 }
 
-async function seedTeamExtras({ team, wandas, people: { wanda } }: Town): Promise<TeamExtras> {
+async function seedTeamExtras({ team, wandas, ledger, people: { wanda } }: Town): Promise<TeamExtras> {
   const { stage } = team;
   const { store, scope } = stage.context;
   const written = await seedWritten(stage, marks.team);
   const { deletionId } = taken(await deleteDeck(stage.context, { deckId: written.deckId }));
   const made = taken(await invite(stage.context, { email: `${marks.mail}@example.org`, role: 'viewer' }));
+  const hash = await hashOf(made.secret);
   const origin = `${marks.team}/origin`;
   const forked = { deckId: team.open.deckId };
   await store.transact(async (tx) => {
     const read = { origin, origin_digest: 'e'.repeat(64) };
     await tx.updateTable('deck').set(read).where('id', '=', team.deckId).where('workspace_id', '=', team.id).execute();
     await setForkedFrom(tx, scope, { ...forked, publicationId: wandas.publication.id });
+    // One secret stands for every kind of link.
+    await insertWitnessLink(tx, { workspaceId: team.id, requestId: ledger.requestId, secretHash: hash });
   });
   return {
     gone: { ...written, deletionId },
@@ -98,7 +102,7 @@ async function seedTeamExtras({ team, wandas, people: { wanda } }: Town): Promis
     deckName: `${marks.team} deck`,
     front: `${marks.team} two`,
     ownId: `${marks.team}-two`,
-    invitation: { id: made.invitation.id, email: made.invitation.email, hash: await hashOf(made.secret) },
+    invitation: { id: made.invitation.id, email: made.invitation.email, hash },
     suggestionId: await suggest(wanda, team.open, marks.team),
     ...aboutShared(team, stage.clock.now),
   };

@@ -207,7 +207,14 @@ async function saySomething({ signedIn, account, context }: Person, ben: Person)
       .insertInto('report')
       .values({ ...theirs, ...reported, id: freshId(context), reporter_id: account.id })
       .execute();
-    const words = { subject: 'Hello', text: `For ${account.name}`, sent_at: null, attempts: 0, error: null };
+    const words = {
+      subject: 'Hello',
+      text: `For ${account.name}`,
+      sent_at: null,
+      attempts: 0,
+      error: null,
+      attachments: '[]',
+    };
     await tx
       .insertInto('mail')
       .values({ ...words, id: freshId(context), recipient: account.email, created_at: monday })

@@ -1,7 +1,7 @@
 import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { changePublication as endpoint } from '../../../contract/study/publications.ts';
 import type { Refusal } from '../../../core/base/refusal.ts';
-import { formatSlug } from '../../../core/study/publications/slug.ts';
+import { formatSlug } from '../../../core/base/slug.ts';
 import { findPublicationByDeck, updateDetails } from '../../../store/study/sharing/publications.ts';
 import type { Context } from '../../base/context.ts';
 import { checkShownTo, notPublished } from './refusals.ts';

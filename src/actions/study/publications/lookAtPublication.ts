@@ -2,7 +2,7 @@ import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoin
 import type { lookAtPublication as endpoint } from '../../../contract/study/publications.ts';
 import type { Refusal } from '../../../core/base/refusal.ts';
 import type { Publication } from '../../../core/study/publication.ts';
-import { parseSlug } from '../../../core/study/publications/slug.ts';
+import { parseSlug } from '../../../core/base/slug.ts';
 import { findFollow } from '../../../store/study/sharing/follows.ts';
 import { countFollowers, findPublicationByKey } from '../../../store/study/sharing/publications.ts';
 import { nameAuthorsTo } from '../../account/authors.ts';

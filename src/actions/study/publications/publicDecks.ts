@@ -9,7 +9,7 @@ import {
   type PublicDeck,
   type PublicVersion,
 } from '../../../contract/study/publicPages.ts';
-import { parseSlug } from '../../../core/study/publications/slug.ts';
+import { parseSlug } from '../../../core/base/slug.ts';
 import { type ProseDescription, setDescription, setProseCards } from '../../../formats/study/prose/proseCard.ts';
 import { listEditionsAt, type VersionOf } from '../../../store/study/sharing/editions.ts';
 import { findOpenDeck, isTakenDown, listOpenSlugs } from '../../../store/study/sharing/openDecks.ts';

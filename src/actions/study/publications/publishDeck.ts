@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '../../../core/base/refusal.ts';
 import type { Deck } from '../../../core/study/deck.ts';
 import type { Publication, PublicationDetails } from '../../../core/study/publication.ts';
 import { countChanges, isUnchanged } from '../../../core/study/publications/changes.ts';
-import { formatSlug } from '../../../core/study/publications/slug.ts';
+import { formatSlug } from '../../../core/base/slug.ts';
 import { holdLearner } from '../../../store/account/owners.ts';
 import type { Tx } from '../../../store/base/database.ts';
 import { findDeck } from '../../../store/study/decks.ts';

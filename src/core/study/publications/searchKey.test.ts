@@ -16,6 +16,7 @@ test('a deck is found by a whole tag and by nothing that reads like one', () => 
   expect(key).toContain(tagKey('pm'));
   expect(key).toContain(tagKey('Leading'));
   for (const tag of ['lead', 'ading', 'über', 'was', 'wissen']) expect(key).not.toContain(tagKey(tag));
+  expect(searchKey({ title: 'pm', description: 'lead', tags: ['y'] })).not.toContain(tagKey('pm'));
 });
 
 test('no text can pass itself off as a tag', () => {

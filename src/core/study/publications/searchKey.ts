@@ -2,7 +2,7 @@ import type { PublicationDetails } from '../publication.ts';
 
 /** What Explore looks words and tags up in: tags, title and description, without regard to case and way of encoding. */
 export const searchKey = ({ tags, title, description }: SearchedIn): string =>
-  [mark, ...tags.map((tag) => folded(tag) + mark), folded(title), mark, folded(description)].join('');
+  [mark, ...tags.map((tag) => folded(tag) + mark), '\n', folded(title), '\n', folded(description)].join('');
 
 /** What of a publication is looked in. */
 export type SearchedIn = Pick<PublicationDetails, 'tags' | 'title' | 'description'>;

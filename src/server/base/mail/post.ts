@@ -2,7 +2,15 @@ import { createTransport } from 'nodemailer';
 import { isThisMachine } from '../../../core/base/thisMachine.ts';
 
 /** A mail to one person, in plain text. A link in it stands on a line of its own. */
-export type Letter = { readonly to: string; readonly subject: string; readonly text: string };
+export type Letter = {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly attachments?: readonly Attachment[];
+};
+
+/** A text file that goes with a mail. */
+export type Attachment = { readonly name: string; readonly type: string; readonly text: string };
 
 /** The mail server that takes letters (smtp:// or smtps://), and whom they are from. */
 export type PostSettings = { readonly url: string; readonly from: string };
@@ -43,10 +51,15 @@ export function openPost({ url, from }: PostSettings): Post {
     { from, headers: { 'Auto-Submitted': 'auto-generated' } },
   );
   return {
-    deliver: async ({ to, subject, text }) => {
+    deliver: async ({ to, subject, text, attachments = [] }) => {
       try {
         // As an object, so that a comma in it makes no second reader.
-        await transport.sendMail({ to: { name: '', address: to }, subject, text });
+        await transport.sendMail({
+          to: { name: '', address: to },
+          subject,
+          text,
+          attachments: attachments.map(attach),
+        });
         return undefined;
       } catch (error) {
         return sayFailure(error);
@@ -55,6 +68,8 @@ export function openPost({ url, from }: PostSettings): Post {
     close: () => transport.close(),
   };
 }
+
+const attach = ({ name, type, text }: Attachment) => ({ filename: name, contentType: type, content: text });
 
 const defaultPorts = { smtp: 587, smtps: 465 } as const;
 

@@ -53,7 +53,8 @@ export const saySuggestionDecided = ({ site, link, deck, outcome, reason, count 
 export const sayTrial = (site: string): Words =>
   write(site, 'Cairn can send mail', ['You asked for this mail to see whether Cairn can send any. It can.']);
 
-function write(site: string, subject: string, paragraphs: readonly string[]): Words {
+/** A mail of these paragraphs, signed by the Cairn it comes from. */
+export function write(site: string, subject: string, paragraphs: readonly string[]): Words {
   return { subject, text: `${[...paragraphs, `Cairn at ${new URL(site).host}`].join('\n\n')}\n` };
 }
 
@@ -61,10 +62,10 @@ function write(site: string, subject: string, paragraphs: readonly string[]): Wo
 const oneLine = (name: string): string => cut(name.replace(/[\p{C}\s]+/gu, ' ').trim(), 80);
 
 /** The same from somebody the reader may not know: no mail program shows a link in it. */
-const strange = (name: string): string => oneLine(name.replace(/:\/\//g, ' ').replace(/\.(?=[^\s.])/gu, '. '));
+export const strange = (name: string): string => oneLine(name.replace(/:\/\//g, ' ').replace(/\.(?=[^\s.])/gu, '. '));
 
 /** A text that somebody wrote, marked as theirs on each of its lines: none of them is taken for Cairn's. */
-const quote = (text: string): string =>
+export const quote = (text: string): string =>
   cut(
     text
       .replace(/\r\n?/g, '\n')

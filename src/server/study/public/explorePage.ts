@@ -7,10 +7,10 @@ import {
   type ExploreQuery,
   type ListedDeck,
 } from '../../../contract/study/publicPages.ts';
-import { type Html, markup, nothing } from './frame/markup.ts';
-import type { Page } from './frame/page.ts';
-import { sayCount } from '../amounts.ts';
-import { isoDate, sayAuthor, sayDate } from './frame/words.ts';
+import { type Html, markup, nothing } from '../../base/public/markup.ts';
+import type { Page } from '../../base/public/page.ts';
+import { sayCount } from '../../base/words/amounts.ts';
+import { isoDate, sayAuthor, sayDate } from '../../base/public/words.ts';
 
 /** The page on which published decks are found. */
 export const explorePage = (query: ExploreQuery, found: Explored): Page => ({

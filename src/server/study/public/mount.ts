@@ -7,13 +7,13 @@ import {
   type PublicDeck,
 } from '../../../contract/study/publicPages.ts';
 import { readPlace, readQuery, readSlug } from './asked.ts';
-import { nothingHere, takenDown } from './frame/deadEnds.ts';
+import { nothingHere, takenDown } from './deadEnds.ts';
 import { type DeckSource, openDeckContent } from './deck/deckContent.ts';
 import { countPages, deckPage, placePath } from './deck/deckPage.ts';
 import { countExplorePages, explorePage } from './explorePage.ts';
-import type { Ground } from './frame/page.ts';
-import { sendAway, sendDeadEnd, sendFile, sendPage } from './frame/send.ts';
-import { readSheet, sheetPath } from './frame/sheet.ts';
+import type { Ground } from '../../base/public/page.ts';
+import { sendAway, sendDeadEnd, sendFile, sendPage } from '../../base/public/send.ts';
+import { readSheet, sheetPath } from '../../base/public/sheet.ts';
 import { renderRobots, renderSitemap } from './sitemap.ts';
 
 /** What the public pages are made of, and where they stand. */

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import { deckPath, type MappedDeck } from '../../../contract/study/publicPages.ts';
-import { markup } from './frame/markup.ts';
-import { isoDate } from './frame/words.ts';
+import { markup } from '../../base/public/markup.ts';
+import { isoDate } from '../../base/public/words.ts';
 
 /** The sitemap: Explore, and every public deck with the day of its last version. */
 export function renderSitemap(origin: string, decks: readonly MappedDeck[]): string {

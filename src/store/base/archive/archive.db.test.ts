@@ -33,7 +33,8 @@ describe.each(engines)('on %s', (engine) => {
     const opened = await openAll(await yard.openPlace(engine));
     const { handle, close } = opened;
     const found = await handle.introspection.getTables();
-    expect(found.map(({ name }) => name).toSorted()).toEqual(Object.keys(tables).toSorted());
+    const listed = found.map(({ name }) => name).filter((name) => !isOfSearch(name));
+    expect(listed.toSorted()).toEqual(Object.keys(tables).toSorted());
     expect(await keysIn(engine, handle)).toEqual(tables);
     const order = Object.keys(tables);
     for (const { child, parent } of await listKinships(opened))
@@ -71,7 +72,9 @@ describe.each(engines)('on %s', (engine) => {
       for await (const { table, rows } of snapshot.rows(part)) found.push(`${rows.length} ${table}`);
       return found;
     };
-    expect(await count('workspace.0')).toEqual(movedTables.map((table) => `2 ${table}`));
+    expect(await count('workspace.0')).toEqual(
+      movedTables.map((table) => `${table === 'ledger_log' ? 1 : 2} ${table}`),
+    );
     expect(await count('workspace.1')).toEqual([]);
     await snapshot.close();
   });
@@ -256,8 +259,11 @@ async function keysIn(engine: (typeof engines)[number], handle: Handle): Promise
           where i.indisprimary and n.nspname = current_schema() order by c.relname, k.place`;
   const keys: Record<string, string[]> = {};
   for (const { table, column } of (await asked.execute(handle)).rows)
-    if (!table.startsWith('kysely_')) (keys[table] ??= []).push(column);
+    if (!table.startsWith('kysely_') && !isOfSearch(table)) (keys[table] ??= []).push(column);
   return keys;
 }
+
+/** SQLite makes its search again as rows come into the table whose words it holds. */
+const isOfSearch = (table: string): boolean => table.startsWith('record_search');
 
 type KeyPart = { readonly table: string; readonly column: string };

@@ -36,9 +36,13 @@ async function fill(tx: Tx, { table, columns, rows }: TableRows): Promise<void> 
 export type NamedRows = { readonly table: string; readonly rows: readonly Readonly<Record<string, Cell>>[] };
 
 /** Inserts rows into a table that is there; `misfit` where two of them are the same or one names a row that is not there. */
-export async function insertFitting(tx: Tx, { table, rows }: NamedRows): Promise<'inserted' | 'misfit'> {
+export const insertFitting = (tx: Tx, { table, rows }: NamedRows): Promise<'inserted' | 'misfit'> =>
+  fitting(() => insertRows(tx, table as 'deck', rows as unknown as readonly Insertable<Schema['deck']>[]));
+
+/** The same of whatever `insert` writes. */
+export async function fitting(insert: () => Promise<void>): Promise<'inserted' | 'misfit'> {
   try {
-    await insertRows(tx, table as 'deck', rows as unknown as readonly Insertable<Schema['deck']>[]);
+    await insert();
     return 'inserted';
   } catch (error) {
     if (isMisfit(error)) return 'misfit';

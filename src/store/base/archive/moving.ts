@@ -3,10 +3,13 @@ import type { Engine, Tx } from '../database.ts';
 import { migrations } from '../migrations.ts';
 
 /** What keeps others' rows from moving into a workspace: something that a person has made or learnt there. */
-export type Occupant = 'answers' | 'decks' | 'notes' | 'publications';
+export type Occupant = 'answers' | 'decks' | 'notes' | 'publications' | 'records' | 'files' | 'views';
 
 /** Whether anything is in a workspace but the decks that come with Cairn, as they came. */
-export async function findOccupant(tx: Tx, { workspaceId }: Scope): Promise<Occupant | undefined> {
+export const findOccupant = async (tx: Tx, scope: Scope): Promise<Occupant | undefined> =>
+  (await findStudied(tx, scope)) ?? findWritten(tx, scope);
+
+async function findStudied(tx: Tx, { workspaceId }: Scope): Promise<Occupant | undefined> {
   const inIt = (table: 'review' | 'deck' | 'note' | 'publication' | 'follow') =>
     tx.selectFrom(table).select('workspace_id').where('workspace_id', '=', workspaceId).limit(1);
   const [answer, published, followed, deck] = [
@@ -35,9 +38,19 @@ export async function findOccupant(tx: Tx, { workspaceId }: Scope): Promise<Occu
   return touched === undefined ? undefined : 'notes';
 }
 
-/** Takes everything out of a workspace that moved rows would stand beside. */
+const writtenIn = { record: 'records', file: 'files', saved_view: 'views' } as const;
+
+async function findWritten(tx: Tx, { workspaceId }: Scope): Promise<Occupant | undefined> {
+  for (const table of ['record', 'file', 'saved_view'] as const) {
+    const rows = tx.selectFrom(table).select('workspace_id').where('workspace_id', '=', workspaceId).limit(1);
+    if ((await rows.executeTakeFirst()) !== undefined) return writtenIn[table];
+  }
+  return undefined;
+}
+
+/** Takes everything out of a workspace that moved rows would stand beside; a ledger without records is an empty log. */
 export async function clearWorkspace(tx: Tx, { workspaceId }: Scope): Promise<void> {
-  for (const table of ['memory', 'undo', 'card', 'note_revision', 'note', 'deck'] as const)
+  for (const table of ['memory', 'undo', 'card', 'note_revision', 'note', 'deck', 'ledger_log'] as const)
     await tx.deleteFrom(table).where('workspace_id', '=', workspaceId).execute();
 }
 

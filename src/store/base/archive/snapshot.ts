@@ -7,7 +7,7 @@ import type { Engine } from '../database.ts';
 import { newerData, strangersAmong } from '../migrate.ts';
 import { rowsPerStatement } from '../slices.ts';
 import { openWhole, type Whole } from './handle.ts';
-import { type TableName, tables } from './tables.ts';
+import { bulkyTables, type TableName, tables } from './tables.ts';
 
 /** Everything as it was at one moment, however long reading it takes and whatever is written meanwhile. */
 export type Snapshot = {
@@ -75,7 +75,7 @@ async function* readTable(moment: Kysely<Schema>, reading: Reading): AsyncGenera
     const { rows } = await selectPage(reading, last).execute(moment);
     if (rows.length > 0)
       yield { table, columns, rows: rows.map((row) => columns.map((column) => row[column] ?? null)) };
-    if (rows.length < rowsPerStatement) return;
+    if (rows.length < rowsPerPage(table)) return;
     last = rows.at(-1);
   }
 }
@@ -87,10 +87,15 @@ type Row = Readonly<Record<string, Cell>>;
  * index of the key; a column that is fixed must not be compared again, or SQLite reads from the beginning each time.
  */
 export function selectPage({ table, columns, workspaceId }: Reading, last: Row | undefined): RawBuilder<Row> {
-  const open = tables[table].filter((column) => workspaceId === undefined || column !== 'workspace_id');
+  const all: readonly string[] = tables[table];
+  const others = all.filter((column) => column !== 'workspace_id');
+  // Where the workspace is the whole key, there is one row and nothing after it.
+  const open = workspaceId === undefined || others.length === 0 ? all : others;
   const key = sql.join(open.map((column) => sql.ref(column)));
   const isWithin = workspaceId === undefined ? sql`true` : sql`workspace_id = ${workspaceId}`;
   const isAfter = last === undefined ? sql`true` : sql`(${key}) > (${sql.join(open.map((column) => last[column]))})`;
   return sql<Row>`select ${sql.join(columns.map((column) => sql.ref(column)))}
-    from ${sql.table(table)} where ${isWithin} and ${isAfter} order by ${key} limit ${sql.lit(rowsPerStatement)}`;
+    from ${sql.table(table)} where ${isWithin} and ${isAfter} order by ${key} limit ${sql.lit(rowsPerPage(table))}`;
 }
+
+const rowsPerPage = (table: TableName): number => (bulkyTables.has(table) ? 16 : rowsPerStatement);

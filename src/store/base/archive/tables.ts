@@ -36,14 +36,51 @@ export const tables = {
   note_revision: ['workspace_id', 'note_id', 'revision'],
   suggestion: ['workspace_id', 'id'],
   report: ['workspace_id', 'id'],
+  ledger_log: ['workspace_id'],
+  ledger_node: ['workspace_id', 'level', 'position'],
+  checkpoint: ['workspace_id', 'size'],
+  record: ['workspace_id', 'id'],
+  revision: ['workspace_id', 'record_id', 'number'],
+  record_link: ['workspace_id', 'from_id', 'relation', 'to_id'],
+  record_text: ['workspace_id', 'record_id'],
+  saved_view: ['workspace_id', 'id'],
+  file: ['workspace_id', 'hash'],
+  file_part: ['workspace_id', 'hash', 'number'],
+  file_use: ['workspace_id', 'hash', 'record_id'],
+  witness_request: ['workspace_id', 'id'],
+  witness_link: ['secret_hash'],
+  endorsement: ['workspace_id', 'record_id'],
+  decision_log: ['workspace_id'],
+  published_decision: ['workspace_id', 'record_id'],
   audit: ['id'],
   mail: ['id'],
   quota: ['subject', 'window_start'],
   instance: ['name'],
 } as const satisfies Readonly<Record<TableName, readonly [string, ...string[]]>>;
 
-/** The tables of one person's learning, which move with them. */
-export const movedTables = ['learner', 'deck', 'note', 'note_revision', 'card', 'review', 'undo', 'memory'] as const;
+/** Tables whose rows are so large that few of them are read at a time. */
+export const bulkyTables: ReadonlySet<TableName> = new Set(['file_part']);
+
+/**
+ * The tables of one person's learning and ledger, which move with them, in the order in which their rows come. What is
+ * computed from them stays behind and is made again.
+ */
+export const movedTables = [
+  'learner',
+  'deck',
+  'note',
+  'note_revision',
+  'card',
+  'review',
+  'undo',
+  'memory',
+  'ledger_log',
+  'checkpoint',
+  'file',
+  'file_part',
+  'revision',
+  'saved_view',
+] as const;
 
 /** One of them. */
 export type MovedTable = (typeof movedTables)[number];

@@ -1,9 +1,6 @@
-/** What a transaction has said of whom it is for; nothing is equal to what it has not said. */
-const setting = (name: string): string => `current_setting('cairn.${name}', true)`;
-const workspace = setting('workspace');
-const account = setting('account');
-const guest = setting('guest');
-const operates = `${setting('operator')} = 'yes'`;
+import { raise, raiseOwn, told } from './raise.ts';
+
+const { workspace, account, guest, operates } = told;
 const email = `(select account.email from account where account.id = ${account})`;
 
 /**
@@ -12,10 +9,7 @@ const email = `(select account.email from account where account.id = ${account})
  * backs up and restores, is let through by a policy of its own.
  */
 export const walls: readonly string[] = [
-  ...['learner', 'deck', 'note', 'card', 'review', 'undo', 'memory', 'follow', 'note_revision'].flatMap((table) => [
-    ...raise(table),
-    `create policy own on ${table} using (workspace_id = ${workspace})`,
-  ]),
+  ...['learner', 'deck', 'note', 'card', 'review', 'undo', 'memory', 'follow', 'note_revision'].flatMap(raiseOwn),
   ...raise('member'),
   `create policy own on member using (workspace_id = ${workspace})`,
   `create policy mine on member for select using (account_id = ${account} or ${operates})`,
@@ -80,12 +74,3 @@ export const walls: readonly string[] = [
   `create policy addressed on mail for select using (recipient = ${email})`,
   `create policy forgotten on mail for delete using (recipient = ${email})`,
 ];
-
-/** Raises the wall round a table, the table's owner included, and lets that owner through by a policy. */
-function raise(table: string): readonly string[] {
-  return [
-    `alter table ${table} enable row level security`,
-    `alter table ${table} force row level security`,
-    `create policy upkeep on ${table} to current_user using (true) with check (true)`,
-  ];
-}

@@ -4,7 +4,7 @@ import { seedPerson } from '../../../../test/stage/people.ts';
 import { seedPublication, takeDown } from '../../../../test/stage/sharing/publications.ts';
 import { freshId, passDays } from '../../../../test/stage/seed.ts';
 import type { Stage } from '../../../../test/stage/stage.ts';
-import { slugKey } from '../../../core/study/publications/slug.ts';
+import { slugKey } from '../../../core/base/slug.ts';
 import { closedWall } from '../../base/wall.ts';
 import { countFollower } from './follows.ts';
 import * as openDecks from './openDecks.ts';

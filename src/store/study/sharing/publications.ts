@@ -4,7 +4,7 @@ import type { Instant } from '../../../core/base/instant.ts';
 import type { Scope, Who } from '../../../core/base/scope.ts';
 import type { Publication, PublicationDetails, Version } from '../../../core/study/publication.ts';
 import { searchKey } from '../../../core/study/publications/searchKey.ts';
-import { formatSlug, slugKey } from '../../../core/study/publications/slug.ts';
+import { formatSlug, slugKey } from '../../../core/base/slug.ts';
 import type { Db, Tx } from '../../base/database.ts';
 import { readSlices } from '../../base/slices.ts';
 import type { Schema } from '../../schema.ts';

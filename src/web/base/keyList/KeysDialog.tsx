@@ -15,6 +15,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
 
 const everywhere: readonly ListedKey[] = [
   { keys: 'Ctrl K or ⌘ K', does: 'Find anything, do anything' },
+  { keys: 'C', does: 'Capture what happened' },
   { keys: 'Ctrl Z or ⌘ Z', does: 'Undo what was just done' },
   { keys: '?', does: 'Show these keys' },
   { keys: 'Esc', does: 'Close or leave' },

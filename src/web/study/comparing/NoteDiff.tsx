@@ -1,6 +1,6 @@
 import type { NoteContent } from '../../../core/study/note.ts';
 import type { NoteField } from '../../../core/study/merging/noteFields.ts';
-import { compareWords, type Stretch } from './compareWords.ts';
+import { WordDiff } from '../../base/comparing/WordDiff.tsx';
 import { fieldsToCompare, fieldsToShow, fieldWords, textOfField } from './fieldWords.ts';
 import styles from './NoteDiff.module.css';
 
@@ -23,7 +23,9 @@ const Compared = ({ before, after }: { readonly before: NoteContent; readonly af
     {fieldsToCompare(before, after).map((field) => (
       <div key={field}>
         <dt>{fieldWords[field]}</dt>
-        <dd>{compareWords(textOfField(before, field), textOfField(after, field)).map(toPart)}</dd>
+        <dd>
+          <WordDiff before={textOfField(before, field)} after={textOfField(after, field)} />
+        </dd>
       </div>
     ))}
   </dl>
@@ -39,21 +41,3 @@ const Shown = ({ content }: { readonly content: NoteContent }) => (
     ))}
   </dl>
 );
-
-function toPart({ kind, text }: Stretch, at: number) {
-  if (kind === 'same') return <span key={at}>{text}</span>;
-  if (kind === 'removed') {
-    return (
-      <del key={at} className={styles['removed']}>
-        <span className="unseen">removed: </span>
-        {text}
-      </del>
-    );
-  }
-  return (
-    <ins key={at} className={styles['added']}>
-      <span className="unseen">added: </span>
-      {text}
-    </ins>
-  );
-}

@@ -1,7 +1,7 @@
 import { discardImport, type ImportPreview } from '../../../contract/study/imports.ts';
 import type { DeckSummary } from '../../../contract/study/shapes.ts';
 import { call } from '../../base/call.ts';
-import { Notice } from './parts/Notice.tsx';
+import { Notice } from '../../base/notice/Notice.tsx';
 import { Prepare } from './prepare/Prepare.tsx';
 import { usePreparation } from './prepare/usePreparation.ts';
 import { Report } from './run/Report.tsx';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../base/format.ts';
-import { Figure } from './charts/Figure.tsx';
+import { Figure } from '../../base/chart/Figure.tsx';
 import styles from './CardsFigure.module.css';
 import { sayCards } from './sentences.ts';
 import type { Statistics } from './statistics.ts';

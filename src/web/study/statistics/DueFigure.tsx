@@ -1,6 +1,6 @@
 import { formatCount, formatDayFromToday, formatLongDate, formatNumber, formatShortDate } from '../../base/format.ts';
 import { BarChart } from './charts/BarChart.tsx';
-import { Figure } from './charts/Figure.tsx';
+import { Figure } from '../../base/chart/Figure.tsx';
 import { countTicks } from './charts/scale.ts';
 import { sayDue } from './sentences.ts';
 import type { Statistics } from './statistics.ts';

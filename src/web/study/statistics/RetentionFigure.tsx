@@ -1,5 +1,5 @@
 import { formatNumber, formatShare } from '../../base/format.ts';
-import { Figure } from './charts/Figure.tsx';
+import { Figure } from '../../base/chart/Figure.tsx';
 import { shareTicks } from './charts/scale.ts';
 import styles from './RetentionFigure.module.css';
 import { sayAim, sayRetention, sayShare } from './sentences.ts';

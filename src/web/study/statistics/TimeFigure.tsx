@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatDate, formatDuration, formatLongDate, formatShortDate, formatShortDuration } from '../../base/format.ts';
 import { type Bar, BarChart } from './charts/BarChart.tsx';
-import { Figure } from './charts/Figure.tsx';
+import { Figure } from '../../base/chart/Figure.tsx';
 import { durationTicks } from './charts/scale.ts';
 import { sumWeeks } from './charts/weeks.ts';
 import { isEnough, saySpent, sayTooFew } from './sentences.ts';

@@ -1,5 +1,5 @@
 import { formatCount, formatDuration, formatDate, formatNumber } from '../../base/format.ts';
-import { Figure } from './charts/Figure.tsx';
+import { Figure } from '../../base/chart/Figure.tsx';
 import { levelBounds } from './charts/levels.ts';
 import { YearCalendar } from './charts/YearCalendar.tsx';
 import { isEnough, sayTooFew, sayYear } from './sentences.ts';

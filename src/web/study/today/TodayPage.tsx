@@ -1,5 +1,5 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { getToday } from '../../../contract/study/sessions.ts';
 import { sentenceOf } from '../../base/call.ts';
 import { formatLongDate } from '../../base/format.ts';
@@ -15,8 +15,8 @@ import { Waiting } from './Waiting.tsx';
 const News = lazy(() => import('../following/News.tsx').then((it) => ({ default: it.News })));
 const NoDecks = lazy(() => import('./NoDecks.tsx').then(({ NoDecks }) => ({ default: NoDecks })));
 
-/** What waits today, and one key to the first card. */
-export function TodayPage() {
+/** What waits today, and one key to the first card; `children` stand below it. */
+export function TodayPage({ children }: { readonly children?: ReactNode }) {
   const { data, error } = useAsk(getToday, {});
   usePreloadedSession();
   return (
@@ -27,6 +27,7 @@ export function TodayPage() {
         </p>
       )}
       {data !== undefined && <Loaded today={data} />}
+      {data !== undefined && children}
     </Page>
   );
 }

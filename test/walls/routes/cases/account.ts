@@ -9,7 +9,7 @@ import { type Name, seedCast } from '../../ground/cast.ts';
 import { taken } from '../../ground/house.ts';
 import { marks } from '../../ground/marks.ts';
 import type { ServedTown } from '../../ground/served.ts';
-import { asking, plain, type RouteCases } from './routeCase.ts';
+import { asking, plain, type RouteCases } from '../routeCase.ts';
 
 /** What a team is called that may go. */
 const closing = 'A team that may go';

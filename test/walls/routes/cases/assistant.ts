@@ -1,7 +1,7 @@
 import type { WorkspaceId } from '../../../../src/core/base/id.ts';
 import { marks } from '../../ground/marks.ts';
 import type { ServedTown } from '../../ground/served.ts';
-import type { RouteCase, RouteCases } from './routeCase.ts';
+import type { RouteCase, RouteCases } from '../routeCase.ts';
 
 const { team: mark } = marks;
 
@@ -17,8 +17,11 @@ export const toolAsks: Readonly<Record<string, ToolAsk>> = {
   search_cards: { about: ({ team }) => ({ deckId: team.deckId }), shows: 'team' },
   get_card: { about: ({ team }) => ({ cardId: team.cardIds[0] }), shows: 'team' },
   what_is_due: { there: ({ home }) => home.id, shows: 'home' },
+  list_drafts: {},
+  find_records: {},
   add_card: { about: ({ team }) => ({ deckId: team.deckId, front: `${mark} added`, back: mark }), shows: 'team' },
   change_card: { about: ({ team }) => ({ noteId: team.noteIds[1], front: `${mark} two`, back: mark }), shows: 'team' },
+  log_impact: { about: () => ({ what: 'One more' }) },
 };
 
 /** An assistant may get in without being let in by the tool, which then tells it so. */

@@ -1,7 +1,7 @@
 import type { Name } from '../../ground/cast.ts';
 import type { ServedTown } from '../../ground/served.ts';
 import type { Published } from '../../ground/teamThings.ts';
-import { asking, type RouteCase, type RouteCases } from './routeCase.ts';
+import { asking, type RouteCase, type RouteCases } from '../routeCase.ts';
 
 const isNobody = (_: Name | null): boolean => false;
 const page = asking(() => ({}));
@@ -27,6 +27,8 @@ export const openCases: RouteCases = {
     addressOf(({ team }) => team.withdrawn, { people: isNobody }),
     addressOf(({ team }) => team.downed, { people: isNobody, closed: 410 }),
   ],
+  'GET /verify': [page],
+  'GET /verify.html': [page],
   'GET /api': [page],
   'GET /api/openapi.json': [page],
   'GET /api/page.css': [page],

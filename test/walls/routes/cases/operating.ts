@@ -2,7 +2,7 @@ import { freshId } from '../../../../src/actions/base/context.ts';
 import { insertLetter } from '../../../../src/store/account/letters.ts';
 import { seedAccount } from '../../../stage/people.ts';
 import type { ServedTown } from '../../ground/served.ts';
-import { asking, type RouteCases } from './routeCase.ts';
+import { asking, type RouteCases } from '../routeCase.ts';
 
 const page = asking(() => ({}));
 

@@ -6,7 +6,7 @@ import { report, suggest } from '../../ground/homeThings.ts';
 import { marks } from '../../ground/marks.ts';
 import { type Published, seedPublished } from '../../ground/teamThings.ts';
 import type { ServedTown } from '../../ground/served.ts';
-import { asking, plain, type RouteCase, type RouteCases } from './routeCase.ts';
+import { asking, plain, type RouteCase, type RouteCases } from '../routeCase.ts';
 
 const { team: mark } = marks;
 const isInTeam = (name: Name | null): boolean => name !== null && rolesInTeam[name] !== undefined;

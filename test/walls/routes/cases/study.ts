@@ -8,7 +8,7 @@ import type { Stage } from '../../../stage/stage.ts';
 import { taken } from '../../ground/house.ts';
 import { marked, marks } from '../../ground/marks.ts';
 import type { ServedTown } from '../../ground/served.ts';
-import { type Asked, asking, plain, type RouteCase, type RouteCases } from './routeCase.ts';
+import { type Asked, asking, plain, type RouteCase, type RouteCases } from '../routeCase.ts';
 
 const { team: mark } = marks;
 const inTeamDeck = asking(({ team }) => ({ deckId: team.deckId }));

@@ -41,6 +41,9 @@ export const everyLearnerCases: CasesOf<typeof everyLearner> = {
     at: 'home',
     walledOnly: 'it is asked of a copy of the store that nobody uses',
   }),
+  listLedgerScopes: reads('scope', (tx) => everyLearner.listLedgerScopes(tx), {
+    walledOnly: 'it is asked of a store by its owner, for upkeep alone',
+  }),
 };
 
 export const forgetCases: CasesOf<typeof forget> = {

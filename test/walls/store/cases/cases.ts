@@ -1,10 +1,19 @@
 import type { StoreCase } from '../storeCase.ts';
 import * as account from './account.ts';
+import { decisionLogsCases, reopeningsCases } from './decisions.ts';
 import * as decks from './decks.ts';
+import { filesCases } from './files.ts';
+import { draftsCases, sameTitlesCases } from './gathering.ts';
+import * as ledger from './ledger/ledger.ts';
+import { walkingCases } from './ledger/ledgerExport.ts';
 import * as learning from './learning.ts';
 import * as moderation from './moderation.ts';
+import { movedCases } from './ledger/moved.ts';
 import * as people from './people.ts';
+import { proofsCases } from './ledger/proofs.ts';
 import * as sharing from './sharing.ts';
+import { storyCases } from './story.ts';
+import { endorsementsCases, guestsCases, witnessesCases } from './witnesses.ts';
 
 /** The cases of every module of the store, by its path. A new module needs an entry, and the compiler asks for its functions. */
 export const storeCases: Readonly<Record<string, Readonly<Record<string, StoreCase>>>> = {
@@ -13,6 +22,7 @@ export const storeCases: Readonly<Record<string, Readonly<Record<string, StoreCa
   'account/audit': account.auditCases,
   'account/everyLearner': account.everyLearnerCases,
   'account/forget': account.forgetCases,
+  'account/guests': guestsCases,
   'account/identity': account.identityCases,
   'account/invitations': people.invitationsCases,
   'account/letters': account.lettersCases,
@@ -25,6 +35,24 @@ export const storeCases: Readonly<Record<string, Readonly<Record<string, StoreCa
   'account/setup': account.setupCases,
   'account/tokens': account.tokensCases,
   'account/workspaces': people.workspacesCases,
+  'evidence/drafts': draftsCases,
+  'evidence/sameTitles': sameTitlesCases,
+  'evidence/story': storyCases,
+  'evidence/decisionLogs': decisionLogsCases,
+  'evidence/reopenings': reopeningsCases,
+  'evidence/witnesses': witnessesCases,
+  'evidence/endorsements': endorsementsCases,
+  'ledger/files': filesCases,
+  'ledger/filed': ledger.filedCases,
+  'ledger/listing': ledger.listingCases,
+  'ledger/log': ledger.logCases,
+  'ledger/moved': movedCases,
+  'ledger/proofs': proofsCases,
+  'ledger/naming': ledger.namingCases,
+  'ledger/records': ledger.recordsCases,
+  'ledger/revisions': ledger.revisionsCases,
+  'ledger/views': ledger.viewsCases,
+  'ledger/walking': walkingCases,
   'study/agreement': learning.agreementCases,
   'study/browse': decks.browseCases,
   'study/bulk': decks.bulkCases,

@@ -3,7 +3,7 @@ import * as follows from '../../../../src/store/study/sharing/follows.ts';
 import * as noteRevisions from '../../../../src/store/study/sharing/noteRevisions.ts';
 import type * as openDecks from '../../../../src/store/study/sharing/openDecks.ts';
 import * as publications from '../../../../src/store/study/sharing/publications.ts';
-import { slugKey } from '../../../../src/core/study/publications/slug.ts';
+import { slugKey } from '../../../../src/core/base/slug.ts';
 import { type CasesOf, open, reads, writes } from '../storeCase.ts';
 import { firstOf, type Things } from '../things.ts';
 

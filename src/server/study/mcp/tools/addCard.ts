@@ -3,9 +3,9 @@ import { addNote } from '../../../../actions/study/notes/addNote.ts';
 import { cardId, deckId, noteId } from '../../../../contract/base/scalars.ts';
 import { addNote as endpoint } from '../../../../contract/study/notes.ts';
 import { noteContent } from '../../../../contract/study/shapes.ts';
-import { tellUnlessRefused, tool } from './tool.ts';
-import { sayCount } from '../../amounts.ts';
-import { sayBriefly } from './words.ts';
+import { tellUnlessRefused, tool } from '../../../base/mcp/tool.ts';
+import { sayCount } from '../../../base/words/amounts.ts';
+import { sayBriefly } from '../../../base/words/briefly.ts';
 
 const { kind, front, back, why, tryAtWork, concept, tags } = noteContent.shape;
 

@@ -6,9 +6,9 @@ import { changeNote as endpoint } from '../../../../contract/study/notes.ts';
 import { noteContent } from '../../../../contract/study/shapes.ts';
 import { isRefusal } from '../../../../core/base/refusal.ts';
 import { longestReason, type NoteContent } from '../../../../core/study/note.ts';
-import { tellUnlessRefused, tool } from './tool.ts';
-import { sayCount } from '../../amounts.ts';
-import { sayBriefly } from './words.ts';
+import { tellUnlessRefused, tool } from '../../../base/mcp/tool.ts';
+import { sayCount } from '../../../base/words/amounts.ts';
+import { sayBriefly } from '../../../base/words/briefly.ts';
 
 const { ownId: _, ...content } = noteContent.shape;
 

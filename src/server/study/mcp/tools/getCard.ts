@@ -3,7 +3,7 @@ import { getCard as readCard } from '../../../../actions/study/cards/getCard.ts'
 import { cardId, deckId, noteId } from '../../../../contract/base/scalars.ts';
 import { getCard as endpoint } from '../../../../contract/study/cards.ts';
 import { noteContent } from '../../../../contract/study/shapes.ts';
-import { tellUnlessRefused, tool } from './tool.ts';
+import { tellUnlessRefused, tool } from '../../../base/mcp/tool.ts';
 
 /** One card, whole. */
 export const getCard = tool({

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { listDecks as readDecks } from '../../../../actions/study/decks/listDecks.ts';
 import { deckId } from '../../../../contract/base/scalars.ts';
 import { listDecks as endpoint } from '../../../../contract/study/decks.ts';
-import { tool } from './tool.ts';
-import { sayCount } from '../../amounts.ts';
+import { tool } from '../../../base/mcp/tool.ts';
+import { sayCount } from '../../../base/words/amounts.ts';
 
 /** The decks there are. */
 export const listDecks = tool({

@@ -3,9 +3,9 @@ import { listCards } from '../../../../actions/study/cards/listCards.ts';
 import { cardId, deckId, noteId } from '../../../../contract/base/scalars.ts';
 import { listCards as endpoint } from '../../../../contract/study/cards.ts';
 import { cardFilter } from '../../../../contract/study/shapes.ts';
-import { tool } from './tool.ts';
-import { sayCount } from '../../amounts.ts';
-import { sayBriefly } from './words.ts';
+import { tool } from '../../../base/mcp/tool.ts';
+import { sayCount } from '../../../base/words/amounts.ts';
+import { sayBriefly } from '../../../base/words/briefly.ts';
 
 const { search, tag, state } = cardFilter.shape;
 

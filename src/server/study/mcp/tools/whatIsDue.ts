@@ -4,8 +4,8 @@ import { day, deckId } from '../../../../contract/base/scalars.ts';
 import { getToday as endpoint } from '../../../../contract/study/sessions.ts';
 import { counts } from '../../../../contract/study/shapes.ts';
 import { formatDay } from '../../../../core/base/day.ts';
-import { tool } from './tool.ts';
-import { sayCount } from '../../amounts.ts';
+import { tool } from '../../../base/mcp/tool.ts';
+import { sayCount } from '../../../base/words/amounts.ts';
 
 /** What waits today, without a word of what is asked. */
 export const whatIsDue = tool({

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import type { PublicCard } from '../../../../contract/study/publicPages.ts';
 import type { SafeHtml } from '../../../../core/base/prose.ts';
-import { type Html, markup, nothing } from '../frame/markup.ts';
+import { type Html, markup, nothing } from '../../../base/public/markup.ts';
 import type { Piece } from './pieces.ts';
 
 /** One card of a page, with its number in the deck. */

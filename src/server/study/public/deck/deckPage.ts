@@ -12,11 +12,11 @@ import { licenceWords } from '../../../../core/study/publications/licence.ts';
 import { describeDeck } from './describeDeck.ts';
 import type { DeckContent } from './deckContent.ts';
 import { fitTags } from './fitTags.ts';
-import { type Html, markup, nothing } from '../frame/markup.ts';
-import type { Page } from '../frame/page.ts';
+import { type Html, markup, nothing } from '../../../base/public/markup.ts';
+import type { Page } from '../../../base/public/page.ts';
 import type { Piece } from './pieces.ts';
-import { formatCount, sayCount } from '../../amounts.ts';
-import { isoDate, sayAuthor, sayDate } from '../frame/words.ts';
+import { formatCount, sayCount } from '../../../base/words/amounts.ts';
+import { isoDate, sayAuthor, sayDate } from '../../../base/public/words.ts';
 
 /** Which part of a deck a page shows. `number` and `part` count from 1; a page that weighs too much comes in parts. */
 export type DeckPlace = { readonly number: number; readonly part: number };

@@ -1,7 +1,7 @@
 import { deckPath, type ReadableDeck } from '../../../../contract/study/publicPages.ts';
 import { licenceWords } from '../../../../core/study/publications/licence.ts';
 import { fitTags } from './fitTags.ts';
-import { isoDate } from '../frame/words.ts';
+import { isoDate } from '../../../base/public/words.ts';
 
 /** A deck as schema.org's LearningResource, for search engines. */
 export function describeDeck(deck: ReadableDeck, origin: string): object {

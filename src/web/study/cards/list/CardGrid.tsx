@@ -6,10 +6,10 @@ import { countOf, isSelected } from '../shown/selected.ts';
 import { useToday } from '../shown/useToday.ts';
 import styles from './CardGrid.module.css';
 import { CardGridRow } from './CardGridRow.tsx';
-import { gridKeys } from './gridKeys.ts';
-import { useActive, useFollow } from './useActive.ts';
+import { gridKeys } from '../../../base/rows/gridKeys.ts';
+import { useActive, useFollow } from '../../../base/rows/useActive.ts';
 import { useRowEvents } from './useRowEvents.ts';
-import { useRowWindow } from './useRowWindow.ts';
+import { useRowWindow } from '../../../base/rows/useRowWindow.ts';
 import { useSelecting } from './useSelecting.ts';
 
 const loadBulkBar = () => import('../bulk/BulkBar.tsx');

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { sentenceOf } from '../../../base/call.ts';
 import { useToast } from '../../../base/Toast.tsx';
 import type { RowEvents } from './CardGridRow.tsx';
-import type { Active } from './useActive.ts';
+import type { Active } from '../../../base/rows/useActive.ts';
 import type { Selecting } from './useSelecting.ts';
 
 /** What rows report, the same object for as long as the list stands, so that a row draws anew only when it changes. */

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../../base/Button.tsx';
-import { Notice } from '../parts/Notice.tsx';
+import { Notice } from '../../../base/notice/Notice.tsx';
 import type { Upload } from '../wire/uploadFile.ts';
 import styles from './ChooseFile.module.css';
 import { PasteText } from './PasteText.tsx';
 import { pickFile } from './pick.ts';
-import { useFileDrop } from './useFileDrop.ts';
+import { useFileDrop } from '../../../base/drop/useFileDrop.ts';
 
 type Props = {
   readonly problem: string | undefined;

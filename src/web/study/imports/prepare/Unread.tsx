@@ -1,5 +1,5 @@
 import { Button } from '../../../base/Button.tsx';
-import { Notice } from '../parts/Notice.tsx';
+import { Notice } from '../../../base/notice/Notice.tsx';
 import styles from './Prepare.module.css';
 
 type Props = { readonly problem: string; readonly onAgain: () => void };

@@ -6,7 +6,7 @@ import type { CardId } from '../../../../core/base/id.ts';
 import type { Grade } from '../../../../core/study/grade.ts';
 import { call, sentenceOf } from '../../../base/call.ts';
 import { outbox } from '../post/post.ts';
-import { currentInstant, newId } from './newId.ts';
+import { currentInstant, newId } from '../../../base/device/newId.ts';
 import * as sittings from './sitting.ts';
 import type { Act } from './sitting.ts';
 import type { Store } from './store.ts';

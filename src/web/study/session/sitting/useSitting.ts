@@ -5,7 +5,7 @@ import { call } from '../../../base/call.ts';
 import { useToast } from '../../../base/Toast.tsx';
 import { outbox } from '../post/post.ts';
 import { createDoings, type Doings, soon, type StartedSession } from './doings.ts';
-import { currentInstant } from './newId.ts';
+import { currentInstant } from '../../../base/device/newId.ts';
 import * as sittings from './sitting.ts';
 import type { Sitting } from './sitting.ts';
 import { createStopwatch } from './stopwatch.ts';

@@ -1,4 +1,4 @@
-import { ReadableChart, rowStrides } from './ReadableChart.tsx';
+import { ReadableChart, rowStrides } from '../../../base/chart/ReadableChart.tsx';
 import styles from './BarChart.module.css';
 import { useWidth } from '../../../base/chart/useWidth.ts';
 

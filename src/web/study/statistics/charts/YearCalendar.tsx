@@ -1,7 +1,7 @@
 import type { Day } from '../../../../core/base/day.ts';
 import { formatMonth } from '../../../base/format.ts';
 import { levelOf } from './levels.ts';
-import { ReadableChart } from './ReadableChart.tsx';
+import { ReadableChart } from '../../../base/chart/ReadableChart.tsx';
 import { Square } from './Square.tsx';
 import { useWidth } from '../../../base/chart/useWidth.ts';
 import { layOutYear, type Place, type YearGrid, weekStartOf } from './yearGrid.ts';

@@ -1,0 +1,19 @@
+import type { ResponseOf } from '../../../contract/base/endpoint.ts';
+import type { withdrawDecisionLog as endpoint } from '../../../contract/evidence/decisionLog.ts';
+import { refuse, type Refusal } from '../../../core/base/refusal.ts';
+import { deleteDecisionLog, findDecisionLog } from '../../../store/evidence/decisionLogs.ts';
+import type { Context } from '../../base/context.ts';
+
+/** Takes the published decision log back. The decisions stay in the ledger. */
+export async function withdrawDecisionLog({
+  store,
+  scope,
+}: Context): Promise<ResponseOf<typeof endpoint> | Refusal<'no-log'>> {
+  return store.transact(async (tx) => {
+    if ((await findDecisionLog(tx, scope)) === undefined) return noLog;
+    await deleteDecisionLog(tx, scope);
+    return { done: true };
+  });
+}
+
+const noLog = refuse('no-log', 'No decision log is published here.');

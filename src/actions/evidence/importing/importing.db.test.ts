@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { stageOn } from '../../../../test/stage/exercise.ts';
+import { engines } from '../../../../test/stage/stage.ts';
+import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
+import { getRecord } from '../../ledger/records/getRecord.ts';
+import { addRecord } from '../../ledger/records/addRecord.ts';
+import { changeRecord } from '../../ledger/records/changeRecord.ts';
+import { listRecords } from '../../ledger/records/listRecords.ts';
+import { importRecords } from './importRecords.ts';
+import { previewRecords } from './previewRecords.ts';
+import { undoRecordImport } from './undoRecordImport.ts';
+
+const fixtures = join(import.meta.dirname, '..', '..', '..', 'formats', 'evidence', 'fixtures');
+
+const given = (name: string, bytes: Buffer) => ({ name, content: bytes.toString('base64'), timeZone: 'Europe/Berlin' });
+const fixture = (path: string) => given(path, readFileSync(join(fixtures, path)));
+const pasted = (text: string) => given('Pasted', Buffer.from(text));
+
+function got<Answer>(answer: Answer | Refusal): Answer {
+  if (isRefusal(answer)) throw new Error(answer.message);
+  return answer;
+}
+
+describe.each(engines)('bringing files in on %s', (engine) => {
+  const stage = stageOn(engine);
+
+  test('shows what becomes what, and keeps nothing yet', async () => {
+    const { context } = await stage();
+    const preview = got(await previewRecords(context, fixture('valid/brag.md')));
+    expect(preview).toMatchObject({ format: 'markdown', bad: [], passedOver: 0 });
+    expect(preview.candidates.map(({ kind, title }) => [kind, title])).toContainEqual([
+      'decision',
+      'One intake form for all teams',
+    ]);
+    expect((await listRecords(context, { standing: 'draft' })).records).toEqual([]);
+  });
+
+  test('marks what is there already, and what stands further up in the file', async () => {
+    const { context } = await stage();
+    const fields = { what: 'Known', changedOn: '2026-01-02' };
+    const known = got(await addRecord(context, { kind: 'impact', standing: 'draft', fields }));
+    const preview = got(
+      await previewRecords(context, pasted('- Known (2026-01-02)\n- Known (2026-01-03)\n- Twice\n- Twice\n')),
+    );
+    expect(preview.candidates.map(({ sameAs }) => sameAs)).toEqual([
+      { id: known.id, kind: 'impact', title: 'Known', standing: 'draft' },
+      null,
+      null,
+      { line: 3 },
+    ]);
+  });
+
+  test('keeps the chosen ones as drafts of an import, each as the kind it was given', async () => {
+    const { context } = await stage();
+    const file = fixture('valid/brag.md');
+    const { recordIds } = got(
+      await importRecords(context, {
+        ...file,
+        take: [
+          { at: 0, kind: 'impact' },
+          { at: 2, kind: 'commitment' },
+        ],
+      }),
+    );
+    const records = await Promise.all(
+      recordIds.map(async (recordId) => got(await getRecord(context, { recordId })).record),
+    );
+    expect(records).toMatchObject([
+      { kind: 'impact', standing: 'draft', means: 'import', fields: { changedOn: '2025-08-14' } },
+      {
+        kind: 'commitment',
+        standing: 'draft',
+        means: 'import',
+        fields: { what: 'One intake form for all teams', dueOn: '2026-03-03' },
+      },
+    ]);
+  });
+
+  test('keeps all of it or nothing', async () => {
+    const { context } = await stage();
+    const take = [
+      { at: 0, kind: 'impact' },
+      { at: 99, kind: 'impact' },
+    ];
+    expect(await importRecords(context, { ...fixture('valid/brag.md'), take })).toMatchObject({ code: 'not-in-file' });
+    expect((await listRecords(context, { standing: 'draft' })).records).toEqual([]);
+  });
+
+  test('is undone as a whole, but for what was changed since', async () => {
+    const { context } = await stage();
+    const take = [0, 1, 2].map((at) => ({ at, kind: 'impact' }));
+    const { recordIds } = got(await importRecords(context, { ...fixture('valid/brag.md'), take }));
+    const [touched = ''] = recordIds;
+    const { record } = got(await getRecord(context, { recordId: touched as (typeof recordIds)[number] }));
+    const fields = { ...record.fields, what: 'In my own words' };
+    got(await changeRecord(context, { recordId: record.id, basedOn: 1, standing: 'draft', fields }));
+    expect(await undoRecordImport(context, { recordIds })).toEqual({ removed: 2, changedSince: 1 });
+    expect((await listRecords(context, { standing: 'draft' })).records.map(({ title }) => title)).toEqual([
+      'In my own words',
+    ]);
+    expect(await undoRecordImport(context, { recordIds })).toEqual({ removed: 0, changedSince: 1 });
+  });
+
+  test('removes nothing by undoing that no import brought', async () => {
+    const { context } = await stage();
+    const own = got(await addRecord(context, { kind: 'impact', standing: 'draft', fields: { what: 'Mine' } }));
+    expect(await undoRecordImport(context, { recordIds: [own.id] })).toEqual({ removed: 0, changedSince: 0 });
+  });
+
+  test.each([
+    ['', 'This file is empty.'],
+    ['PK\u0003\u0004xl/workbook.xml', 'This is an Excel workbook.'],
+  ])('refuses what is no text: %j', async (text, sentence) => {
+    const { context } = await stage();
+    expect(await previewRecords(context, pasted(text))).toMatchObject({
+      code: 'unreadable-file',
+      message: expect.stringContaining(sentence),
+    });
+  });
+
+  test('reads letters of any origin', async () => {
+    const { context } = await stage();
+    const windows = given('brag.csv', Buffer.from('Title,Date\nGr\u00f6\u00dfe,2026-01-02\n', 'latin1'));
+    const wide = given('brag.csv', Buffer.from('\ufeffTitle;Date\r\nGr\u00f6\u00dfe;2.1.2026\r\n', 'utf16le'));
+    for (const file of [windows, wide]) {
+      const { candidates } = got(await previewRecords(context, file));
+      expect(candidates).toMatchObject([{ title: 'Größe', day: '2026-01-02' }]);
+    }
+  });
+});

@@ -1,0 +1,121 @@
+import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
+import type { erasePerson as endpoint } from '../../../contract/evidence/others.ts';
+import type { RecordId } from '../../../core/base/id.ts';
+import { refuse, type Refusal } from '../../../core/base/refusal.ts';
+import { type Hide, hideIn, listNaming } from '../../../core/evidence/naming.ts';
+import { testimonial } from '../../../core/evidence/kinds/proof/testimonial.ts';
+import { findKind } from '../../../core/kinds.ts';
+import type { Fields } from '../../../core/ledger/fields/value.ts';
+import type { LedgerRecord } from '../../../core/ledger/record.ts';
+import type { Tx } from '../../../store/base/database.ts';
+import { findDecisionLog, listPublishedDecisions, putDecisionLog } from '../../../store/evidence/decisionLogs.ts';
+import { withdrawEndorsement } from '../../../store/evidence/endorsements.ts';
+import { forgetWitness, listWitnessRequests, settleRequest } from '../../../store/evidence/witnesses.ts';
+import { keepDisclosures, listRevisions, revisionOf } from '../../../store/ledger/revisions.ts';
+import { parseSlug } from '../../../core/base/slug.ts';
+import { note } from '../../account/auditing/noteEvent.ts';
+import type { Context } from '../../base/context.ts';
+import { openLog, sayOne } from '../../ledger/append.ts';
+import { eraseWithin } from '../../ledger/erasing/eraseRecord.ts';
+import { gatherHeld, type Held } from './about.ts';
+import { noPerson } from './refusals.ts';
+
+/**
+ * Forgets a person for good, in one transaction: their record, their names wherever they stand or stood, the records that
+ * were chosen to go as a whole, what they were asked to witness. Leaves stay, and with them every proof.
+ */
+export async function erasePerson(
+  context: Context,
+  { recordId, confirm, alsoCalled, whole }: ParsedRequestOf<typeof endpoint>,
+): Promise<ResponseOf<typeof endpoint> | Refusal<'no-person' | 'not-confirmed'>> {
+  const { store, scope } = context;
+  return store.transact(async (tx) => {
+    await openLog(tx, context);
+    const held = await gatherHeld(context, tx, { recordId, alsoCalled });
+    if (held === undefined) return noPerson();
+    if (confirm.trim() !== held.person.title) return notConfirmed;
+    const signed = held.requests.flatMap(({ testimonialId }) => testimonialId ?? []);
+    const going = new Set<RecordId>([...whole, ...signed]);
+    const gone = held.records.map(({ record }) => record).filter(({ id }) => going.has(id));
+    const staying = held.records.filter(({ record, names }) => !going.has(record.id) && names.length > 0);
+    for (const { record } of staying) await rename(context, tx, { record, hide: held.hide });
+    for (const record of gone) await eraseWhole(context, tx, record);
+    await forgetRequests(context, tx, held);
+    await renameInLog(context, tx, held.hide);
+    await eraseWhole(context, tx, held.person);
+    const { workspaceId, accountId } = scope;
+    await note(context, tx, { event: 'record-erased', accountId, details: { workspaceId, recordId } });
+    return { renamed: staying.length, erased: gone.length + 1, requests: held.requests.length };
+  });
+}
+
+const notConfirmed = refuse(
+  'not-confirmed',
+  'That is not their name as it stands here. Type it exactly to erase them.',
+);
+
+type Renaming = { readonly record: LedgerRecord; readonly hide: Hide };
+
+/** Calls somebody by their role from now on, and forgets what fields said of them by name until now. */
+async function rename(context: Context, tx: Tx, { record, hide }: Renaming): Promise<void> {
+  const kind = findKind(record.kind);
+  if (kind === undefined) return;
+  const { id, standing } = record;
+  if (listNaming(record.fields, hide).length > 0)
+    await sayOne(context, tx, {
+      id,
+      kind,
+      before: record,
+      standing,
+      means: 'person',
+      fields: hidden(record.fields, hide),
+    });
+  for (const revision of await listRevisions(tx, context.scope, id)) {
+    const naming = new Set(listNaming(revisionOf(revision).fields, hide));
+    if (naming.size === 0) continue;
+    const disclosures = Object.fromEntries(Object.entries(revision.disclosures).filter(([name]) => !naming.has(name)));
+    await keepDisclosures(tx, context.scope, { ...revision, disclosures });
+  }
+}
+
+const hidden = (fields: Fields, hide: Hide): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, hideIn(value, hide)]));
+
+async function eraseWhole(context: Context, tx: Tx, record: LedgerRecord): Promise<void> {
+  const kind = findKind(record.kind);
+  if (kind === undefined) return;
+  if (record.kind === testimonial.name)
+    await withdrawEndorsement(tx, context.scope, { recordId: record.id, at: context.now(), words: 'go' });
+  await eraseWithin(context, tx, { record, kind });
+}
+
+/** What they were asked waits no longer, and nobody knows any more who was asked. */
+async function forgetRequests(context: Context, tx: Tx, { requests, records }: Held): Promise<void> {
+  const { scope, now } = context;
+  const erased = new Set(
+    records.filter(({ record }) => record.kind === testimonial.name).map(({ record }) => record.id),
+  );
+  const theirs = new Set(requests.map(({ id }) => id));
+  for (const request of await listWitnessRequests(tx, scope)) {
+    const isTheirs = theirs.has(request.id) || (request.testimonialId !== null && erased.has(request.testimonialId));
+    if (!isTheirs) continue;
+    const { id } = request;
+    await settleRequest(tx, scope, { id, from: 'waiting', state: 'revoked', at: now() });
+    await settleRequest(tx, scope, { id, from: 'signed', state: 'withdrawn', at: now() });
+    await forgetWitness(tx, scope, id);
+  }
+}
+
+/** The decision log that others read names them no more, from now on. */
+async function renameInLog({ scope }: Context, tx: Tx, hide: Hide): Promise<void> {
+  const log = await findDecisionLog(tx, scope);
+  const key = parseSlug(log?.slug ?? '');
+  if (log === undefined || key === undefined) return;
+  const decisions = (await listPublishedDecisions(tx, scope)).map((decision) => ({
+    ...decision,
+    title: hide(decision.title),
+    fields: hidden(decision.fields, hide),
+    names: Object.fromEntries(Object.entries(decision.names).map(([id, name]) => [id, hide(name)])),
+  }));
+  await putDecisionLog(tx, scope, { log, key, decisions });
+}

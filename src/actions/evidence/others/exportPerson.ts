@@ -1,0 +1,51 @@
+import type { RecordId } from '../../../core/base/id.ts';
+import type { Refusal } from '../../../core/base/refusal.ts';
+import type { Hide } from '../../../core/evidence/naming.ts';
+import { findKind } from '../../../core/kinds.ts';
+import type { Fields } from '../../../core/ledger/fields/value.ts';
+import type { LedgerRecord } from '../../../core/ledger/record.ts';
+import type { Entry } from '../../../formats/ledger/entry.ts';
+import { formatJson } from '../../../formats/ledger/json.ts';
+import { formatMarkdownFile } from '../../../formats/ledger/markdown.ts';
+import type { Context } from '../../base/context.ts';
+import { type AboutRecord, gatherHeld, type Held } from './about.ts';
+import { noPerson } from './refusals.ts';
+
+/** All that is held about a person, for them: their record, and of other records the line and the fields about them. */
+export async function exportPerson(
+  context: Context,
+  { recordId, format }: { readonly recordId: RecordId; readonly format: 'json' | 'markdown' },
+): Promise<{ readonly text: AsyncIterable<string> } | Refusal<'no-person'>> {
+  const held = await gatherHeld(context, context.store.db, { recordId, alsoCalled: [] });
+  if (held === undefined) return noPerson();
+  const records = [held.person, ...held.records.map((record) => aboutThem(record, held))];
+  const nameOf = (id: RecordId) => (id === recordId ? held.person.title : undefined);
+  const entries = entriesOf(records, nameOf);
+  const occasion = { at: context.now(), audience: 'personal' } as const;
+  return { text: format === 'json' ? formatJson(entries, occasion) : formatMarkdownFile(entries) };
+}
+
+/** What else a record says may be about others: of its fields those about them, of its tables the rows. */
+function aboutThem({ record, links, names }: AboutRecord, { person, hide }: Held): LedgerRecord {
+  const told = new Set([findKind(record.kind)?.title, ...links, ...names]);
+  const fields = Object.entries(record.fields).flatMap(([name, value]) => {
+    if (!told.has(name)) return [];
+    const about = Array.isArray(value) ? value.filter((part: unknown) => isAbout(part, person.id, hide)) : value;
+    return [[name, about] as const];
+  });
+  return { ...record, fields: Object.fromEntries(fields) as Fields };
+}
+
+/** Whether a link, a word or a row of a list is about somebody. */
+const isAbout = (part: unknown, id: RecordId, hide: Hide): boolean =>
+  part === id ||
+  (typeof part === 'object' && part !== null
+    ? Object.values(part).some((cell) => (Array.isArray(cell) ? cell.includes(id) : isAbout(cell, id, hide)))
+    : typeof part === 'string' && hide(part) !== part);
+
+async function* entriesOf(records: readonly LedgerRecord[], nameOf: Entry['nameOf']): AsyncGenerator<Entry> {
+  for (const record of records) {
+    const kind = findKind(record.kind);
+    if (kind !== undefined) yield { kind, record, nameOf };
+  }
+}

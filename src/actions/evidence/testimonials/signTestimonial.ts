@@ -1,0 +1,120 @@
+import { day, formatDay } from '../../../core/base/day.ts';
+import { dayMs } from '../../../core/base/instant.ts';
+import { refuse, type Refusal } from '../../../core/base/refusal.ts';
+import type { RecordId } from '../../../core/base/id.ts';
+import { impact } from '../../../core/evidence/kinds/change/impact.ts';
+import { testimonial } from '../../../core/evidence/kinds/proof/testimonial.ts';
+import { domainOf } from '../../../core/evidence/testimonials/request.ts';
+import { formatTestimony, type Testimony, titleOfTestimony } from '../../../core/evidence/testimonials/testimony.ts';
+import { hashOfCredential, nameOfVersion } from '../../../core/ledger/bundle/testimony.ts';
+import type { JsonObject } from '../../../core/ledger/credentials/jcsProof.ts';
+import { titleOf } from '../../../core/ledger/kind.ts';
+import type { Fields } from '../../../core/ledger/fields/value.ts';
+import { keyPairOf } from '../../../core/ledger/log/signature.ts';
+import { makeEndorsement } from '../../../formats/evidence/credentials/endorsement.ts';
+import { makeJwt } from '../../../formats/evidence/credentials/jwt.ts';
+import type { Tx } from '../../../store/base/database.ts';
+import { insertEndorsement, nextPlace } from '../../../store/evidence/endorsements.ts';
+import { settleRequest, tryCode } from '../../../store/evidence/witnesses.ts';
+import { revisionOf } from '../../../store/ledger/revisions.ts';
+import { freshId } from '../../base/context.ts';
+import { openLog, sayOne } from '../../ledger/append.ts';
+import { takeHead } from '../../ledger/proofs/head.ts';
+import { hashCode } from './answering.ts';
+import { getVersion, type Guest } from './showWitness.ts';
+
+/** What a witness keeps: what they signed, and the signed head of the log that holds it. */
+export type Receipt = { readonly document: string; readonly jwt: string; readonly checkpoint: string };
+
+/** How often a code may be typed. */
+const mostTries = 5;
+
+type No = 'wrong-code' | 'already-settled';
+
+/** Signs what a witness has drafted, once they have proved their address by the code. It works once. */
+export async function signTestimonial(
+  guest: Guest,
+  { code, site }: { readonly code: string; readonly site: string },
+): Promise<Receipt | Refusal<No>> {
+  const { context, request } = guest;
+  const { store, scope } = context;
+  const codeHash = await hashCode(request.id, code.replaceAll(/\D/g, ''));
+  return store.transact(async (tx) => {
+    await openLog(tx, context);
+    const tried = { id: request.id, codeHash, now: context.now(), most: mostTries };
+    const said = await tryCode(tx, scope, tried);
+    if (said === undefined) return wrongCode;
+    const testimonialId = freshId<'record'>(context);
+    const settling = { id: request.id, from: 'waiting', state: 'signed', at: context.now(), testimonialId } as const;
+    if (!(await settleRequest(tx, scope, settling))) return alreadySettled;
+    const signed = await endorse(guest, tx, { said, site, id: testimonialId });
+    const head = await takeHead(context, tx, new URL(site).host);
+    if (head === undefined) throw new Error('a log that a testimonial was just appended to is empty');
+    return { ...signed, checkpoint: head.checkpoint };
+  });
+}
+
+type Signing = { readonly said: Testimony; readonly site: string; readonly id: RecordId };
+
+/** Makes the credential with a key that nobody keeps, and appends the testimonial to the log. */
+async function endorse(guest: Guest, tx: Tx, { said, site, id }: Signing): Promise<Omit<Receipt, 'checkpoint'>> {
+  const { context } = guest;
+  const { scope } = context;
+  const version = await getVersion(tx, guest);
+  const place = await nextPlace(tx, scope);
+  const keys = keyPairOf(crypto.getRandomValues(new Uint8Array(32)));
+  const credential = await makeEndorsement(
+    {
+      id,
+      version: nameOfVersion(version.leaf),
+      words: formatTestimony(said, guest.request.shown.map(labelOf)),
+      witness: said.named ? said.witness : null,
+      at: new Date(context.now()).toISOString(),
+      status: { list: statusListUrl(site, scope.workspaceId), index: place },
+    },
+    keys,
+  );
+  const fields = { ...fieldsOf(guest, said, titleOf(impact, revisionOf(version).fields)), ...boundTo(credential) };
+  const saying = { id, kind: testimonial, before: null, standing: 'kept', means: 'witness', fields } as const;
+  await sayOne(context, tx, saying);
+  const signed = { document: JSON.stringify(credential), jwt: makeJwt(credential, keys) };
+  await insertEndorsement(tx, scope, { recordId: id, place, ...signed, withdrawnAt: null });
+  return signed;
+}
+
+/** Where anybody can see whether a testimonial of a workspace was withdrawn. */
+export const statusListUrl = (site: string, workspaceId: string): string => `${site}/status/${workspaceId}`;
+
+const labelOf = (name: string): string => impact.fields[name as keyof typeof impact.fields]?.label ?? name;
+
+const boundTo = (credential: JsonObject): Fields => ({ credential: hashOfCredential(credential) });
+
+function fieldsOf({ context, request }: Guest, said: Testimony, title: string): Fields {
+  return {
+    what: titleOfTestimony(said, title),
+    of: [request.recordId],
+    verdict: said.verdict,
+    ...(said.correction === '' ? {} : { correction: said.correction }),
+    change: said.change,
+    otherwise: said.otherwise,
+    ...(said.because === '' ? {} : { because: said.because }),
+    relation: said.relation,
+    named: said.named,
+    ...(said.named ? { witness: said.witness } : {}),
+    domain: domainOf(request.email),
+    signedOn: formatDay(day(context.now() / dayMs)),
+    version: request.revision,
+    versionHash: request.versionHash,
+    shown: request.shown.join(', '),
+  };
+}
+
+const wrongCode = refuse(
+  'wrong-code',
+  'That is not the code we sent last, or it is no longer good. Look for the newest mail, or have a new code sent.',
+);
+
+const alreadySettled = refuse(
+  'already-settled',
+  'This was answered already. Open the link again to see how it stands.',
+);

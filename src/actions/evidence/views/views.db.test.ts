@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { stageOn } from '../../../../test/stage/exercise.ts';
+import { only, passDays } from '../../../../test/stage/seed.ts';
+import { engines, type Stage } from '../../../../test/stage/stage.ts';
+import { impactOf, keepRecord, seedStory } from '../../../../test/stage/evidence/story.ts';
+import { formatDay } from '../../../core/base/day.ts';
+import { testimonial } from '../../../core/evidence/kinds/proof/testimonial.ts';
+import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
+import type { Fields } from '../../../core/ledger/fields/value.ts';
+import type { LedgerRecord, Standing } from '../../../core/ledger/record.ts';
+import { freshId } from '../../base/context.ts';
+import { appendRevisions } from '../../ledger/append.ts';
+import { changeRecord } from '../../ledger/records/changeRecord.ts';
+import { getImpactProof } from './getImpactProof.ts';
+import { getReach } from './getReach.ts';
+import { getRipples } from './getRipples.ts';
+import { getTimeline } from './getTimeline.ts';
+import { listDueLooks } from './listDueLooks.ts';
+
+const told = <Answer>(answer: Answer | Refusal<string>): Answer => {
+  if (isRefusal(answer)) throw new Error(answer.message);
+  return answer as Answer;
+};
+
+async function change({ context }: Stage, { id, revision, fields }: LedgerRecord, more: Fields): Promise<LedgerRecord> {
+  const said = { recordId: id, basedOn: revision, standing: 'kept', fields: { ...fields, ...more } } as const;
+  return told(await changeRecord(context, said)) as LedgerRecord;
+}
+
+type Signing = {
+  readonly means: 'person' | 'witness';
+  readonly record?: LedgerRecord;
+  readonly standing?: Standing;
+};
+
+/** Says a testimonial as its witness does, or as somebody who is none. */
+async function sign({ context }: Stage, fields: Fields, { means, record, standing = 'kept' }: Signing) {
+  const id = record?.id ?? freshId<'record'>(context);
+  const saying = { id, kind: testimonial, before: record ?? null, standing, means, fields };
+  return only(await context.store.transact((tx) => appendRevisions(context, tx, [saying])));
+}
+
+describe.each(engines)('what many records add up to on %s', (engine) => {
+  const stage = stageOn(engine);
+
+  test('an impact tells its ladder, its chain, its ripple and what it took', async () => {
+    const on = await stage();
+    const { first, second, third, friction, cost, ledgers, payments, sales } = await seedStory(on);
+    const proof = told(await getImpactProof(on.context, { recordId: first.id }));
+    expect(proof).toMatchObject({ rung: 'own-word', pieces: [], chain: { weakest: 'proof' } });
+    expect(proof.ripple.effects.map(({ id }) => id)).toEqual([first.id, second.id, third.id]);
+    expect(proof.ripple).toMatchObject({ depth: 3, functions: ['engineering', 'sales'] });
+    expect(proof.ripple.teams.map(({ id }) => id)).toEqual([payments.id, ledgers.id, sales.id]);
+    expect([proof.frictions, proof.costs]).toEqual([[friction], [cost]]);
+  });
+
+  test('an artifact of theirs and figures make a chain that holds', async () => {
+    const on = await stage();
+    const { first, payments } = await seedStory(on);
+    const figures = { beforeMeasure: { amount: 9, unit: 'incidents' }, afterMeasure: { amount: 1, unit: 'incidents' } };
+    await change(on, first, figures);
+    const { id } = await keepRecord(on, 'artifact', {
+      title: 'Their review list',
+      form: 'link',
+      of: [first.id],
+      shows: 'after',
+      author: 'theirs',
+      team: [payments.id],
+      capturedOn: '2025-07-01',
+      address: 'https://example.org/list',
+      snapshot: 'Step one: read the contract.',
+    });
+    const proof = told(await getImpactProof(on.context, { recordId: first.id }));
+    expect(proof).toMatchObject({
+      rung: 'theirs',
+      pieces: [{ record: { id }, rung: 'theirs' }],
+      chain: { weakest: null },
+    });
+  });
+
+  test('a testimonial counts from a witness alone, and until the impact is changed or it is withdrawn', async () => {
+    const on = await stage();
+    const { first } = await seedStory(on);
+    const rungNow = async () => told(await getImpactProof(on.context, { recordId: first.id })).pieces[0]?.rung;
+    const words = {
+      what: 'They changed how we work',
+      of: [first.id],
+      verdict: 'confirmed',
+      change: 'We read the contract first.',
+      otherwise: 'no',
+      relation: 'peer',
+      signedOn: '2026-03-01',
+      version: 1,
+      versionHash: 'f'.repeat(64),
+      shown: 'what, act',
+      credential: 'f'.repeat(64),
+    };
+    const forged = await sign(on, words, { means: 'person' });
+    expect(await rungNow()).toBeNull();
+    await sign(on, words, { means: 'person', record: forged, standing: 'removed' });
+    const signed = await sign(on, words, { means: 'witness' });
+    expect(await rungNow()).toBe('testimonial');
+    const edited = await change(on, first, { trigger: 'An outage.' });
+    expect(await rungNow()).toBe('testimonial');
+    await change(on, edited, { act: 'Wrote the contract, and had them sign it.' });
+    expect(await rungNow()).toBe('quote');
+    await sign(on, { ...words, withdrawnOn: '2026-03-02' }, { means: 'witness', record: signed });
+    expect(await rungNow()).toBeNull();
+  });
+
+  test('what is no impact, or not there, has no proof', async () => {
+    const on = await stage();
+    const { sales } = await seedStory(on);
+    expect(await getImpactProof(on.context, { recordId: sales.id })).toMatchObject({ code: 'no-record' });
+  });
+
+  test('a forecast counts that was kept before what came of it, and no other', async () => {
+    const on = await stage();
+    const { first, second } = await seedStory(on);
+    const before = await change(on, first, { forecast: 'One incident a quarter.' });
+    passDays(on, 200);
+    await change(on, before, { actual: 'None at all.' });
+    await change(on, second, { forecast: 'As it came.', actual: 'As it came.' });
+    const [kept, late] = [
+      told(await getImpactProof(on.context, { recordId: first.id })).followUp,
+      told(await getImpactProof(on.context, { recordId: second.id })).followUp,
+    ];
+    expect(kept).toMatchObject({ foretold: true, due: false });
+    expect(kept.actualAt).toBe(on.clock.now);
+    expect(late.foretold).toBe(false);
+    expect(late.forecastAt).toBe(late.actualAt);
+  });
+
+  test('impacts are due to be looked at again two quarters later, the longest due first', async () => {
+    const on = await stage();
+    const { first, second } = await seedStory(on);
+    const dues = async () => (await listDueLooks(on.context)).looks.map(({ record }) => record.id);
+    expect(await dues()).toEqual([first.id]);
+    passDays(on, 92);
+    expect(await dues()).toEqual([first.id, second.id]);
+    await change(on, first, { actual: 'It lasted.' });
+    expect(await dues()).toEqual([second.id]);
+  });
+
+  test('a timeline has twelve months, its gaps, and the direction of scope and control', async () => {
+    const on = await stage();
+    await seedStory(on);
+    const quarters = [
+      ['2025-03-31', 20, 80],
+      ['2025-06-30', 35, 60],
+      ['2025-09-30', 50, 45],
+      ['2025-12-31', 70, 30],
+    ] as const;
+    for (const [day, scope, control] of quarters)
+      await keepRecord(on, 'scope-snapshot', { name: day, on: day, teams: 3, scope, control });
+    const timeline = await getTimeline(on.context);
+    expect(timeline).toMatchObject({ impacts: 4, others: 2, spanMonths: 9, scope: 'rising', control: 'falling' });
+    expect(timeline.gaps.map(({ from, to }) => [formatDay(from), formatDay(to)])).toEqual([
+      ['2025-06-02', '2025-11-30'],
+    ]);
+    expect(timeline.snapshots.map(({ title }) => title)).toEqual(quarters.map(([day]) => day));
+    expect(timeline.records).toHaveLength(6);
+  });
+
+  test('reach counts teams and functions by depth', async () => {
+    const on = await stage();
+    await seedStory(on);
+    const reach = await getReach(on.context);
+    expect(reach).toMatchObject({
+      impacts: 4,
+      whole: true,
+      engineering: { inOne: 2, inAll: 2 },
+      sides: { engineering: 2, design: 0, 'go-to-market': 2 },
+      looseOnly: [],
+      widest: 2,
+    });
+    expect(reach.teams.map(({ team }) => team.title).toSorted()).toEqual(['Ledgers', 'Payments', 'Sales']);
+  });
+
+  test('ripples hold the impacts that followed from one another, and count the others', async () => {
+    const on = await stage();
+    const { first, second, third } = await seedStory(on);
+    const { effects, alone, depth } = await getRipples(on.context);
+    expect({ alone, depth }).toEqual({ alone: 1, depth: 3 });
+    expect(effects.map(({ id, order }) => [id, order])).toEqual([
+      [third.id, 3],
+      [second.id, 2],
+      [first.id, 1],
+    ]);
+  });
+
+  test('drafts add up to nothing', async () => {
+    const on = await stage();
+    const team = await keepRecord(on, 'team', { name: 'Payments', function: 'engineering' });
+    const kept = await keepRecord(on, 'impact', impactOf([team.id]));
+    const draft = { recordId: kept.id, basedOn: 1, standing: 'draft', fields: kept.fields } as const;
+    told(await changeRecord(on.context, draft));
+    expect(await getTimeline(on.context)).toMatchObject({ impacts: 0, records: [] });
+    expect(await listDueLooks(on.context)).toEqual({ looks: [] });
+    expect(await getReach(on.context)).toMatchObject({ impacts: 0, teams: [] });
+    expect(await getRipples(on.context)).toMatchObject({ effects: [], alone: 0 });
+  });
+});

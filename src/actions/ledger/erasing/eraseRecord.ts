@@ -1,0 +1,91 @@
+import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
+import type { eraseRecord as endpoint } from '../../../contract/ledger/history.ts';
+import type { RecordId } from '../../../core/base/id.ts';
+import type { Refusal } from '../../../core/base/refusal.ts';
+import { testimonial } from '../../../core/evidence/kinds/proof/testimonial.ts';
+import { findKind } from '../../../core/kinds.ts';
+import type { Fields } from '../../../core/ledger/fields/value.ts';
+import { filesOf } from '../../../core/ledger/files/filesOf.ts';
+import { fileRecord } from '../../../core/ledger/filing.ts';
+import type { Kind } from '../../../core/ledger/kind.ts';
+import type { LedgerRecord } from '../../../core/ledger/record.ts';
+import type { Tx } from '../../../store/base/database.ts';
+import { withdrawEndorsement } from '../../../store/evidence/endorsements.ts';
+import { findRecord, updateRecord } from '../../../store/ledger/records.ts';
+import { keepDisclosures, listRevisions, revisionOf } from '../../../store/ledger/revisions.ts';
+import { note } from '../../account/auditing/noteEvent.ts';
+import type { Context } from '../../base/context.ts';
+import { openLog, sayOne } from '../append.ts';
+import { releaseFiles } from '../files/uses.ts';
+import { noRecord } from '../refusals.ts';
+
+/** Forgets what fields of a record say and ever said, or all of it. */
+export async function eraseRecord(
+  context: Context,
+  { recordId, fields }: ParsedRequestOf<typeof endpoint>,
+): Promise<ResponseOf<typeof endpoint> | Refusal<'no-record'>> {
+  const { store, scope } = context;
+  return store.transact(async (tx) => {
+    await openLog(tx, context);
+    const record = await findRecord(tx, scope, recordId);
+    const kind = findKind(record?.kind ?? '');
+    if (record === undefined || kind === undefined) return noRecord();
+    const left = await eraseWithin(context, tx, { record, kind, fields });
+    // What was signed says the same once more.
+    if (kind.name === testimonial.name)
+      await withdrawEndorsement(tx, scope, { recordId, at: context.now(), words: 'go' });
+    const { workspaceId, accountId } = scope;
+    await note(context, tx, { event: 'record-erased', accountId, details: { workspaceId, recordId } });
+    return left;
+  });
+}
+
+/** What is erased of a record: some of its fields, or all where none are named. */
+export type Erasing = {
+  readonly record: LedgerRecord;
+  readonly kind: Kind;
+  readonly fields?: readonly string[] | undefined;
+};
+
+/**
+ * The same within a transaction that holds the log. The leaves stay as they are, and with them every proof; what opens
+ * their digests is gone. A record that is erased whole is taken out first, which is a revision like any other.
+ */
+export async function eraseWithin(context: Context, tx: Tx, { record, kind, fields }: Erasing): Promise<LedgerRecord> {
+  const { scope } = context;
+  const erased = new Set(fields ?? Object.keys(kind.fields));
+  const whole = fields === undefined;
+  const last = whole
+    ? await sayOne(context, tx, {
+        id: record.id,
+        kind,
+        before: record,
+        standing: 'removed',
+        means: 'person',
+        fields: {},
+      })
+    : record;
+  const said = await forget(context, tx, { recordId: record.id, isErased: (field) => whole || erased.has(field) });
+  const left = Object.entries(last.fields).filter(([field]) => !erased.has(field));
+  const title = erased.has(kind.title) ? '' : last.title;
+  const kept = { ...last, fields: Object.fromEntries(left), title };
+  await updateRecord(tx, scope, fileRecord(kind, kept));
+  const stillNamed = new Set(said.flatMap((fields) => filesOf(kind, fields)).map(([, { hash }]) => hash));
+  await releaseFiles(tx, scope, { id: record.id, stillNamed });
+  return kept;
+}
+
+type Forgetting = { readonly recordId: RecordId; readonly isErased: (field: string) => boolean };
+
+/** Answers what each revision still says. */
+async function forget({ scope }: Context, tx: Tx, { recordId, isErased }: Forgetting): Promise<readonly Fields[]> {
+  const left: Fields[] = [];
+  for (const revision of await listRevisions(tx, scope, recordId)) {
+    const kept = Object.entries(revision.disclosures).filter(([field]) => !isErased(field));
+    const disclosures = Object.fromEntries(kept);
+    if (kept.length < Object.keys(revision.disclosures).length)
+      await keepDisclosures(tx, scope, { ...revision, disclosures });
+    left.push(revisionOf({ ...revision, disclosures }).fields);
+  }
+  return left;
+}

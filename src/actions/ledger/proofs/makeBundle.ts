@@ -1,0 +1,151 @@
+import type { ParsedRequestOf } from '../../../contract/base/endpoint.ts';
+import type { makeBundle as endpoint } from '../../../contract/ledger/proofs.ts';
+import type { RecordId } from '../../../core/base/id.ts';
+import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
+import { testimonial } from '../../../core/evidence/kinds/proof/testimonial.ts';
+import { findKind } from '../../../core/kinds.ts';
+import {
+  type Bundle,
+  type BundleContents,
+  type BundledFile,
+  bundleFormat,
+  type EarlierHead,
+  sealBundle,
+  type Testimony,
+} from '../../../core/ledger/bundle/bundle.ts';
+import { filesOf } from '../../../core/ledger/files/filesOf.ts';
+import { formatBase64 } from '../../../core/ledger/log/encoding.ts';
+import { formatNoteKey } from '../../../core/ledger/log/note.ts';
+import { spansOfConsistency, spansOfInclusion } from '../../../core/ledger/log/proofs.ts';
+import type { LedgerRecord } from '../../../core/ledger/record.ts';
+import type { Tx } from '../../../store/base/database.ts';
+import { findEndorsement } from '../../../store/evidence/endorsements.ts';
+import { listCheckpoints } from '../../../store/ledger/proofs.ts';
+import { type KeptRevision, revisionOf } from '../../../store/ledger/revisions.ts';
+import type { Context } from '../../base/context.ts';
+import { readFile } from '../files/readFile.ts';
+import { noRecord } from '../refusals.ts';
+import { chooseRecords, listEntries } from './chooseEntries.ts';
+import { type SignedHead, takeHead } from './head.ts';
+import { makeProofs } from './nodes.ts';
+
+/**
+ * The host of this Cairn, and whom it asks what time it is: for a token over a checkpoint (RFC 3161, base64), or null where
+ * none is to be had just now.
+ */
+export type Proving = {
+  readonly site: string;
+  readonly stamp?: ((checkpoint: string) => Promise<string | null>) | undefined;
+};
+
+type Order = ParsedRequestOf<typeof endpoint>;
+
+/** Makes a bundle of records: all that somebody needs to see for themselves that they are as they were logged. */
+export async function makeBundle(
+  context: Context,
+  order: Order,
+  { site, stamp }: Proving,
+): Promise<Bundle | Refusal<'no-record'>> {
+  const drawn = await context.store.transact((tx) => draw(context, tx, { order, site }));
+  if (drawn === undefined) return noRecord();
+  const { head, kept, ...proved } = drawn;
+  const contents: BundleContents = {
+    format: bundleFormat,
+    madeAt: new Date(context.now()).toISOString(),
+    key: formatNoteKey(head.key),
+    checkpoint: head.checkpoint,
+    timestamp: stamp === undefined ? null : await stamp(head.checkpoint),
+    ...proved,
+    files: await bundleFiles(context, kept, order.files),
+  };
+  return sealBundle(contents, head.key, head.pair);
+}
+
+type Drawn = Pick<BundleContents, 'entries' | 'earlier' | 'testimonials'> & {
+  readonly head: SignedHead;
+  readonly kept: readonly KeptRevision[];
+};
+
+/** All that has to be of one moment. */
+async function draw(
+  context: Context,
+  tx: Tx,
+  { order, site }: { readonly order: Order; readonly site: string },
+): Promise<Drawn | undefined> {
+  const { scope } = context;
+  const head = await takeHead(context, tx, site);
+  const chosen = await chooseRecords(tx, scope, order.recordIds as readonly RecordId[]);
+  if (head === undefined || chosen === undefined) return undefined;
+  const kept = await listEntries(tx, scope, { ...chosen, audience: order.audience });
+  const proofs = await makeProofs(
+    tx,
+    scope,
+    kept.map(({ leafIndex }) => spansOfInclusion(leafIndex, head.size)),
+  );
+  const entries = kept.map(({ leaf, leafIndex: index, disclosures }, place) => ({
+    leaf,
+    index,
+    proof: proofs[place] ?? [],
+    disclosures,
+  }));
+  return {
+    head,
+    kept,
+    entries,
+    earlier: await listEarlier(context, tx, head.size),
+    testimonials: await listTestimonies(context, tx, chosen.records),
+  };
+}
+
+/** With so many earlier heads a bundle answers for nearly every receipt, and stays small. */
+const mostEarlier = 200;
+
+async function listEarlier({ scope }: Context, tx: Tx, size: number): Promise<readonly EarlierHead[]> {
+  const heads = (await listCheckpoints(tx, scope, mostEarlier + 1)).filter((head) => head.size < size);
+  const proofs = await makeProofs(
+    tx,
+    scope,
+    heads.map((head) => spansOfConsistency(head.size, size)),
+  );
+  return heads.map(({ note: checkpoint }, place) => ({ checkpoint, proof: proofs[place] ?? [] }));
+}
+
+async function listTestimonies(
+  { scope }: Context,
+  tx: Tx,
+  records: readonly LedgerRecord[],
+): Promise<readonly Testimony[]> {
+  const testimonies: Testimony[] = [];
+  for (const { id: record, kind } of records) {
+    const signed = kind === testimonial.name ? await findEndorsement(tx, scope, record) : undefined;
+    if (signed === undefined || signed.document === '') continue;
+    testimonies.push({ record, credential: JSON.parse(signed.document) as Testimony['credential'] });
+  }
+  return testimonies;
+}
+
+/** Whoever opens a bundle reads it whole: files come along while they fit, the others by their hashes. */
+const mostFileBytes = 50 * 1024 * 1024;
+
+async function bundleFiles(
+  context: Context,
+  kept: readonly KeptRevision[],
+  wish: Order['files'],
+): Promise<readonly BundledFile[]> {
+  const named = new Map(kept.flatMap(filesIn).map((file) => [file.hash, file]));
+  const files: BundledFile[] = [];
+  let room = wish === 'with' ? mostFileBytes : 0;
+  for (const { hash, size } of named.values()) {
+    const file = size > room ? undefined : await readFile(context, hash);
+    const isWhole = file !== undefined && !isRefusal(file) && file.whole;
+    if (isWhole) room -= size;
+    files.push({ hash, content: isWhole ? formatBase64(file.bytes) : null });
+  }
+  return files;
+}
+
+function filesIn(kept: KeptRevision) {
+  const { kind: name, fields } = revisionOf(kept);
+  const kind = findKind(name);
+  return kind === undefined ? [] : filesOf(kind, fields).map(([, file]) => file);
+}

@@ -1,0 +1,292 @@
+import { describe, expect, test } from 'vitest';
+import { isRefusal } from '../../base/refusal.ts';
+import { keyPairOf } from '../log/signature.ts';
+import { formatCanonical, type Json } from '../log/canonicalJson.ts';
+import { type Bundle, type BundleContents, sealBundle } from './bundle.ts';
+import {
+  endorse,
+  growLog,
+  impactId,
+  logKey,
+  testimonialId,
+  sampleContents,
+  type Said,
+  seal,
+} from './fixtures/sample.ts';
+import { parseBundle } from './parseBundle.ts';
+import { findingsAbout } from './report.ts';
+import { hashOfCredential } from './testimony.ts';
+import { checkBundle, verifyBundle } from './verifyBundle.ts';
+
+const contents = sampleContents();
+const bundle = seal(contents);
+
+/** The sentences about whatever does not hold, once the seal is put under it anew: as whoever holds the key could. */
+const complaints = (changed: BundleContents): readonly string[] =>
+  verifyBundle(seal(changed)).findings.flatMap(({ verdict, message }) => (verdict === 'holds' ? [] : [message]));
+
+const withEntry = (place: number, change: (entry: Bundle['entries'][number]) => object): BundleContents => ({
+  ...contents,
+  entries: contents.entries.map((entry, at) => (at === place ? { ...entry, ...change(entry) } : entry)),
+});
+
+describe('a bundle that nobody touched', () => {
+  test('holds in all its parts', () => {
+    const report = verifyBundle(bundle, contents.earlier[0]?.checkpoint);
+    expect(report.findings.filter(({ verdict }) => verdict !== 'holds')).toEqual([]);
+    expect(report.verdict).toBe('holds');
+    expect(findingsAbout(report, { kind: 'testimonial', place: 0 })).toMatchObject([
+      { message: 'Signed by its witness, about exactly this version.' },
+    ]);
+    expect(findingsAbout(report, { kind: 'entry', place: 2 })).toMatchObject([
+      { message: 'The log holds this revision, as entry 3 of 3.' },
+    ]);
+  });
+
+  test('holds when values and files are withheld, which is no change', () => {
+    const withheld = { ...withEntry(0, () => ({ disclosures: {} })), files: [] };
+    expect(complaints(withheld)).toEqual([]);
+  });
+
+  test('is the same after it was written down and read', () => {
+    const read = parseBundle(JSON.stringify(bundle, null, 2));
+    expect(read).toEqual(bundle);
+  });
+});
+
+describe('whoever has the key too cannot make', () => {
+  test.each<readonly [string, BundleContents, string]>([
+    [
+      'another text of a leaf',
+      withEntry(1, ({ leaf }) => ({ leaf: leaf.replace('"kept"', '"draft"') })),
+      'The log does not hold this revision: its text, its place or its proof was changed.',
+    ],
+    [
+      'a leaf written otherwise',
+      withEntry(1, ({ leaf }) => ({ leaf: leaf.replace('{', '{ ') })),
+      'This is no revision as the log writes it down.',
+    ],
+    [
+      'another value',
+      withEntry(1, ({ disclosures }) => ({
+        disclosures: { ...disclosures, after: { ...disclosures['after'], value: 'A council, daily' } },
+      })),
+      '"after" is not what was logged: its value was changed.',
+    ],
+    [
+      'a value that was never logged',
+      withEntry(0, () => ({ disclosures: { reward: { salt: '00', value: 'Promoted' } } })),
+      '"reward" is not what was logged: its value was changed.',
+    ],
+    [
+      'another place in the log',
+      withEntry(0, () => ({ index: 1 })),
+      'The log does not hold this revision: its text, its place or its proof was changed.',
+    ],
+    [
+      'another word in a testimonial',
+      {
+        ...contents,
+        testimonials: contents.testimonials.map(({ record, credential }) => ({
+          record,
+          credential: { ...credential, validFrom: '2026-05-02T09:30:01Z' },
+        })),
+      },
+      'The testimonial does not carry the signature of its witness.',
+    ],
+    [
+      'a testimonial that the log does not know',
+      { ...contents, testimonials: [{ record: impactId, credential: endorse(contents.entries[1]?.leaf ?? '') }] },
+      'The log in this bundle does not hold this testimonial.',
+    ],
+    [
+      'a testimonial of a version that is not here',
+      { ...contents, entries: contents.entries.filter((_, place) => place !== 1), files: [] },
+      'The testimonial is about a version that this bundle does not hold.',
+    ],
+    [
+      'another file',
+      { ...contents, files: contents.files.map(({ hash }) => ({ hash, content: 'bm8=' })) },
+      'The file is not the one that was logged: it was changed.',
+    ],
+    [
+      'a file that nothing names',
+      { ...contents, entries: [], testimonials: [] },
+      'No revision in this bundle names this file.',
+    ],
+    [
+      'an earlier head of another history',
+      {
+        ...contents,
+        earlier: [
+          { ...contents.earlier[0], checkpoint: growLog([]).headAt(2), proof: contents.earlier[0]?.proof ?? [] },
+        ],
+      },
+      'The log does not go on from the head over 2 entries that it signed before: its history was rewritten, or the proof was changed.',
+    ],
+    [
+      'an earlier head that the log did not sign',
+      { ...contents, earlier: [{ checkpoint: contents.checkpoint.replace('\n3\n', '\n2\n'), proof: [] }] },
+      'An earlier head does not carry the signature of the log.',
+    ],
+    [
+      'a head that it did not sign',
+      { ...contents, checkpoint: contents.checkpoint.replace('\n3\n', '\n4\n') },
+      'The head of the log does not carry the signature of its key, so no proof leads anywhere.',
+    ],
+    [
+      'a key of nothing',
+      { ...contents, key: 'cairn' },
+      'The key in this bundle is none, so nothing in it can be checked.',
+    ],
+  ])('%s', (_, changed, message) => {
+    expect(complaints(changed)).toContain(message);
+  });
+
+  test('a seal of another key', () => {
+    const other = sealBundle(contents, logKey, keyPairOf(new Uint8Array(32).fill(3)));
+    expect(verifyBundle(other).findings[0]).toMatchObject({
+      verdict: 'broken',
+      message: 'Something in this bundle was added, left out or changed after it was made.',
+    });
+  });
+});
+
+describe('a testimonial', () => {
+  const [impact, changed]: readonly Said[] = [
+    { record: impactId, kind: 'impact', number: 1, fields: { what: 'Plans are shared' } },
+    { record: impactId, kind: 'impact', number: 2, fields: { what: 'Plans and budgets are shared' } },
+  ];
+  const credential = endorse(growLog(impact === undefined ? [] : [impact]).written[0]?.leaf ?? '');
+  const own: Said = {
+    record: testimonialId,
+    kind: 'testimonial',
+    number: 1,
+    fields: { credential: hashOfCredential(credential) },
+  };
+  const holding = (said: readonly (Said | undefined)[]): BundleContents => {
+    const log = growLog(said.filter((one) => one !== undefined));
+    return {
+      ...contents,
+      checkpoint: log.headAt(log.entries.length),
+      entries: log.entries,
+      earlier: [],
+      files: [],
+      testimonials: [{ record: own.record, credential }],
+    };
+  };
+
+  test('about an earlier version says so', () => {
+    expect(complaints(holding([impact, own]))).toEqual([]);
+    expect(complaints(holding([impact, own, changed]))).toEqual([
+      'Signed by its witness, about an earlier version: what it speaks of was changed since.',
+    ]);
+  });
+
+  test('that was taken back says so', () => {
+    const back: Said = { ...own, number: 2, fields: { ...own.fields, withdrawnOn: '2026-06-01' } };
+    expect(complaints(holding([impact, own, back]))).toEqual(['Its witness took this testimonial back.']);
+    const removed: Said = { ...own, number: 2, standing: 'removed' };
+    expect(complaints(holding([impact, own, removed]))).toEqual(['Its witness took this testimonial back.']);
+  });
+});
+
+describe('a receipt', () => {
+  const earlier = contents.earlier[0]?.checkpoint ?? '';
+  const about = (receipt: string, held: Bundle = bundle) =>
+    verifyBundle(held, receipt).findings.filter(({ message }) => message.toLowerCase().includes('receipt'));
+
+  test('of an earlier or the same head holds, whatever mail did to its line ends', () => {
+    for (const receipt of [earlier, contents.checkpoint, earlier.replaceAll('\n', '\r\n'), earlier.trimEnd()])
+      expect(about(receipt)).toMatchObject([{ verdict: 'holds' }]);
+  });
+
+  test.each([
+    ['of a later head asks for a newer bundle', growLog([]).headAt(9), 'unclear', 'Ask for a newer bundle.'],
+    ['of a head between asks for its proof', growLog([]).headAt(1), 'unclear', 'Ask for one that does.'],
+    ['of another history of the same length tells', growLog([]).headAt(3), 'broken', 'it was rewritten.'],
+    ['of a shorter history that was another tells', growLog([]).headAt(2), 'broken', 'it was rewritten.'],
+    ['that was changed tells', earlier.replace('\n2\n', '\n1\n'), 'broken', 'of another log.'],
+  ])('%s', (_, receipt, verdict, words) => {
+    expect(about(receipt)).toMatchObject([{ verdict, message: expect.stringContaining(words) }]);
+  });
+});
+
+describe('a timestamp', () => {
+  const stamped = seal({ ...contents, timestamp: 'c3RhbXA=' });
+  const about = (held: Parameters<typeof verifyBundle>[2]) =>
+    verifyBundle(stamped, undefined, held).findings.filter(
+      ({ verdict, message }) => verdict !== 'holds' || /says/.test(message),
+    );
+
+  test.each<readonly [string, Parameters<typeof verifyBundle>[2], string]>([
+    ['holds where its authority signed it', () => ({ at: '2026-05-03T08:00:00.000Z', authority: 'CN=Clock' }), 'holds'],
+    ['is broken where it did not', () => undefined, 'broken'],
+    ['is unclear where nobody here can read it', undefined, 'unclear'],
+  ])('%s', (_, read, verdict) => {
+    expect(about(read)).toMatchObject([{ verdict }]);
+  });
+});
+
+/** Whether anything is found to be broken; what comes after it is left unchecked. */
+function isCaught(changed: Bundle): boolean {
+  for (const { verdict } of checkBundle(changed)) if (verdict === 'broken') return true;
+  return false;
+}
+
+/**
+ * A byte carries no meaning where the JSON value is the same without it or with another one in its place: space between
+ * the tokens, the case of the digits of an escape, the case of an exponent. Those a flip may change; no other.
+ */
+describe('every byte that is flipped is caught', () => {
+  const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const maskAt = (at: number): number => [0x01, 0x02, 0x20, 0x80][at % 4] ?? 1;
+
+  test('in a leaf', () => {
+    const entry = contents.entries[1];
+    if (entry === undefined) throw new Error('the sample has no second entry');
+    const alone = { ...contents, entries: [entry], testimonials: [], earlier: [], files: [] };
+    const bytes = bytesOf(entry.leaf);
+    const missed = [...bytes.keys()].filter((at) => {
+      const leaf = new TextDecoder().decode(bytes.with(at, (bytes[at] ?? 0) ^ maskAt(at)));
+      const report = verifyBundle({ ...alone, entries: [{ ...entry, leaf }], seal: '' });
+      return findingsAbout(report, { kind: 'entry', place: 0 })[0]?.verdict !== 'broken';
+    });
+    expect(missed).toEqual([]);
+  });
+
+  test('in a bundle', () => {
+    const text = JSON.stringify(bundle);
+    const bytes = bytesOf(text);
+    const same = formatCanonical(bundle as unknown as Json);
+    const missed = [...bytes.keys()].filter((at) => {
+      const flipped = new TextDecoder().decode(bytes.with(at, (bytes[at] ?? 0) ^ maskAt(at)));
+      const read = parseBundle(flipped);
+      if (isRefusal(read) || formatCanonical(read as unknown as Json) === same) return false;
+      return !isCaught(read);
+    });
+    expect(missed.map((at) => text.slice(at - 20, at + 20))).toEqual([]);
+  });
+});
+
+describe('what is no bundle', () => {
+  test.each([
+    ['nothing', ''],
+    ['a part of one', JSON.stringify(bundle).slice(0, -10)],
+    ['another JSON', '{"format":"cairn-bundle-2"}'],
+    ['a list', '[]'],
+    ['one without its key', JSON.stringify({ ...bundle, key: undefined })],
+    ['one whose index is no place', JSON.stringify(withEntry(0, () => ({ index: -1 })))],
+    [
+      'one with half a character',
+      JSON.stringify({ ...bundle, madeAt: '' }).replace('"madeAt":""', '"madeAt":"\\ud800"'),
+    ],
+    ['one that never ends', `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`],
+  ])('%s is refused with what to do', (_, text) => {
+    expect(parseBundle(text)).toMatchObject({
+      kind: 'refusal',
+      code: 'no-bundle',
+      message: expect.stringContaining('Ask whoever sent it'),
+    });
+  });
+});

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { day, parseDay } from '../../core/base/day.ts';
+import { isRefusal } from '../../core/base/refusal.ts';
+import { gatherCalendar } from './calendarRecords.ts';
+
+const fixture = (name: string): string => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8');
+
+const january = { from: parseDay('2026-01-01') ?? day(0), to: parseDay('2026-01-31') ?? day(0) };
+
+function gather(name: string, timeZone = 'Europe/Berlin') {
+  const gathered = gatherCalendar(fixture(name), { span: january, calendar: { timeZone, dayStartHour: 0 } });
+  if (isRefusal(gathered)) throw new Error(gathered.message);
+  return gathered;
+}
+
+describe('a calendar file', () => {
+  test('gives talks between two and meetings to decide, a series once for each day within the span', () => {
+    const { candidates, bad, passedOver } = gather('valid/calendar.ics');
+    expect(bad).toEqual([]);
+    expect(candidates.map(({ line, kind, fields }) => [line, kind, ...Object.values(fields)])).toEqual([
+      [4, 'one-to-one', '1:1 Mara / me', '2026-01-05'],
+      [4, 'one-to-one', '1:1 Mara / me', '2026-01-12'],
+      [4, 'one-to-one', '1:1 Mara / me', '2026-01-28'],
+      [19, 'decision', 'Steering: intake form', '2026-01-14'],
+      [36, 'one-to-one', 'Roadmap', '2026-01-16'],
+    ]);
+    expect(passedOver).toBe(2);
+  });
+
+  test('that counts in UTC is read by the clock of its owner', () => {
+    const { candidates } = gather('valid/calendar.ics', 'America/New_York');
+    expect(candidates.find(({ line }) => line === 19)?.fields['decidedOn']).toBe('2026-01-13');
+  });
+
+  test('with broken events gives the others, and says of each broken one where it is and what to do', () => {
+    const { candidates, bad } = gather('invalid/broken.ics');
+    expect(candidates.map(({ fields }) => fields['what'])).toEqual(['Decision that holds']);
+    expect(bad.toSorted((one, other) => one.line - other.line).map(({ message }) => message)).toEqual([
+      'Line 2: this event cannot be read. Write it in by hand.',
+      'Line 5: this event cannot be read. Write it in by hand.',
+      'Line 13: this event repeats more often than can be read. Choose fewer days, or write it in by hand.',
+      'Line 19: this event has no end. Export the calendar again.',
+    ]);
+  });
+
+  test('that is none is refused', () => {
+    expect(() => gather('invalid/no-calendar.ics')).toThrow('This is no calendar file');
+  });
+});

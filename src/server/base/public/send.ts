@@ -1,0 +1,27 @@
+import type { Context as HttpContext } from 'hono';
+import { sendTagged } from '../sendTagged.ts';
+import { type Ground, type Page, renderPage } from './page.ts';
+
+/** Sends a page, or only that it has not changed. */
+export function sendPage(http: HttpContext, ground: Ground, page: Page): Response {
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=60' };
+  return sendTagged(http, renderPage(ground, page), headers);
+}
+
+/** Leads to the address that a page has now. Browsers would keep that for good, though it may be led back one day. */
+export function sendAway(http: HttpContext, path: string): Response {
+  http.header('cache-control', briefly);
+  return http.redirect(path, 301);
+}
+
+const briefly = 'public, max-age=60';
+
+/** Sends a page that stands for one that is not there. */
+export function sendDeadEnd(ground: Ground, page: Page, status: 404 | 410): Response {
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+  return new Response(renderPage(ground, page), { status, headers });
+}
+
+/** Sends a file that is made from what is in memory. */
+export const sendFile = (body: string, type: string, maxAgeSeconds: number): Response =>
+  new Response(body, { headers: { 'content-type': type, 'cache-control': `public, max-age=${maxAgeSeconds}` } });

@@ -1,0 +1,2 @@
+/** What an assistant is told of evidence before it uses a tool. */
+export const instructionsOfEvidence = `Cairn also keeps a ledger of what changed because of the person: an impact is what another team does differently because of something they did. What you log is a draft and counts for nothing; only the person completes it and keeps it. Log what they told you happened, in their words, and never what you only suppose. Look with find_records and list_drafts first, so that nothing is logged twice.`;

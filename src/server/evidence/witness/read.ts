@@ -1,0 +1,60 @@
+import type { Context as HttpContext } from 'hono';
+import type { Drafted } from '../../../actions/evidence/testimonials/answering.ts';
+import { otherwises, verdicts } from '../../../core/evidence/kinds/proof/testimonial.ts';
+import { relationsSeenByWitness, type Testimony } from '../../../core/evidence/testimonials/testimony.ts';
+
+/** What a form of a witness was sent with, by the names of its fields. */
+export type Sent = Readonly<Record<string, string>>;
+
+/** Reads a form; files and fields that no text can be are left out. */
+export async function readForm(http: HttpContext): Promise<Sent> {
+  const sent = await http.req.parseBody();
+  return Object.fromEntries(
+    Object.entries(sent).flatMap(([name, value]) =>
+      typeof value === 'string'
+        ? [[name, value.replaceAll('\r\n', '\n').replaceAll('\0', '').toWellFormed().trim()]]
+        : [],
+    ),
+  );
+}
+
+/** What a witness wants to sign, or undefined where an answer that has to be chosen is missing. */
+export function readDraft(sent: Sent): Drafted | undefined {
+  const said = readSaid(sent);
+  const { verdict, otherwise, relation } = said;
+  if (verdict === undefined || otherwise === undefined || relation === undefined) return undefined;
+  const testimony = {
+    verdict,
+    otherwise,
+    relation,
+    correction: verdict === 'corrected' ? (said.correction ?? '') : '',
+    change: said.change ?? '',
+    because: said.because ?? '',
+    witness: said.witness ?? '',
+    named: said.named ?? false,
+  };
+  return { testimony, insists: sent['insists'] === 'yes' };
+}
+
+/** As much of it as was sent. */
+export const readSaid = (sent: Sent): Partial<Testimony> => ({
+  ...chosen('verdict', verdicts, sent),
+  ...chosen('otherwise', otherwises, sent),
+  ...chosen('relation', relationsSeenByWitness, sent),
+  correction: clip(sent['correction'], 5_000),
+  change: clip(sent['change'], 5_000),
+  because: clip(sent['because'], 5_000),
+  witness: clip(sent['witness']?.replaceAll(/\s+/g, ' '), 100),
+  named: sent['named'] === 'yes',
+});
+
+const chosen = <Name extends string, Value extends string>(
+  name: Name,
+  options: Readonly<Record<Value, string>>,
+  sent: Sent,
+): { readonly [Key in Name]?: Value } => {
+  const value = (Object.keys(options) as Value[]).find((option) => option === sent[name]);
+  return (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: Value };
+};
+
+const clip = (text: string | undefined, most: number): string => (text ?? '').slice(0, most);

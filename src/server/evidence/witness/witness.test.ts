@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seedPerson, type Person } from '../../../../test/stage/people.ts';
+import { type ServedSite, serveSite } from '../../../../test/stage/served/serveSite.ts';
+import { seedAsked, seedSigned } from '../../../../test/stage/evidence/witnesses.ts';
+import { listTestimonials } from '../../../actions/evidence/testimonials/listTestimonials.ts';
+import { revokeRequest } from '../../../actions/evidence/testimonials/revokeRequest.ts';
+import { dayMs, instant } from '../../../core/base/instant.ts';
+import { findJcsSigner, type JsonObject } from '../../../core/ledger/credentials/jcsProof.ts';
+import { remindWitnesses } from '../testimonials.ts';
+
+describe('the pages of a witness', () => {
+  let site: ServedSite;
+  let ada: Person;
+  beforeAll(async () => {
+    site = await serveSite();
+    ada = await seedPerson(site.house, 'Ada');
+  });
+  afterAll(async () => site.tearDown());
+
+  const open = async (secret: string) => {
+    const answer = await site.ask(`/witness/${secret}`);
+    return { status: answer.status, html: await answer.text(), headers: answer.headers };
+  };
+
+  const send = (secret: string, fields: Readonly<Record<string, string>>) =>
+    site.ask(`/witness/${secret}`, {
+      method: 'POST',
+      body: new URLSearchParams(fields).toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://cairn.example.org' },
+    });
+
+  const answered = {
+    do: 'draft',
+    verdict: 'confirmed',
+    change: 'We plan by the month.',
+    otherwise: 'no',
+    relation: 'peer',
+    witness: 'Nia',
+    named: 'yes',
+  };
+
+  /** Mail goes out behind the answer. Each is read once. */
+  const nextMail = async () => {
+    const { db, transact } = site.visit.store;
+    const find = () => db.selectFrom('mail').selectAll().execute();
+    await expect.poll(find).toHaveLength(1);
+    const [mail] = await find();
+    if (mail === undefined) throw new Error('a mail that came is gone');
+    await transact((tx) => tx.deleteFrom('mail').execute());
+    return mail;
+  };
+
+  test('show what was asked, to nobody else and in no list', async () => {
+    const { secret } = await seedAsked(ada);
+    const { status, html, headers } = await open(secret);
+    expect(status).toBe(200);
+    expect(html).toContain('Ada asks you to be a witness');
+    expect(html).toContain('Payments plans by the month');
+    expect(html).toContain('1 February 2026');
+    expect(html).not.toContain('They would have kept the quarter');
+    expect(html).not.toContain('nia@example.org');
+    expect(html).toContain('<meta name="robots" content="noindex" />');
+    expect(html).toContain('<meta name="referrer" content="same-origin" />');
+    expect(html).not.toContain('<script');
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('send the code to the address that was asked, whatever else the form says', async () => {
+    const { secret } = await seedAsked(ada);
+    const answer = await send(secret, { ...answered, email: 'mallory@example.org', shown: 'nothing' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, `/witness/${secret}?code`]);
+    expect(await nextMail()).toMatchObject({ recipient: 'nia@example.org' });
+    expect((await open(`${secret}?code`)).html).toContain('Type the code from your mail');
+  });
+
+  test('sign once the code is typed, mail a receipt with all of it, and sign nothing twice', async () => {
+    const { secret } = await seedAsked(ada);
+    await send(secret, answered);
+    const code = (await nextMail()).subject.slice(0, 6);
+    expect((await send(secret, { do: 'sign', code })).status).toBe(303);
+    const receipt = await nextMail();
+    expect(receipt.text).toContain(`https://cairn.example.org/witness/${secret}`);
+    const files = JSON.parse(receipt.attachments) as readonly { readonly name: string; readonly text: string }[];
+    expect(files.map(({ name }) => name)).toEqual(['testimonial.json', 'testimonial.jwt', 'checkpoint.txt']);
+    expect(findJcsSigner(JSON.parse(files[0]?.text ?? '') as JsonObject)).toBeDefined();
+    expect((await open(secret)).html).toContain('You signed this');
+    const again = await send(secret, answered);
+    expect([again.status, await again.text()]).toEqual([422, expect.stringContaining('You signed this')]);
+    expect((await send(secret, { do: 'sign', code })).status).toBe(422);
+  });
+
+  test('keep what was written where something is missing, and show words as words', async () => {
+    const { secret } = await seedAsked(ada);
+    const answer = await send(secret, { do: 'draft', change: '</textarea><script>x()</script>', relation: 'partner' });
+    const html = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(html).toContain('Choose an answer to each question');
+    expect(html).toContain('&lt;/textarea&gt;&lt;script&gt;');
+    expect(html).not.toContain('<script>');
+    expect(html).toContain('<option value="partner" selected>');
+  });
+
+  test('say how a request stands that no longer waits', async () => {
+    const revoked = await seedAsked(ada);
+    await revokeRequest(ada.context, { requestId: revoked.request.id });
+    expect((await open(revoked.secret)).html).toContain('This request was taken back');
+    const declined = await seedAsked(ada);
+    await send(declined.secret, { do: 'decline', reason: 'I was not there.' });
+    expect((await open(declined.secret)).html).toContain('You declined');
+    const signed = await seedSigned(ada);
+    await send(signed.secret, { do: 'withdraw' });
+    expect((await open(signed.secret)).html).toContain('You took your testimonial back');
+    const { requests } = await listTestimonials(ada.context, {});
+    expect(requests.find(({ id }) => id === declined.request.id)).toMatchObject({ reason: 'I was not there.' });
+  });
+
+  test('answer a guessed link as they answer one that never was', async () => {
+    const bodies = await Promise.all(
+      [`cairn_wit_${'x'.repeat(43)}`, 'x', '%00', `${(await seedAsked(ada)).secret}x`].map(open),
+    );
+    for (const { status, html } of bodies) {
+      expect(status).toBe(404);
+      expect(html).toBe(bodies[0]?.html);
+    }
+  });
+
+  test('do nothing that no form of theirs asks for', async () => {
+    const { secret } = await seedAsked(ada);
+    for (const doing of ['', 'constructor', 'revoke']) expect((await send(secret, { do: doing })).status).toBe(303);
+    expect((await open(secret)).html).toContain('asks you to be a witness');
+  });
+
+  test('take nothing from a page elsewhere', async () => {
+    const { secret } = await seedAsked(ada);
+    const answer = await site.ask(`/witness/${secret}`, {
+      method: 'POST',
+      body: 'do=decline',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://evil.example' },
+    });
+    expect(answer.status).toBe(403);
+    expect((await open(secret)).html).toContain('asks you to be a witness');
+  });
+
+  test('tell anybody who asks what was withdrawn', async () => {
+    const { secret } = await seedSigned(ada);
+    const path = `/status/${ada.context.scope.workspaceId}`;
+    const listed = async () => {
+      const answer = await site.ask(path);
+      expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+      return (await answer.json()) as { readonly credentialSubject: { readonly encodedList: string } };
+    };
+    const before = await listed();
+    await send(secret, { do: 'withdraw' });
+    const after = await listed();
+    expect(after.credentialSubject.encodedList).not.toBe(before.credentialSubject.encodedList);
+    expect(findJcsSigner(after as unknown as JsonObject)).toBeDefined();
+    expect((await site.ask('/status/01ARZ3NDEKTSV4RRFFQ69G5FAV')).status).toBe(404);
+    expect((await site.ask('/status/nothing')).status).toBe(404);
+  });
+
+  test('remind by mail, with a link that works', async () => {
+    await seedAsked(ada);
+    const later = { ...site.visit, now: () => instant(site.visit.now() + 7 * dayMs) };
+    const sent: { readonly to: string; readonly subject: string; readonly text: string }[] = [];
+    const post = {
+      site: 'https://cairn.example.org',
+      send: async (letter: (typeof sent)[number]) => void sent.push(letter),
+    };
+    await remindWitnesses(later, post);
+    expect(sent.length).toBeGreaterThan(0);
+    expect(new Set(sent.map(({ subject }) => subject))).toEqual(new Set(['Ada still hopes for your word']));
+    const [, secret = ''] = /\/witness\/(\S+)/.exec(sent.at(-1)?.text ?? '') ?? [];
+    expect((await open(secret)).status).toBe(200);
+    sent.length = 0;
+    await remindWitnesses(later, post);
+    expect(sent).toEqual([]);
+  });
+
+  test('let nobody try many', async () => {
+    const statuses: number[] = [];
+    while (statuses.length < 200 && statuses.at(-1) !== 429) statuses.push((await open('guess')).status);
+    expect(statuses.at(-1)).toBe(429);
+    expect((await open('guess')).html).toContain('That was too often');
+  });
+});

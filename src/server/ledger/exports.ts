@@ -1,0 +1,27 @@
+import { Readable } from 'node:stream';
+import type { Context as HttpContext, Hono } from 'hono';
+import type { Context } from '../../actions/base/context.ts';
+import { exportLedger } from '../../actions/ledger/exporting/exportLedger.ts';
+import * as exporting from '../../contract/ledger/exporting.ts';
+import { isRefusal } from '../../core/base/refusal.ts';
+import type { Door } from '../base/door.ts';
+import { sayInvalid, wordsOf } from '../base/invalid.ts';
+import { mountPassage } from '../base/mount.ts';
+
+/** The ledger as a file. */
+export const mountLedgerExports = (app: Hono, door: Door): void =>
+  mountPassage(app, exporting.exportLedger, { door, carry: sendLedger });
+
+async function sendLedger(context: Context, http: HttpContext): Promise<Response> {
+  const { workspace: _, ...asked } = http.req.query();
+  const parsed = exporting.exportOrder.safeParse(asked, { error: wordsOf });
+  if (!parsed.success) return http.json(sayInvalid(parsed.error.issues), 400);
+  const { format, kind = 'ledger' } = parsed.data;
+  const exported = await exportLedger(context, parsed.data);
+  if (isRefusal(exported)) return http.json(exported, 404);
+  const [name, type] =
+    format === 'json' ? [`${kind}.json`, 'application/json'] : [`${kind}.md`, 'text/markdown; charset=utf-8'];
+  return new Response(Readable.toWeb(Readable.from(exported.text, { objectMode: false })) as ReadableStream, {
+    headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
+  });
+}

@@ -1,0 +1,29 @@
+import type { Hono } from 'hono';
+import { makeBundle, type Proving } from '../../actions/ledger/proofs/makeBundle.ts';
+import { proveConsistency } from '../../actions/ledger/proofs/proveConsistency.ts';
+import { proveRevision } from '../../actions/ledger/proofs/proveRevision.ts';
+import { signHead } from '../../actions/ledger/proofs/signHead.ts';
+import * as proofs from '../../contract/ledger/proofs.ts';
+import type { Door } from '../base/door.ts';
+import { mount } from '../base/mount.ts';
+import { openStamp } from './stamp.ts';
+
+/** What proofs need: the host of this Cairn, by which its logs go, and the timestamp authority, where one was set. */
+export type ProofParts = {
+  readonly door: Door;
+  readonly site: string;
+  readonly authority?: string | undefined;
+  readonly report: (error: Error) => void;
+};
+
+/** The proofs of the ledger. */
+export function mountProofs(app: Hono, { door, authority, report, site }: ProofParts): void {
+  const proving: Proving = { site, stamp: authority === undefined ? undefined : openStamp(authority, report) };
+  mount(app, proofs.signHead, { door, action: (context) => signHead(context, site) });
+  mount(app, proofs.proveRevision, {
+    door,
+    action: (context, { recordId }) => proveRevision(context, { recordId, site }),
+  });
+  mount(app, proofs.proveConsistency, { door, action: proveConsistency });
+  mount(app, proofs.makeBundle, { door, action: (context, order) => makeBundle(context, order, proving) });
+}

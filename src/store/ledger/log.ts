@@ -1,0 +1,82 @@
+import type { Scope } from '../../core/base/scope.ts';
+import type { Instant } from '../../core/base/instant.ts';
+import { type Hash, parseHash } from '../../core/ledger/log/hash.ts';
+import type { Edge, TreeNode } from '../../core/ledger/log/tree.ts';
+import type { Db, Tx } from '../base/database.ts';
+import { insertRows } from '../base/insertRows.ts';
+
+/** A pair of Ed25519 keys, in hex. */
+export type LogKeys = { readonly secretKey: string; readonly publicKey: string };
+
+/** The log of a workspace as it stands. `lastAt` is when its newest leaf was made. */
+export type Log = { readonly edge: Edge; readonly lastAt: Instant; readonly keys: LogKeys };
+
+/** The log of the workspace; undefined before its first revision. */
+export async function findLog(db: Db, { workspaceId }: Scope): Promise<Log | undefined> {
+  const row = await db.selectFrom('ledger_log').selectAll().where('workspace_id', '=', workspaceId).executeTakeFirst();
+  return row === undefined ? undefined : logOf(row);
+}
+
+/** The same, held until the transaction ends, so that leaves are appended one after the other. */
+export async function holdLog(tx: Tx, { workspaceId }: Scope): Promise<Log | undefined> {
+  const row = await tx
+    .selectFrom('ledger_log')
+    .selectAll()
+    .where('workspace_id', '=', workspaceId)
+    .$if(tx.engine === 'postgres', (query) => query.forUpdate())
+    .executeTakeFirst();
+  return row === undefined ? undefined : logOf(row);
+}
+
+/** Begins the log of the workspace, unless somebody else has begun it. */
+export async function insertLog(tx: Tx, { workspaceId }: Scope, keys: LogKeys): Promise<void> {
+  await tx
+    .insertInto('ledger_log')
+    .values({
+      workspace_id: workspaceId,
+      size: 0,
+      roots: '',
+      last_at: 0 as Instant,
+      secret_key: keys.secretKey,
+      public_key: keys.publicKey,
+    })
+    .onConflict((conflict) => conflict.column('workspace_id').doNothing())
+    .execute();
+}
+
+/** Where a log stands after leaves were appended, and the nodes that they completed. */
+export type Growth = { readonly edge: Edge; readonly nodes: readonly TreeNode[]; readonly at: Instant };
+
+/** Lets the log of the workspace grow. */
+export async function growLog(tx: Tx, { workspaceId }: Scope, { edge, nodes, at }: Growth): Promise<void> {
+  await insertRows(
+    tx,
+    'ledger_node',
+    nodes.map(({ level, position, hash }) => ({ workspace_id: workspaceId, level, position, hash })),
+  );
+  await tx
+    .updateTable('ledger_log')
+    .set({ size: edge.size, roots: edge.roots.join(' '), last_at: at })
+    .where('workspace_id', '=', workspaceId)
+    .execute();
+}
+
+type LogRow = {
+  readonly size: number;
+  readonly roots: string;
+  readonly last_at: Instant;
+  readonly secret_key: string;
+  readonly public_key: string;
+};
+
+const logOf = ({ size, roots, last_at, secret_key, public_key }: LogRow): Log => ({
+  edge: { size, roots: roots === '' ? [] : roots.split(' ').map(hashIn) },
+  lastAt: last_at,
+  keys: { secretKey: secret_key, publicKey: public_key },
+});
+
+function hashIn(text: string): Hash {
+  const hash = parseHash(text);
+  if (hash === undefined) throw new Error('the edge of the log holds what is no hash');
+  return hash;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { listFindings, type Reach, sayFunction, sayReach } from './sentences.ts';
+
+const by = { unsaid: 0, coordination: 0, consultation: 1, 'co-ownership': 0 };
+
+const reach: Reach = {
+  impacts: 4,
+  whole: true,
+  teams: [],
+  functions: [
+    { function: 'sales', by },
+    { function: null, by },
+  ],
+  engineering: { inOne: 2, inAll: 3 },
+  sides: { engineering: 1, design: 0, 'go-to-market': 2 },
+  looseOnly: ['legal'],
+  widest: 3,
+};
+
+describe('what is said of reach', () => {
+  test('is silent under three impacts', () => {
+    expect(sayReach({ ...reach, impacts: 2 })).toBe('Not enough impacts yet: 2 of 3');
+    expect(sayReach(reach)).toBe('Your impacts reach 0 other teams in 1 function');
+  });
+
+  test('names what there is and what there is not', () => {
+    expect(listFindings(reach)).toEqual([
+      'One impact changed 2 engineering teams. That is where a wider scope begins.',
+      'Changed without being told to: Engineering 1 impact, Design none yet, Go-to-market 2 impacts.',
+      'One change was taken over by 3 teams.',
+      'Legal was only kept informed. Coordination alone does not count as working across.',
+    ]);
+    expect(listFindings({ ...reach, engineering: { inOne: 1, inAll: 3 }, looseOnly: [], widest: 2 })).toEqual([
+      'No impact changed 2 engineering teams at once yet; all together changed 3.',
+      expect.stringMatching(/^Changed without/),
+    ]);
+  });
+
+  test('calls functions by their names', () => {
+    expect([sayFunction('go-to-market'), sayFunction('customer-success'), sayFunction(null)]).toEqual([
+      'go-to-market',
+      'Customer success',
+      'No function named',
+    ]);
+  });
+});

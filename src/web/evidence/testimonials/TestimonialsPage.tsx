@@ -1,0 +1,97 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { listTestimonials } from '../../../contract/evidence/testimonials.ts';
+import { type Coverage, coverageOf } from '../../../core/evidence/testimonials/coverage.ts';
+import { buttonClass } from '../../base/Button.tsx';
+import { EmptyState } from '../../base/EmptyState.tsx';
+import { formatCount } from '../../base/format.ts';
+import { Page } from '../../base/Page.tsx';
+import { useAsk } from '../../base/queries.ts';
+import { Asked } from '../shown/Asked.tsx';
+import { RequestRow } from './RequestRow.tsx';
+import { type Request, sayCoverage, type Testimonial } from './sentences.ts';
+import { TestimonialCard } from './TestimonialCard.tsx';
+import styles from './testimonials.module.css';
+
+/** How far testimonials reach: who signed, what is stale, and whom one waits for. */
+export function TestimonialsPage() {
+  const listed = useAsk(listTestimonials, {});
+  return (
+    <Page title="Testimonials" above={<Link to="/evidence">Ledger</Link>}>
+      <Asked ask={listed}>
+        {({ requests, testimonials }) =>
+          requests.length === 0 ? <NoneYet /> : <Reach requests={requests} testimonials={testimonials} />
+        }
+      </Asked>
+    </Page>
+  );
+}
+
+const NoneYet = () => (
+  <EmptyState
+    title="Nobody was asked yet"
+    example="“We stopped the weekly report in May and put two people on the migration instead. Without Ada’s figures we would have waited for the audit.”"
+    action={
+      <Link to="/evidence" search={{ kind: 'impact' }} className={buttonClass('primary')}>
+        Choose an impact
+      </Link>
+    }
+  >
+    <p>
+      A testimonial is what somebody else signs that they did because of you. Open an impact and ask the person whose
+      team changed: they need a mail address and three minutes.
+    </p>
+  </EmptyState>
+);
+
+type ReachProps = { readonly requests: readonly Request[]; readonly testimonials: readonly Testimonial[] };
+
+function Reach({ requests, testimonials }: ReachProps) {
+  const standing = testimonials.filter(({ withdrawnOn }) => withdrawnOn === null);
+  const titles = new Map(requests.map(({ recordId, title }) => [recordId, title]));
+  const coverage = coverageOf(
+    standing.map(({ relation, otherwise, stale }) => ({ relation, otherwise, fresh: !stale })),
+  );
+  const card = (testimonial: Testimonial) => (
+    <TestimonialCard
+      key={testimonial.id}
+      testimonial={testimonial}
+      request={requests.find(({ testimonialId }) => testimonialId === testimonial.id)}
+      about={titles.get(testimonial.of) ?? ''}
+    />
+  );
+  const row = (request: Request) => <RequestRow key={request.id} request={request} isAboutShown />;
+  return (
+    <div className={styles['list']}>
+      <CoverageNote coverage={coverage} />
+      <Group title="Stale: you changed what was signed">{standing.filter(({ stale }) => stale).map(card)}</Group>
+      <Group title="Waiting">{requests.filter((one) => one.standing === 'waiting').map(row)}</Group>
+      <Group title="Signed">{standing.filter(({ stale }) => !stale).map(card)}</Group>
+      <Group title="Not signed">{requests.filter(isLost).map(row)}</Group>
+    </div>
+  );
+}
+
+const isLost = ({ standing }: Request): boolean => standing !== 'waiting' && standing !== 'signed';
+
+const CoverageNote = ({ coverage }: { readonly coverage: Coverage }) => (
+  <section className={styles['coverage']} aria-label="Coverage">
+    <p>{sayCoverage(coverage)}</p>
+    {coverage.otherwise !== null && (
+      <p className={styles['facts']}>
+        Would it have happened anyway? {formatCount(coverage.otherwise.no, 'witness', 'witnesses')} said no,{' '}
+        {coverage.otherwise.partly} partly, {coverage.otherwise.yes} yes.
+      </p>
+    )}
+  </section>
+);
+
+type GroupProps = { readonly title: string; readonly children: readonly ReactNode[] };
+
+const Group = ({ title, children }: GroupProps) =>
+  children.length === 0 ? null : (
+    <section className={styles['section']} aria-label={title}>
+      <h2 className={styles['heading']}>{title}</h2>
+      <ul className={styles['list']}>{children}</ul>
+    </section>
+  );

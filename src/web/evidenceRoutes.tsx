@@ -1,0 +1,108 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type Query, rootRoute, words } from './rootRoute.tsx';
+
+const ledgerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence',
+  validateSearch: (query: Query) => words(query, ['kind', 'standing', 'search', 'from', 'to', 'link', 'order']),
+  component: lazyRouteComponent(() => import('./LedgerScreen.tsx'), 'LedgerScreen'),
+});
+
+const inboxRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/inbox',
+  validateSearch: (query: Query) => words(query, ['draft']),
+  component: lazyRouteComponent(() => import('./evidence/inbox/InboxPage.tsx'), 'InboxPage'),
+});
+
+const importRecordsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/import',
+  component: lazyRouteComponent(() => import('./evidence/importing/ImportRecordsPage.tsx'), 'ImportRecordsPage'),
+});
+
+const addRecordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/new/$kind',
+  validateSearch: (query: Query) => words(query, ['title', 'link']),
+  component: lazyRouteComponent(() => import('./AddRecordScreen.tsx'), 'AddRecordScreen'),
+});
+
+const recordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/records/$recordId',
+  component: lazyRouteComponent(() => import('./RecordScreen.tsx'), 'RecordScreen'),
+});
+
+const editRecordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/records/$recordId/edit',
+  component: lazyRouteComponent(() => import('./EditRecordScreen.tsx'), 'EditRecordScreen'),
+});
+
+const recordHistoryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/records/$recordId/history',
+  component: lazyRouteComponent(() => import('./ledger/history/HistoryPage.tsx'), 'HistoryPage'),
+});
+
+const timelineRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/timeline',
+  component: lazyRouteComponent(() => import('./evidence/timeline/TimelinePage.tsx'), 'TimelinePage'),
+});
+
+const reachRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/reach',
+  component: lazyRouteComponent(() => import('./evidence/reach/ReachPage.tsx'), 'ReachPage'),
+});
+
+const ripplesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/ripples',
+  component: lazyRouteComponent(() => import('./evidence/ripples/RipplesPage.tsx'), 'RipplesPage'),
+});
+
+const testimonialsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/testimonials',
+  component: lazyRouteComponent(() => import('./evidence/testimonials/TestimonialsPage.tsx'), 'TestimonialsPage'),
+});
+
+const decisionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/decisions',
+  validateSearch: (query: Query) => words(query, ['search']),
+  component: lazyRouteComponent(() => import('./evidence/decisions/DecisionsPage.tsx'), 'DecisionsPage'),
+});
+
+const frictionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/frictions',
+  component: lazyRouteComponent(() => import('./evidence/frictions/FrictionsPage.tsx'), 'FrictionsPage'),
+});
+
+const aboutOthersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/others',
+  component: lazyRouteComponent(() => import('./evidence/others/OthersPage.tsx'), 'OthersPage'),
+});
+
+/** The screens of evidence, and their addresses. */
+export const evidenceScreens = [
+  ledgerRoute,
+  inboxRoute,
+  importRecordsRoute,
+  addRecordRoute,
+  recordRoute,
+  editRecordRoute,
+  recordHistoryRoute,
+  timelineRoute,
+  reachRoute,
+  ripplesRoute,
+  testimonialsRoute,
+  decisionsRoute,
+  frictionsRoute,
+  aboutOthersRoute,
+] as const;

@@ -1,0 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { RequestOf } from '../../../contract/base/endpoint.ts';
+import { changeStandings } from '../../../contract/ledger/history.ts';
+import type { Standing } from '../../../core/ledger/record.ts';
+import { call, sentenceOf } from '../../base/call.ts';
+import { formatCount } from '../../base/format.ts';
+import { useToast } from '../../base/Toast.tsx';
+
+type Wanted = RequestOf<typeof changeStandings>['records'];
+
+/** Keeps, takes out or brings back records, says what became of it, and offers the way back. */
+export function useStandings(): { readonly change: (records: Wanted) => void } {
+  const client = useQueryClient();
+  const { show } = useToast();
+  const send = async (records: Wanted): Promise<void> => {
+    try {
+      const { before, refused } = await call(changeStandings, { records });
+      const [first] = refused;
+      const undo = () => void send(before);
+      if (before.length === 0 && first !== undefined) show(first.message);
+      else show(sayChanged(before.length, records[0]?.standing ?? 'kept', first?.message), { undo });
+    } catch (error) {
+      show(sentenceOf(error));
+    } finally {
+      void client.invalidateQueries();
+    }
+  };
+  return { change: (records) => void send(records) };
+}
+
+function sayChanged(count: number, standing: Standing, problem: string | undefined): string {
+  const done = { removed: 'removed', kept: 'kept', draft: 'put back among the drafts' }[standing];
+  return [`${formatCount(count, 'record')} ${done}.`, problem].filter((part) => part !== undefined).join(' ');
+}

@@ -1,0 +1,88 @@
+import { draftTestimony } from '../../../src/actions/evidence/testimonials/answering.ts';
+import { askWitness } from '../../../src/actions/evidence/testimonials/askWitness.ts';
+import { type Guest, showWitness } from '../../../src/actions/evidence/testimonials/showWitness.ts';
+import { type Receipt, signTestimonial } from '../../../src/actions/evidence/testimonials/signTestimonial.ts';
+import type { RecordId } from '../../../src/core/base/id.ts';
+import type { Testimony } from '../../../src/core/evidence/testimonials/testimony.ts';
+import type { LedgerRecord } from '../../../src/core/ledger/record.ts';
+import { listWitnessRequests, type WitnessRequest } from '../../../src/store/evidence/witnesses.ts';
+import { seedRecord } from '../ledger.ts';
+import { visitOf } from '../people.ts';
+import { granted } from '../sharing/publications.ts';
+import type { Stage } from '../stage.ts';
+
+/** Where the witnesses of tests come to. */
+export const witnessSite = 'https://cairn.example.org';
+
+/** What Nia says where a test does not care. */
+export const said: Testimony = {
+  verdict: 'confirmed',
+  correction: '',
+  change: 'We dropped the quarterly plan.',
+  otherwise: 'no',
+  because: 'Nobody had questioned it.',
+  relation: 'peer',
+  witness: 'Nia Okafor',
+  named: true,
+};
+
+/** The fields that a witness is shown. */
+export const shownFields = ['what', 'teams', 'before', 'after', 'changedOn', 'act'] as const;
+
+/** An impact that is complete, on a team of its own. `mark` stands in all that is said. */
+export async function seedImpact(stage: Stage, mark = 'Payments'): Promise<LedgerRecord> {
+  const team = await seedRecord(stage, { standing: 'kept', fields: { name: mark, function: 'engineering' } });
+  const fields = {
+    what: `${mark} plans by the month`,
+    teams: [team.id],
+    changed: ['roadmap'],
+    before: 'By the quarter',
+    after: 'By the month',
+    changedOn: '2026-02-01',
+    act: 'I showed what waiting costs',
+    mechanism: 'They saw the price of each week',
+    counterfactual: 'They would have kept the quarter',
+  };
+  return seedRecord(stage, { kind: 'impact', standing: 'kept', fields });
+}
+
+/** What Nia, or whoever has that address, is asked about an impact. */
+export const asking = (recordId: RecordId, email = 'nia@example.org') =>
+  ({ recordId, email, witness: 'Nia Okafor', relation: 'peer', note: 'Hi', shown: shownFields }) as const;
+
+/** Nia was asked about an impact. */
+export async function seedAsked(stage: Stage, mark?: string) {
+  const { id } = await seedImpact(stage, mark);
+  return granted(await askWitness(stage.context, asking(id)));
+}
+
+/** The witness behind the secret of a link. */
+export async function guestOf(stage: Stage, secret: string): Promise<Guest> {
+  const guest = await showWitness(visitOf(stage), secret);
+  if (guest === undefined) throw new Error('the link leads nowhere');
+  return guest;
+}
+
+/** What Nia signed, how it is listed, and the secret of her link. */
+export type SeededTestimonial = {
+  readonly receipt: Receipt;
+  readonly request: WitnessRequest;
+  readonly testimonialId: RecordId;
+  readonly secret: string;
+  readonly code: string;
+};
+
+/** Nia was asked about an impact, and signed. */
+export async function seedSigned(
+  stage: Stage,
+  { mark, testimony = said }: { readonly mark?: string; readonly testimony?: Testimony } = {},
+): Promise<SeededTestimonial> {
+  const { secret, request } = await seedAsked(stage, mark);
+  const { code } = granted(await draftTestimony(await guestOf(stage, secret), { testimony, insists: false }));
+  const receipt = granted(await signTestimonial(await guestOf(stage, secret), { code, site: witnessSite }));
+  const { store, scope } = stage.context;
+  const settled = (await listWitnessRequests(store.db, scope)).find(({ id }) => id === request.id);
+  const { testimonialId = null } = settled ?? {};
+  if (settled === undefined || testimonialId === null) throw new Error('nothing was signed');
+  return { receipt, request: settled, testimonialId, secret, code };
+}

@@ -1,0 +1,61 @@
+import { keepFile } from '../../../src/actions/ledger/files/keepFile.ts';
+import { signHead } from '../../../src/actions/ledger/proofs/signHead.ts';
+import { keepView } from '../../../src/actions/ledger/views/keepView.ts';
+import type { RecordId, SavedViewId, WitnessRequestId } from '../../../src/core/base/id.ts';
+import { seedRecord } from '../../stage/ledger.ts';
+import type { Stage } from '../../stage/stage.ts';
+import { seedAsked, seedSigned } from '../../stage/evidence/witnesses.ts';
+import { taken } from './house.ts';
+
+/** What a ledger holds: a team, an impact on it that was said twice, two that are kept, and a view. */
+export type LedgerThings = {
+  readonly teamId: RecordId;
+  readonly impactId: RecordId;
+  /** A kept impact, long due to be looked at again, from which another one followed. */
+  readonly doneId: RecordId;
+  readonly viewId: SavedViewId;
+  /** What backs the first impact, with the hash of its file, and of a file that no record names. */
+  readonly artifactId: RecordId;
+  readonly fileHash: string;
+  readonly looseHash: string;
+  /** Somebody who was asked and has not answered, by the secret of their link; and what another one signed. */
+  readonly requestId: WitnessRequestId;
+  readonly witnessSecret: string;
+  readonly testimonialId: RecordId;
+};
+
+/** Writes such a ledger, marked throughout; the view is kept by `viewer`. */
+export async function seedLedger(stage: Stage, viewer: Stage, mark: string): Promise<LedgerThings> {
+  const team = await seedRecord(stage, { standing: 'kept', fields: { name: `${mark} team`, function: 'engineering' } });
+  const fields = { what: `${mark} changed`, teams: [team.id], before: `${mark} before` };
+  const impact = await seedRecord(stage, { kind: 'impact', fields });
+  await seedRecord(stage, { id: impact.id, fields: { ...fields, after: `${mark} after` } });
+  const done = { what: `${mark} done`, teams: [team.id], changedOn: '2025-01-01' };
+  const { id: doneId } = await seedRecord(stage, { kind: 'impact', standing: 'kept', fields: done });
+  const today = new Date().toISOString().slice(0, 10);
+  const next = { ...done, what: `${mark} next`, changedOn: today, followedFrom: [doneId] };
+  await seedRecord(stage, { kind: 'impact', standing: 'kept', fields: next });
+  const file = await keep(stage, `${mark} kept`);
+  const artifact = await seedRecord(stage, {
+    kind: 'artifact',
+    fields: { title: `${mark} artifact`, of: [impact.id], file },
+  });
+  const loose = await keep(stage, `${mark} loose`);
+  taken(await signHead(stage.context, 'cairn.test'));
+  const view = taken(
+    await keepView(viewer.context, { name: `${mark} view`, query: { standing: 'kept', search: mark } }),
+  );
+  const filed = { artifactId: artifact.id, fileHash: file.hash, looseHash: loose.hash };
+  const { testimonialId } = await seedSigned(viewer, { mark });
+  const { request, secret: witnessSecret } = await seedAsked(viewer, mark);
+  const witnesses = { testimonialId, requestId: request.id, witnessSecret };
+  return { teamId: team.id, impactId: impact.id, doneId, viewId: view.id, ...filed, ...witnesses };
+}
+
+/** Sends a text as a file. */
+const keep = async ({ context }: Stage, text: string) =>
+  taken(await keepFile(context, { name: `${text}.txt`, bytes: each(Buffer.from(text)) }, 1_000_000));
+
+async function* each(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
