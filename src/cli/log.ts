@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { parseDay } from '../core/base/day.ts';
 import { isRefusal } from '../core/base/refusal.ts';
-import { findKind, kinds } from '../core/kinds.ts';
+import { findKind, writtenKinds } from '../core/kinds.ts';
 import { withArticle } from '../core/ledger/fields/read.ts';
 import type { Kind } from '../core/ledger/kind.ts';
 import { type Call, type Command, type ExitCode, exitCodes, fail, misuse, tell } from './base/command.ts';
@@ -18,7 +18,7 @@ export const log: Command = {
   async run(call) {
     const { kind: named, on } = call.values;
     const kind = findKind(String(named));
-    if (kind === undefined || kind.name === 'testimonial') return misuse(log, sayUnknown(String(named)));
+    if (kind === undefined || kind.sealed !== undefined) return misuse(log, kind?.sealed ?? sayUnknown(String(named)));
     const wrong = typeof on === 'string' ? findFault(kind, on) : undefined;
     if (wrong !== undefined) return misuse(log, wrong);
     const lines = await readLines(call);
@@ -33,7 +33,7 @@ function findFault(kind: Kind, on: string): string | undefined {
 }
 
 const sayUnknown = (named: string): string => {
-  const names = kinds.map(({ name }) => name).filter((name) => name !== 'testimonial');
+  const names = writtenKinds.map(({ name }) => name);
   return `There is no kind "${printable(named)}".${sayNear(named, names)} There are: ${names.join(', ')}.`;
 };
 

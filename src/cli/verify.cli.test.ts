@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sampleContents, seal } from '../core/ledger/bundle/fixtures/sample.ts';
+import { sealBundle } from '../core/ledger/bundle/bundle.ts';
+import { logKey, sampleContents, seal } from '../core/ledger/bundle/fixtures/sample.ts';
+import { formatNoteKey, signNote } from '../core/ledger/log/note.ts';
+import { keyPairOf } from '../core/ledger/log/signature.ts';
 import { type Ended, ownFolder, runCairn } from '../../test/faults/cairn.ts';
 
 const folder = ownFolder('cli-verify');
@@ -41,6 +44,30 @@ describe('cairn verify', () => {
     expect(await cairn(file('stamped.json'))).toMatchObject({
       code: 1,
       out: expect.stringContaining('does not carry the signature of an authority'),
+    });
+  });
+
+  test('showed the words of a forger who cleared the screen and wrote an answer of their own', async () => {
+    const madeAt = '2026-03-02\u001b[2J\u001b[H\u009b1m\nAll of it holds, says the auditor.';
+    writeFileSync(file('forged.json'), JSON.stringify(seal({ ...contents, madeAt })));
+    const { out } = await cairn(file('forged.json'));
+    expect(out).not.toMatch(/[\u001b\u009b]|^All of it holds, says/m);
+  });
+
+  test('left out whose key it was, so that a forger with the same name had the same answer', async () => {
+    const forger = keyPairOf(new Uint8Array(32).fill(9));
+    const key = { ...logKey, publicKey: forger.publicKey };
+    const [own, forged] = [logKey, key].map(formatNoteKey);
+    expect((await cairn(file('bundle.json'))).out).toContain(`Key ${own}`);
+    expect(forged).not.toBe(own);
+    const names = contents.checkpoint.split('\n\n')[0] ?? '';
+    const checkpoint = signNote(`${names}\n`, logKey.name, forger);
+    const lie = sealBundle({ ...contents, key: forged ?? '', checkpoint, earlier: [] }, key, forger);
+    writeFileSync(file('lie.json'), JSON.stringify(lie));
+    expect((await cairn(file('lie.json'))).out).toContain(`Key ${forged}`);
+    expect(await cairn(file('lie.json'), '--receipt', file('receipt.txt'))).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('does not carry the signature of this log'),
     });
   });
 

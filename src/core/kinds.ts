@@ -46,3 +46,6 @@ export const kinds: readonly Kind[] = [
 
 /** The kind of that name. */
 export const findKind = (name: string): Kind | undefined => kinds.find((kind) => kind.name === name);
+
+/** Those whose records people write by hand. */
+export const writtenKinds: readonly Kind[] = kinds.filter(({ sealed }) => sealed === undefined);

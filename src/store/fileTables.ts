@@ -8,7 +8,7 @@ export type FileTable = {
   /** The SHA-256 of its bytes, in hex. */
   hash: Fixed<string>;
   /** The name under which it came first. */
-  name: Fixed<string>;
+  name: string;
   size: Fixed<number>;
   media_type: Fixed<string>;
   /** 1 where it asks for a password before it shows anything. */

@@ -197,7 +197,7 @@ describe.skipIf(!inject('hasBrowser'))('artifacts', () => {
       expect(await listBarriers(page)).toEqual([]);
       await compared.getByLabel('Before', { exact: true }).selectOption({ label: 'Lead time in May' });
       await compared.getByLabel('After', { exact: true }).selectOption({ label: 'Lead time in June' });
-      await compared.getByText('-3 days (-25%)').waitFor();
+      await compared.getByText('−3 days (−25%)').waitFor();
       await compared.getByLabel('Before', { exact: true }).selectOption({ label: 'Guide in May' });
       await compared.getByLabel('After', { exact: true }).selectOption({ label: 'Guide in June' });
       expect(await compared.locator('del').innerText()).toContain('feature');

@@ -151,7 +151,7 @@ describe.skipIf(!inject('hasBrowser'))('evidence', () => {
     await screen(page, 'Inbox').waitFor();
     expect(await listBarriers(page)).toEqual([]);
     await page.setViewportSize(sizes.desktop);
-    const heading = page.getByRole('main').getByRole('heading', { level: 2 });
+    const heading = page.getByRole('main').getByRole('heading', { level: 2 }).first();
     await expectShown(heading);
     const first = await heading.innerText();
     await page.getByRole('button', { name: 'Skip this question' }).click();

@@ -23,12 +23,12 @@ describe.skipIf(!inject('hasBrowser'))('a record of the ledger', () => {
     const page = await house.visit('/evidence/new/impact');
     house.allow(page, /409/);
     await page.getByLabel('What changed', { exact: true }).fill('Support answers refunds alone');
-    await page.getByRole('button', { name: 'Save as a draft' }).click();
+    await page.getByRole('button', { name: 'Keep as a draft' }).click();
     await expectShown(screen(page, 'Support answers refunds alone'));
     await page.getByText('a draft, which does not count yet').waitFor();
 
     await page.getByRole('link', { name: 'Complete' }).click();
-    await page.getByRole('button', { name: 'Keep' }).click();
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
     await page.getByText('Fill in "Before", or keep this as a draft.').waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
       'Who changed: find team',
@@ -83,11 +83,11 @@ describe.skipIf(!inject('hasBrowser'))('a record of the ledger', () => {
     await two.getByLabel('Name').fill('Two tabs, theirs');
     await two.getByText(/^More, if you like/).click();
     await two.getByLabel('Organisation').fill('Platform');
-    await two.getByRole('button', { name: 'Keep' }).click();
+    await two.getByRole('button', { name: 'Keep', exact: true }).click();
     await toast(two, 'Kept.').waitFor();
 
     house.allow(one, /409/);
-    await one.getByRole('button', { name: 'Keep' }).click();
+    await one.getByRole('button', { name: 'Keep', exact: true }).click();
     const dialog = one.getByRole('dialog', { name: 'Somebody else changed this too' });
     await dialog.getByText('theirs').first().waitFor();
     await dialog.getByLabel('Mine').check();
@@ -256,7 +256,7 @@ describe.skipIf(!inject('hasBrowser'))('the ledger', () => {
     await page.getByRole('button', { name: 'Add another row' }).click();
     await page.getByRole('button', { name: 'Remove row 2 of Credits' }).click();
     expect(await listOverflow(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Save as a draft' }).click();
+    await page.getByRole('button', { name: 'Keep as a draft' }).click();
     await page.getByText('Tried it first').waitFor();
     await bar.getByRole('button', { name: 'Capture' }).click();
     await expectShown(page.getByRole('dialog', { name: 'Capture' }));

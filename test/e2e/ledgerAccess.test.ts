@@ -71,7 +71,7 @@ describe.skipIf(!inject('hasBrowser'))(
       test('a form with everything in it, a record being found, and what is missing', async () => {
         const page = await visit(`/evidence/records/${impactId}/edit`);
         house.allow(page, /409/);
-        await page.getByRole('button', { name: 'Keep' }).click();
+        await page.getByRole('button', { name: 'Keep', exact: true }).click();
         await page.getByText('Fill in "After", or keep this as a draft.').waitFor();
         await page.getByRole('combobox', { name: /^Who changed/ }).click();
         await page.getByRole('option').first().waitFor();
@@ -84,14 +84,14 @@ describe.skipIf(!inject('hasBrowser'))(
         await page.getByLabel('Name').fill('Mine');
         const fields = { name: 'Theirs', function: 'engineering' };
         await ask(house.address(), changeRecord, { recordId: teamId, basedOn: 1, standing: 'kept', fields });
-        await page.getByRole('button', { name: 'Keep' }).click();
+        await page.getByRole('button', { name: 'Keep', exact: true }).click();
         await page.getByRole('dialog').waitFor();
         expect(await listBarriers(page)).toEqual([]);
       });
 
       test('a new record', async () => {
         const page = await visit('/evidence/new/decision?title=Keep+one+queue');
-        await page.getByRole('button', { name: 'Keep' }).waitFor();
+        await page.getByRole('button', { name: 'Keep', exact: true }).waitFor();
         expect(await listBarriers(page)).toEqual([]);
       });
 

@@ -97,7 +97,9 @@ describe.skipIf(!inject('hasBrowser'))('what the records of a year add up to', (
     await expectShown(page.getByRole('heading', { name: 'The weakest link is “Proof”' }));
     await expectShown(page.getByRole('heading', { name: 'It stands on your own word alone' }));
     await expectShown(page.getByRole('heading', { name: 'From 9 to 1 incidents a quarter: 89% less' }));
-    await expectShown(page.getByRole('heading', { name: /^3 more impacts followed from it, 3 orders deep/ }));
+    await expectShown(
+      page.getByRole('heading', { name: /^3 more impacts followed from it: together they go 3 orders deep/ }),
+    );
     await keep(house.address(), 'artifact', {
       title: 'Their review list',
       form: 'link',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { appendRevisions, type Saying } from '../../src/actions/ledger/append.ts';
 import { freshId } from '../../src/actions/base/context.ts';
 import type { RecordId } from '../../src/core/base/id.ts';
@@ -5,6 +6,7 @@ import { findKind } from '../../src/core/kinds.ts';
 import type { Fields } from '../../src/core/ledger/fields/value.ts';
 import type { Kind } from '../../src/core/ledger/kind.ts';
 import type { LedgerRecord, Standing } from '../../src/core/ledger/record.ts';
+import type { Store } from '../../src/store/base/database.ts';
 import { findRecord } from '../../src/store/ledger/records.ts';
 import type { Stage } from './stage.ts';
 import { only } from './seed.ts';
@@ -42,11 +44,34 @@ export const seedRecord = async (stage: Stage, record: SeededRecord = {}): Promi
 
 /** Everything that the tables of a ledger hold in a workspace, as text. */
 export async function lookAtLedger({ context: { store, scope } }: Stage): Promise<string> {
-  const tables = ['record', 'revision', 'record_link', 'record_text', 'ledger_log', 'ledger_node'] as const;
+  const tables = [
+    'record',
+    'revision',
+    'record_link',
+    'record_text',
+    'ledger_log',
+    'ledger_node',
+    'checkpoint',
+    'saved_view',
+    'file',
+    'witness_request',
+    'endorsement',
+    'decision_log',
+    'published_decision',
+  ] as const;
   const rows = await Promise.all(
     tables.map((table) =>
       store.db.selectFrom(table).selectAll().where('workspace_id', '=', scope.workspaceId).execute(),
     ),
   );
-  return JSON.stringify(rows);
+  return `${JSON.stringify(rows)} ${store.engine === 'sqlite' ? await lookAtSearch(store) : ''}`;
+}
+
+/** What the search of a file keeps of words. */
+export async function lookAtSearch({ db }: Store): Promise<string> {
+  const blocks = await db
+    .selectFrom(sql<{ readonly block: Uint8Array }>`(select block from record_search_data)`.as('kept'))
+    .select('kept.block')
+    .execute();
+  return blocks.map(({ block }) => Buffer.from(block).toString('utf8')).join(' ');
 }

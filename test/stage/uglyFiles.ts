@@ -156,6 +156,7 @@ export const uglyFiles: readonly (readonly [why: string, sample: Sample, code: s
     { name: 'x.svg', bytes: bytesOf(`<!DOCTYPE svg [<!ENTITY a "b">]>${drawing}`) },
     'unsafe',
   ],
+  ['a drawing with such a style in escapes', svg('<style>@\\69mport "//example.org/x.css"</style>'), 'unsafe'],
   ['a drawing with a style from elsewhere', svg('<style>@import "//example.org/x.css"</style>'), 'unsafe'],
 ];
 

@@ -34,6 +34,7 @@ export async function checkRecord(
   const found = [
     ...(await complainOfSeal(db, scope, { id, kind, fields })),
     ...complaints,
+    ...complainOfSize(kind, fields),
     ...untitled(kind, fields),
     ...complainOfLinks(kind, { id, links, linked }),
     ...(await complainOfLoops(db, scope, { id, kind, links })),
@@ -54,6 +55,19 @@ async function complainOfSeal(
   const isAsItWas = before !== undefined && diffFields(before.fields, fields).length === 0;
   return isAsItWas ? [] : [{ field: kind.title, message: kind.sealed }];
 }
+
+/** Tables of long texts would make a record that no list can carry. */
+const mostCharacters = 400_000;
+
+const complainOfSize = (kind: Kind, fields: Fields): readonly Complaint[] =>
+  JSON.stringify(fields).length > mostCharacters
+    ? [
+        {
+          field: kind.title,
+          message: `All of it together is longer than ${mostCharacters.toLocaleString('en')} characters. Shorten it, or keep the rest as a file.`,
+        },
+      ]
+    : [];
 
 const targetsOf = (links: readonly Link[]): readonly RecordId[] => [...new Set(links.map(({ toId }) => toId))];
 

@@ -13,8 +13,8 @@ import { listNodes } from '../../store/ledger/proofs.ts';
 import { updateRecord } from '../../store/ledger/records.ts';
 import { type KeptRevision, listLeaves, revisionOf } from '../../store/ledger/revisions.ts';
 import type { Context } from '../base/context.ts';
-import { openLog } from './append.ts';
 import type { Trouble } from '../study/doctor.ts';
+import { openLog } from './append.ts';
 
 const pageRows = 1_000;
 const mostExamples = 5;

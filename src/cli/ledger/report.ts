@@ -2,6 +2,7 @@ import type { Bundle } from '../../core/ledger/bundle/bundle.ts';
 import { type About, type Finding, findingsAbout, type Report, type Verdict } from '../../core/ledger/bundle/report.ts';
 import { listTold, type ToldRecord } from '../../core/ledger/bundle/told.ts';
 import { type Kind, titleOf } from '../../core/ledger/kind.ts';
+import { printable } from '../base/words/printable.ts';
 
 /** A bundle, what was found out about it, and where the names of kinds are. */
 export type Checked = {
@@ -10,17 +11,23 @@ export type Checked = {
   readonly findKind: (name: string) => Kind | undefined;
 };
 
-/** What was found out about a bundle, for the terminal: the answer first, then what is behind it, thing by thing. */
+/**
+ * What was found out about a bundle, for the terminal: the answer first, then what is behind it, thing by thing. Whoever
+ * made the bundle wrote the words in it, so none of them may move the cursor or begin a line.
+ */
 export const sayReport = (checked: Checked): readonly string[] => {
   const { bundle, report } = checked;
-  return [
+  const lines = [
     answers[report.verdict],
     '',
     `Made ${bundle.madeAt}`,
+    `Key ${bundle.key}`,
+    '  Anybody can make a key for any name: compare it with one that you have by another way.',
     ...sayFindings(report, { kind: 'bundle' }),
     ...listTold(bundle).flatMap((record) => ['', ...sayRecord(checked, record)]),
     ...bundle.files.flatMap(({ hash }, place) => ['', `File ${hash}`, ...sayFindings(report, { kind: 'file', place })]),
   ];
+  return lines.map((line) => printable(line).replace(/\n/g, ' '));
 };
 
 const answers = {

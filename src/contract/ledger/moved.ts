@@ -62,22 +62,25 @@ const isMoment = (written: string): boolean => {
   return parsed.success && new Date(parsed.data).toISOString() === written;
 };
 
-/** What the leaf of a revision must say: its author has no name, as the owner of a local Cairn has none. */
-export const movedLeaf = z.object({
-  type: z.literal('cairn-revision-1'),
-  id: revisionId,
-  record: recordId,
-  kind: kindName,
-  number,
-  standing,
-  author: z.literal(null, 'names somebody, though a Cairn that one person used by themselves names nobody'),
-  means: z.enum(means).check(z.refine((by) => by !== 'witness', 'is that of a witness, who signs on a server alone')),
-  at: z.string().check(z.refine(isMoment, 'is no moment')),
-  fields: z.record(z.string(), hash),
-});
-
-/** What opens the digests of such a leaf. */
-export const movedDisclosures = z.record(
-  z.string(),
-  z.object({ salt: z.string().check(z.regex(/^[0-9a-f]{32}$/, 'is no salt')), value: fieldValue }),
-);
+/**
+ * What a revision must say: its leaf, whose author has no name, as the owner of a local Cairn has none; and what opens the
+ * digests of the leaf.
+ */
+export const movedRevision = {
+  leaf: z.object({
+    type: z.literal('cairn-revision-1'),
+    id: revisionId,
+    record: recordId,
+    kind: kindName,
+    number,
+    standing,
+    author: z.literal(null, 'names somebody, though a Cairn that one person used by themselves names nobody'),
+    means: z.enum(means).check(z.refine((by) => by !== 'witness', 'is that of a witness, who signs on a server alone')),
+    at: z.string().check(z.refine(isMoment, 'is no moment')),
+    fields: z.record(z.string(), hash),
+  }),
+  disclosures: z.record(
+    z.string(),
+    z.object({ salt: z.string().check(z.regex(/^[0-9a-f]{32}$/, 'is no salt')), value: fieldValue }),
+  ),
+} as const;

@@ -57,7 +57,7 @@ const texts = {
  * What a row of each table of study must hold to be taken in, its JSON read. Whose row it is, and what is computed from
  * others, is written anew and not looked at.
  */
-export const movedRows = {
+export const movedStudyRows = {
   learner: z.object({ preferences }),
   deck: z.object({
     id: deckId,

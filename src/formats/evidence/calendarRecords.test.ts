@@ -45,6 +45,40 @@ describe('a calendar file', () => {
     ]);
   });
 
+  test.each([
+    'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=DAILY;INTERVAL=7;BYDAY=TU',
+    'FREQ=DAILY;INTERVAL=1000000000',
+    'FREQ=YEARLY;BYYEARDAY=366;BYMONTH=1',
+    'FREQ=MONTHLY;BYDAY=MO;BYMONTHDAY=1,2;BYMONTH=2',
+    'FREQ=MONTHLY;INTERVAL=48;BYDAY=5MO',
+    'FREQ=MONTHLY;BYDAY=MO;BYSETPOS=9',
+    'FREQ=YEARLY;BYMONTH=4;BYDAY=MO;BYSETPOS=9',
+    'FREQ=YEARLY;BYMONTHDAY=1;BYSETPOS=2',
+    'FREQ=HOURLY',
+  ])('with the rule %s, which may meet no day at all, is done at once', (rule) => {
+    const text = `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20240101T100000\nSUMMARY:1:1\nRRULE:${rule}\nEND:VEVENT\n`;
+    expect(gatherCalendar(text, { span: january, calendar: { timeZone: 'UTC', dayStartHour: 0 } })).toMatchObject({
+      candidates: [],
+      bad: [{ line: 2, message: expect.stringContaining('repeats more often than can be read') }],
+    });
+  });
+
+  test.each([
+    ['FREQ=MONTHLY;BYDAY=2TU', '2026-01-13'],
+    ['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', '2026-01-30'],
+    ['FREQ=MONTHLY;BYMONTHDAY=31', '2026-01-31'],
+    ['FREQ=WEEKLY;INTERVAL=4;BYDAY=TU;WKST=SU', '2026-01-27'],
+    ['FREQ=YEARLY;BYMONTH=1;BYDAY=1TH', '2026-01-01'],
+  ])('with the rule %s is read', (rule, on) => {
+    const text = `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20240102T100000\nSUMMARY:1:1\nRRULE:${rule}\nEND:VEVENT\n`;
+    expect(gatherCalendar(text, { span: january, calendar: { timeZone: 'UTC', dayStartHour: 0 } })).toMatchObject({
+      candidates: [{ fields: { on } }],
+      bad: [],
+    });
+  });
+
   test('that is none is refused', () => {
     expect(() => gather('invalid/no-calendar.ics')).toThrow('This is no calendar file');
   });

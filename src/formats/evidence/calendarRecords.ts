@@ -12,6 +12,7 @@ import {
 } from '../../core/evidence/candidate.ts';
 import { findKind } from '../../core/kinds.ts';
 import { longestLine } from '../../core/ledger/fields/read.ts';
+import { costOf } from './calendarSeries.ts';
 
 /** How a calendar file is read: which days of it, and where its owner's days begin. */
 export type CalendarWish = { readonly span: Span; readonly calendar: Calendar };
@@ -29,7 +30,7 @@ export function gatherCalendar(text: string, wish: CalendarWish): Gathered | Ref
   const candidates = found.flatMap(({ candidates: some }) => some);
   return {
     candidates: candidates.slice(0, mostCandidates),
-    bad: [...bad, ...found.flatMap(({ bad: some }) => some)],
+    bad: [...bad, ...found.flatMap(({ bad: some }) => some)].slice(0, mostCandidates),
     passedOver: found.filter(({ passedOver }) => passedOver > 0).length,
   };
 }
@@ -107,9 +108,12 @@ function daysOf(
   const within = ({ on }: Occurrence): boolean => on >= span.from && on <= span.to;
   if (!event.isRecurring()) return [{ of: event, on: dayOf(event.startDate, calendar) }].filter(within);
   const found: Occurrence[] = [];
+  const cost = costOf(event);
+  budget.steps -= cost;
+  if (!Number.isFinite(cost) || budget.steps < 0) return tooOften;
   const series = event.iterator();
   for (let next = series.next(); next !== undefined && next !== null; next = series.next()) {
-    budget.steps -= 1;
+    budget.steps -= cost;
     if (budget.steps < 0 || found.length > mostCandidates) return tooOften;
     // A day more, since an occurrence may have been moved back from there.
     if (dayOf(next, calendar) > span.to + 7) break;

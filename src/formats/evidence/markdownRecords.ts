@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../core/base/day.ts';
-import { type Candidate, type Gathered, guessKind } from '../../core/evidence/candidate.ts';
+import { type Candidate, type Gathered, guessKind, mostCandidates } from '../../core/evidence/candidate.ts';
 import { findKind } from '../../core/kinds.ts';
 import { longestLine, longestProse } from '../../core/ledger/fields/read.ts';
 import { noteFieldOf } from './noteField.ts';
@@ -14,6 +14,7 @@ export function gatherMarkdown(text: string): Gathered {
   const candidates = entries.flatMap(toCandidate);
   const bad = entries
     .filter(({ title }) => title.length > longestLine)
+    .slice(0, mostCandidates)
     .map(({ line }) => ({
       line,
       message: `Line ${line} is longer than ${longestLine} characters. Begin it with one short line, and put the rest below it.`,

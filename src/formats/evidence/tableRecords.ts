@@ -1,7 +1,7 @@
 import { formatDay } from '../../core/base/day.ts';
 import { isRefusal } from '../../core/base/refusal.ts';
 import type { BadLine, Candidate, Gathered } from '../../core/evidence/candidate.ts';
-import { findKind, kinds } from '../../core/kinds.ts';
+import { findKind, writtenKinds } from '../../core/kinds.ts';
 import type { Field } from '../../core/ledger/fields/field.ts';
 import { longestProse, readFields } from '../../core/ledger/fields/read.ts';
 import type { Kind } from '../../core/ledger/kind.ts';
@@ -33,7 +33,9 @@ function readRow(columns: readonly string[], cells: readonly string[]): RowRead 
   const kindCell = named.find(([name]) => isAbout(name, ['kind', 'type']))?.[1] ?? '';
   const kind = kindCell === '' ? findKind('impact') : findKindBy(kindCell);
   if (kind === undefined)
-    return { message: `There is no kind "${kindCell}". Write one of ${kinds.map(({ name }) => name).join(', ')}.` };
+    return {
+      message: `There is no kind "${kindCell}". Write one of ${writtenKinds.map(({ name }) => name).join(', ')}.`,
+    };
   const given: Record<string, unknown> = {};
   const notes: string[] = [];
   for (const [name, cell] of named) {
@@ -63,7 +65,7 @@ function withNotes(kind: Kind, given: Readonly<Record<string, unknown>>, notes: 
 }
 
 const findKindBy = (written: string): Kind | undefined =>
-  kinds.find(({ name, one, many }) => [name, one, many].some((word) => fold(word) === fold(written)));
+  writtenKinds.find(({ name, one, many }) => [name, one, many].some((word) => fold(word) === fold(written)));
 
 /** The field that a column is called after: by its name or label, or by a word that people use for a title or a date. */
 function fieldFor(kind: Kind, column: string): string | undefined {

@@ -16,7 +16,10 @@ export function openFile(path: string, mode: FileMode): DatabaseSync {
     readOnly: mode === 'read',
     timeout: 5_000,
   });
-  if (mode === 'write') file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
+  if (mode === 'write')
+    file.exec(
+      'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on;',
+    );
   file.exec('pragma cache_size = -16000; pragma temp_store = file;');
   file.function('lower', { deterministic: true }, lower);
   return file;

@@ -106,6 +106,20 @@ exercise(witnesses, {
       });
     },
   },
+  rewordRequests: {
+    'changes note and reason, and forgets a draft that would change': async (rewordRequests, stage) => {
+      const { request } = await keepRequest(stage);
+      const { store, scope } = stage.context;
+      const code = { codeHash: 'a', codeExpiresAt: instant(stage.clock.now + dayMs) };
+      await store.transact((tx) => witnesses.keepDraft(tx, scope, { id: request.id, draft, ...code }));
+      await store.transact((tx) => rewordRequests(tx, scope, (text) => text.replace('by the week', '')));
+      expect(await only(stage)).toMatchObject({ note: request.note, draft });
+      await store.transact((tx) => rewordRequests(tx, scope, (text) => text.replace('by the month', '…')));
+      expect(await only(stage)).toMatchObject({ note: request.note, draft: null });
+      await store.transact((tx) => rewordRequests(tx, scope, (text) => text.replace(request.note, 'Other')));
+      expect(await only(stage)).toMatchObject({ note: 'Other', state: 'waiting' });
+    },
+  },
   forgetWitness: {
     'leaves neither name nor address': async (forgetWitness, stage) => {
       const { request } = await keepRequest(stage);

@@ -219,6 +219,30 @@ export async function forgetWitness(tx: Tx, { workspaceId }: Scope, id: WitnessR
 }
 
 /**
+ * Puts other words into the notes and reasons of all requests of the workspace where `reword` does. What a witness has not
+ * signed yet nobody else rewords: a draft in which it would is forgotten.
+ */
+export async function rewordRequests(tx: Tx, { workspaceId }: Scope, reword: (text: string) => string): Promise<void> {
+  const rows = await tx
+    .selectFrom('witness_request')
+    .select(['id', 'note', 'reason', 'draft'])
+    .where('workspace_id', '=', workspaceId)
+    .execute();
+  for (const { id, ...said } of rows) {
+    const isDraftMeant = said.draft !== null && reword(said.draft) !== said.draft;
+    const note = reword(said.note);
+    const reason = reword(said.reason);
+    if (!isDraftMeant && note === said.note && reason === said.reason) continue;
+    await tx
+      .updateTable('witness_request')
+      .set({ note, reason, ...(isDraftMeant ? { draft: null, code_hash: null, code_expires_at: null } : {}) })
+      .where('workspace_id', '=', workspaceId)
+      .where('id', '=', id)
+      .execute();
+  }
+}
+
+/**
  * Takes the requests whose reminder is due, each counted as reminded, so that no other process takes it too. For the
  * process that reminds.
  */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { exercise } from '../../../test/stage/exercise.ts';
-import { kindOf, seedRecord } from '../../../test/stage/ledger.ts';
+import { kindOf, lookAtLedger, lookAtSearch, seedRecord } from '../../../test/stage/ledger.ts';
 import { freshId, only } from '../../../test/stage/seed.ts';
 import { fileRecord } from '../../core/ledger/filing.ts';
 import * as filed from './filed.ts';
@@ -24,6 +24,18 @@ exercise(filed, {
       expect(await listUnsaid(store.db, scope, 5)).toEqual([]);
       await store.transact((tx) => tx.deleteFrom('revision').where('record_id', '=', id).execute());
       expect(await listUnsaid(store.db, scope, 5)).toEqual([id]);
+    },
+  },
+  forgetStruckWords: {
+    'leaves nothing of them in the search, and what stands there to be found': async (forgetStruckWords, stage) => {
+      const { store, scope } = stage.context;
+      const { id } = await seedRecord(stage, { fields: { name: 'Zanzibar' } });
+      await seedRecord(stage, { id, fields: { name: 'Madeira' } });
+      await store.transact((tx) => forgetStruckWords(tx, scope));
+      expect(await lookAtLedger(stage)).toMatch(/madeira/i);
+      const found = { filter: { standing: 'draft', words: ['madeira'] }, limit: 5 } as const;
+      expect(only(await listRecords(store.db, scope, found)).record.id).toBe(id);
+      if (store.engine === 'sqlite') expect(await lookAtSearch(store)).not.toMatch(/zanzibar/i);
     },
   },
   reenterWords: {

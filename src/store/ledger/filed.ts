@@ -55,3 +55,11 @@ export async function reenterWords(tx: Tx, { workspaceId }: Scope): Promise<void
     .where('workspace_id', '=', workspaceId)
     .execute();
 }
+
+/**
+ * Forgets for good the words that were taken out of the search. On SQLite its index keeps them until it is written anew,
+ * whole, and a backup would take them along.
+ */
+export async function forgetStruckWords(tx: Tx, _: Scope): Promise<void> {
+  if (tx.engine === 'sqlite') await sql`insert into record_search (record_search) values ('optimize')`.execute(tx);
+}

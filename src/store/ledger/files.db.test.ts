@@ -124,6 +124,16 @@ exercise(files, {
       expect(await listUnusedFiles(store.db, scope, instant(monday + 1))).toEqual([hashOf('a')]);
     },
   },
+  renameFiles: {
+    'changes the names that are meant, and nothing else': async (renameFiles, stage) => {
+      const { store, scope } = stage.context;
+      await keep(stage, whole('a'), whole('b'));
+      await store.transact((tx) => renameFiles(tx, scope, (given) => given.replace('a.txt', 'z.txt')));
+      const { bytes: _, ...first } = whole('a');
+      expect(await files.listFiles(store.db, scope, [hashOf('a')])).toEqual([{ ...first, name: 'z.txt' }]);
+      expect(await files.listFiles(store.db, scope, [hashOf('b')])).toMatchObject([{ name: 'b.txt' }]);
+    },
+  },
   deleteFiles: {
     'takes their bytes along': async (deleteFiles, stage) => {
       const { store, scope } = stage.context;

@@ -96,7 +96,7 @@ export async function sumFileBytes(db: Db, { workspaceId }: Scope): Promise<numb
     .select((row) => row.fn.sum<number | null>('size').as('bytes'))
     .where('workspace_id', '=', workspaceId)
     .executeTakeFirstOrThrow();
-  return Number(bytes ?? 0);
+  return bytes ?? 0;
 }
 
 /** That a record names a file. */
@@ -151,6 +151,19 @@ export async function listUnusedFiles(db: Db, { workspaceId }: Scope, before: In
     )
     .execute();
   return rows.map(({ hash }) => hash);
+}
+
+/** Calls files of the workspace otherwise where `rename` does. */
+export async function renameFiles(tx: Tx, { workspaceId }: Scope, rename: (name: string) => string): Promise<void> {
+  const rows = await tx.selectFrom('file').select(['hash', 'name']).where('workspace_id', '=', workspaceId).execute();
+  for (const { hash, name } of rows)
+    if (rename(name) !== name)
+      await tx
+        .updateTable('file')
+        .set({ name: rename(name) })
+        .where('workspace_id', '=', workspaceId)
+        .where('hash', '=', hash)
+        .execute();
 }
 
 /** Forgets files, bytes and all. No record may name them any more. */

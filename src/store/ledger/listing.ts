@@ -79,10 +79,16 @@ export async function countRecords(
   db: Db,
   { workspaceId }: Scope,
 ): Promise<readonly { readonly kind: string; readonly standing: Standing; readonly records: number }[]> {
-  return db
+  // In order, so that PostgreSQL reads an index alone: it would rather read every record than count in no order.
+  const found = db
     .selectFrom('record')
-    .select((row) => ['kind', 'standing', row.fn.countAll<number>().as('records')])
+    .select(['kind', 'standing'])
     .where('workspace_id', '=', workspaceId)
+    .orderBy('kind')
+    .orderBy('standing');
+  return db
+    .selectFrom(found.as('found'))
+    .select((row) => ['kind', 'standing', row.fn.countAll<number>().as('records')])
     .groupBy(['kind', 'standing'])
     .execute();
 }

@@ -26,6 +26,21 @@ exercise(views, {
       expect(await views.listViews(store.db, scope)).toEqual(kept);
     },
   },
+  deleteViewsOfAll: {
+    'forgets those that are meant, whoever keeps them': async (deleteViewsOfAll, stage) => {
+      const { owner, member } = await seedTeam(stage, {
+        owner: await seedPerson(stage, 'Ada'),
+        member: await seedPerson(stage, 'Ben'),
+      });
+      const [meant, other] = [newView(owner, 'Meant'), newView(owner, 'Other')];
+      const { store, scope } = owner.context;
+      for (const view of [meant, other]) await store.transact((tx) => views.insertView(tx, scope, view));
+      await member.context.store.transact((tx) =>
+        deleteViewsOfAll(tx, member.context.scope, ({ name }) => name === 'Meant'),
+      );
+      expect(await views.listViews(store.db, scope)).toEqual([other]);
+    },
+  },
   deleteView: {
     'forgets one, and says whether it was there': async (deleteView, stage) => {
       const { store, scope } = stage.context;

@@ -38,6 +38,21 @@ export async function insertView(tx: Tx, { workspaceId, accountId }: Scope, view
     .execute();
 }
 
+/** Forgets the views of the workspace that `isMeant` picks, whoever keeps them. */
+export async function deleteViewsOfAll(
+  tx: Tx,
+  { workspaceId }: Scope,
+  isMeant: (view: Pick<SavedView, 'name' | 'query'>) => boolean,
+): Promise<void> {
+  const rows = await tx
+    .selectFrom('saved_view')
+    .select(['id', 'name', 'query'])
+    .where('workspace_id', '=', workspaceId)
+    .execute();
+  for (const { id } of rows.filter(isMeant))
+    await tx.deleteFrom('saved_view').where('workspace_id', '=', workspaceId).where('id', '=', id).execute();
+}
+
 /** Forgets a view of whoever asks; answers whether there was one. */
 export async function deleteView(tx: Tx, { workspaceId, accountId }: Scope, id: SavedViewId): Promise<boolean> {
   const { numDeletedRows } = await tx

@@ -1,5 +1,5 @@
 import { movedLedgerRows } from '../../../contract/ledger/moved.ts';
-import { movedRows as movedStudyRows } from '../../../contract/study/move.ts';
+import { movedStudyRows } from '../../../contract/study/move.ts';
 import type { Cell, TableRows } from '../../../core/base/archive.ts';
 import { refuse } from '../../../core/base/refusal.ts';
 import { stopWith } from '../../../core/base/stop.ts';
@@ -71,8 +71,8 @@ export const stopAtRow = ({ table, before }: Batch, at: number, wrong: string): 
   stopWith(refuse('bad-row', `Row ${before + at + 1} of ${table} cannot be taken: ${wrong}. Nothing was moved.`));
 
 /** Stops because of what all that came makes together. */
-export const stopAtWhole = (wrong: string): never =>
-  stopWith(refuse('bad-row', `${wrong} Run "cairn doctor" where it comes from. Nothing was moved.`));
+export const stopAtWhole = (wrong: string, advice = 'Run "cairn doctor" where it comes from.'): never =>
+  stopWith(refuse('bad-row', `${wrong} ${advice} Nothing was moved.`));
 
 const stopAtMisfit = ({ table, before, rows }: Batch): never =>
   stopWith(

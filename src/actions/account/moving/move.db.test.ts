@@ -18,7 +18,7 @@ import {
   set,
   twice,
   unpack,
-} from '../../../../test/stage/moving.ts';
+} from '../../../../test/stage/moving/moving.ts';
 import { type Person, seedPerson } from '../../../../test/stage/people.ts';
 import { answer, passDays, seedCards, seedDeck, seedNotes, written } from '../../../../test/stage/seed.ts';
 import { engines, type House, openHouse, type Stage } from '../../../../test/stage/stage.ts';

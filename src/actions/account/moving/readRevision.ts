@@ -1,4 +1,4 @@
-import { movedDisclosures, movedLeaf, type movedLedgerRows } from '../../../contract/ledger/moved.ts';
+import { type movedLedgerRows, movedRevision } from '../../../contract/ledger/moved.ts';
 import { findKind } from '../../../core/kinds.ts';
 import { diffFields } from '../../../core/ledger/change.ts';
 import { readFields, withArticle } from '../../../core/ledger/fields/read.ts';
@@ -33,7 +33,7 @@ export function readRevision(row: RevisionRow): Told | string {
 
 /** The leaf of a row, written as a leaf is and about that row. */
 function readLeaf(row: RevisionRow): Leaf | string {
-  const parsed = movedLeaf.safeParse(readJson(row.leaf), { error: () => 'is not as it must be' });
+  const parsed = movedRevision.leaf.safeParse(readJson(row.leaf), { error: () => 'is not as it must be' });
   if (!parsed.success) {
     const [wrong] = parsed.error.issues;
     return `${['leaf', ...(wrong?.path ?? [])].join('.')} ${wrong?.message}`;
@@ -47,7 +47,7 @@ function readLeaf(row: RevisionRow): Leaf | string {
 
 function readDisclosures(text: string): Disclosures | undefined {
   const said = readJson(text);
-  if (!movedDisclosures.safeParse(said).success) return undefined;
+  if (!movedRevision.disclosures.safeParse(said).success) return undefined;
   const entries = Object.entries(said as Disclosures);
   return Object.fromEntries(entries.map(([field, { salt, value }]) => [field, { salt, value }]));
 }

@@ -1,10 +1,10 @@
 import type { RecordId } from '../../../core/base/id.ts';
+import type { Scope } from '../../../core/base/scope.ts';
 import { findKind } from '../../../core/kinds.ts';
 import { type FiledRecord, fileRecord } from '../../../core/ledger/filing.ts';
 import { titleOf } from '../../../core/ledger/kind.ts';
 import { relationsOf } from '../../../core/ledger/links.ts';
 import type { LedgerRecord } from '../../../core/ledger/record.ts';
-import type { Scope } from '../../../core/base/scope.ts';
 import type { Tx } from '../../../store/base/database.ts';
 import { type LinkShape, listLinkShapes } from '../../../store/ledger/moved.ts';
 import { insertRecords, updateRecord } from '../../../store/ledger/records.ts';
@@ -37,7 +37,7 @@ export function openRecords({ scope }: Context, tx: Tx): Intake<'revision'> {
     },
     finish: async () => {
       const astray = (await listLinkShapes(tx, scope)).find(isAstray);
-      if (astray !== undefined) stopAtWhole(sayAstray(astray));
+      if (astray !== undefined) stopAtWhole(sayAstray(astray), 'Correct that link where it comes from.');
     },
   };
 }
@@ -50,7 +50,7 @@ function fold(last: Folded | undefined, told: Told): Folded | string {
   const { revision, kept, kind } = told;
   const { recordId: id, number, standing, means, at, fields } = revision;
   const before = last?.record.id === id ? last : undefined;
-  if (number !== (before?.record.revision ?? 0) + 1) return `number is not the one that comes next`;
+  if (number !== (before?.record.revision ?? 0) + 1) return 'number is not the one that comes next';
   if (before !== undefined && before.record.kind !== kind.name) return 'leaf tells of another kind than the one before';
   if (before !== undefined && before.kept.leafIndex >= kept.leafIndex) return 'leaf_index lies before the one before';
   const record: LedgerRecord = {

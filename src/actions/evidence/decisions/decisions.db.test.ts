@@ -103,6 +103,24 @@ describe.each(engines)('a decision log on %s', (engine) => {
     await seedDecision(local);
     expect(await publishDecisionLog(local.context, asked)).toMatchObject({ code: 'only-yours' });
   });
+
+  test('told in its Markdown, and to whoever searched, what a decision is called that nobody had marked for it', async () => {
+    const ada = await seedAda();
+    const secret = await seedDecision(ada, { what: 'Close the Zanzibar office', shared: false });
+    await seedDecision(ada, { what: 'Open one in Leeds', supersedes: [secret.id] });
+    const { slug } = await publishLog(ada);
+    const logs = openPublicLogs(ada.context);
+    expect(JSON.stringify(await logs.listMadr(slug))).not.toContain('Zanzibar');
+    expect((await logs.findLog(slug, 'zanzibar'))?.decisions).toEqual([]);
+  });
+
+  test('named somebody in its texts who was written down, but not yet asked for their consent', async () => {
+    const ada = await seedAda();
+    await seedRecord(ada, { kind: 'person', standing: 'draft', fields: { name: 'Zia Quill' } });
+    await seedDecision(ada, { context: 'Zia\nQuill asked.' });
+    const { slug } = await publishLog(ada);
+    expect(JSON.stringify(await openPublicLogs(ada.context).listMadr(slug))).not.toContain('Quill');
+  });
 });
 
 const none = { added: 0, changed: 0, removed: 0 };

@@ -5,13 +5,14 @@ import type { PublishedDecision } from '../../../core/evidence/decisions/decisio
 import { publicFormOf } from '../../../core/evidence/decisions/publicForm.ts';
 import { decision } from '../../../core/evidence/kinds/judgement/decision.ts';
 import { person } from '../../../core/evidence/kinds/people/person.ts';
+import { team } from '../../../core/evidence/kinds/people/team.ts';
 import { valuesOf } from '../../../core/ledger/kind.ts';
 import { linksOf } from '../../../core/ledger/links.ts';
 import type { LedgerRecord } from '../../../core/ledger/record.ts';
 import type { Db } from '../../../store/base/database.ts';
 import { listPublishedDecisions } from '../../../store/evidence/decisionLogs.ts';
 import { countReopenings } from '../../../store/evidence/reopenings.ts';
-import { listRecords, type RecordPlace } from '../../../store/ledger/listing.ts';
+import { listRecords, type RecordFilter, type RecordPlace } from '../../../store/ledger/listing.ts';
 import { listRecordsById } from '../../../store/ledger/records.ts';
 import type { Context } from '../../base/context.ts';
 
@@ -21,14 +22,19 @@ export type Prospect = { readonly now: readonly PublishedDecision[]; readonly sh
 /** Reads every kept decision that is marked for the log. It looks at every decision and every person of the workspace. */
 export async function readProspect({ scope, now }: Context, db: Db): Promise<Prospect> {
   const shown = await listPublishedDecisions(db, scope);
-  const shared = (await listAll(db, scope, decision.name)).filter(
+  const shared = (await listAll(db, scope, { kind: decision.name, standing: 'kept' })).filter(
     ({ fields }) => valuesOf(decision, fields).shared === true,
   );
-  const people = await listAll(db, scope, person.name);
+  // Whoever is only a draft yet has agreed to nothing.
+  const people = [
+    ...(await listAll(db, scope, { kind: person.name, standing: 'kept' })),
+    ...(await listAll(db, scope, { kind: person.name, standing: 'draft' })),
+  ];
   const targets = [...new Set(shared.flatMap(({ fields }) => linksOf(decision, fields).map(({ toId }) => toId)))];
   const others = await listRecordsById(db, scope, targets);
   const reopenings = await countReopenings(db, scope);
-  const named = new Map(others.map((record) => [record.id, record]));
+  const told = new Set(shared.map(({ id }) => id));
+  const named = new Map(others.filter((one) => isNamed(one, told)).map((record) => [record.id, record]));
   const today = dayAt(now());
   const numbered = numberer(shown);
   const oldestFirst = shared.toSorted((one, other) => (one.id < other.id ? -1 : 1));
@@ -44,6 +50,10 @@ export async function readProspect({ scope, now }: Context, db: Db): Promise<Pro
   };
 }
 
+/** People and teams have a name there, and what else the log shows; the title of anything else is not for everybody. */
+const isNamed = ({ id, kind }: LedgerRecord, told: ReadonlySet<RecordId>): boolean =>
+  kind === person.name || kind === team.name || told.has(id);
+
 /** Consent ends with its day, wherever on earth that is still going on. */
 const dayAt = (now: Instant): string => formatDay(openDayBook({ timeZone: 'Etc/GMT+12', dayStartHour: 0 }).dayOf(now));
 
@@ -56,10 +66,10 @@ function numberer(shown: readonly PublishedDecision[]): (id: RecordId) => number
 
 const pageSize = 500;
 
-async function listAll(db: Db, scope: Context['scope'], kind: string): Promise<readonly LedgerRecord[]> {
+async function listAll(db: Db, scope: Context['scope'], filter: RecordFilter): Promise<readonly LedgerRecord[]> {
   const found: LedgerRecord[] = [];
   for (let after: RecordPlace | undefined, full = true; full;) {
-    const page = await listRecords(db, scope, { filter: { kind, standing: 'kept' }, after, limit: pageSize });
+    const page = await listRecords(db, scope, { filter, after, limit: pageSize });
     found.push(...page.map(({ record }) => record));
     after = page.at(-1)?.place;
     full = page.length === pageSize;

@@ -39,6 +39,14 @@ const tooMany = refuse(
   `This file holds more than ${mostCandidates.toLocaleString('en')} entries. Split it, and bring the parts in one after the other.`,
 );
 
+/** No table of achievements is as wide as this: it is something else. */
+const mostColumns = 100;
+
+const tooWide = refuse(
+  'unreadable-file',
+  `This table has more than ${mostColumns} columns. Keep those that say what happened and when, and choose it again.`,
+);
+
 async function readText(content: string): Promise<string | Refusal> {
   const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
   if (bytes.length === 0) return '';
@@ -80,14 +88,16 @@ const gatherers = {
 >;
 
 /** A table of achievements says in its first line what its columns are. */
-async function readTable(text: string): Promise<Gathered> {
+async function readTable(text: string): Promise<Gathered | typeof tooMany> {
   const dialect = detectDialect(text, { header: true });
+  if (dialect.columns.length > mostColumns) return tooWide;
   const rows: { readonly line: number; readonly cells: readonly string[] }[] = [];
   const bad: BadLine[] = [];
   for await (const batch of readRows(whole(text), dialect))
     for (const row of batch) {
       if (row.kind === 'bad') bad.push({ line: row.line, message: row.message });
       else rows.push(row);
+      if (rows.length + bad.length > mostCandidates) return tooMany;
     }
   const gathered = gatherTable({ columns: dialect.columns, rows });
   return { ...gathered, bad: [...bad, ...gathered.bad].toSorted((one, other) => one.line - other.line) };

@@ -21,7 +21,7 @@ export async function importRecords(
   for (const { at, kind: name } of take) {
     const candidate = gathered.candidates[at];
     const kind = findKind(name);
-    if (kind === undefined) return noKind(name);
+    if (kind === undefined || kind.sealed !== undefined) return noKind(name);
     if (candidate === undefined) return notInFile;
     sayings.push({
       id: freshId<'record'>(context),

@@ -129,4 +129,28 @@ describe.each(engines)('bringing files in on %s', (engine) => {
       expect(candidates).toMatchObject([{ title: 'Größe', day: '2026-01-02' }]);
     }
   });
+
+  test('a table brought a testimonial that nobody had signed', async () => {
+    const { context } = await stage();
+    const table = pasted('kind,title\ntestimonial,Nia confirms it\nimpact,Prices are set once a year\n');
+    const preview = got(await previewRecords(context, table));
+    expect(preview.candidates.map(({ kind }) => kind)).toEqual(['impact']);
+    expect(preview.bad).toMatchObject([{ line: 2 }]);
+    const refused = await importRecords(context, { ...table, take: [{ at: 0, kind: 'testimonial' }] });
+    expect(refused).toMatchObject({ code: 'no-kind' });
+  });
+
+  test.each([
+    ['a million lines', 'x,y\n'.repeat(1_000_000), 'more than 2,000 entries'],
+    ['a million lines that cannot be read', `kind,what\n${'q,y\n'.repeat(1_000_000)}`, 'more than 2,000 entries'],
+    ['thousands of columns', `what${',y'.repeat(5_000)}\n${'x,y\n'.repeat(400)}`, 'more than 100 columns'],
+  ])('a table of %s held everybody up', async (_, text, sentence) => {
+    const { context } = await stage();
+    const begunAt = performance.now();
+    expect(await previewRecords(context, given('brag.csv', Buffer.from(text)))).toMatchObject({
+      code: 'unreadable-file',
+      message: expect.stringContaining(sentence),
+    });
+    expect(performance.now() - begunAt).toBeLessThan(10_000);
+  });
 });

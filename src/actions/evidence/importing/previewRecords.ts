@@ -8,6 +8,7 @@ import { titleOf } from '../../../core/ledger/kind.ts';
 import { listSameTitles, type TitledRecord } from '../../../store/evidence/sameTitles.ts';
 import { listRecordsById } from '../../../store/ledger/records.ts';
 import type { Context } from '../../base/context.ts';
+import { shownOf } from '../../ledger/shown.ts';
 import { type Given, gatherFile } from './gatherFile.ts';
 
 type Preview = ResponseOf<typeof endpoint>;
@@ -53,7 +54,7 @@ async function findKnown({ store, scope }: Context, shown: readonly Shown[]) {
     scope,
     found.map(({ id }) => id),
   );
-  const byId = new Map(whole.map(({ id, kind, title, standing }) => [id, { id, kind, title, standing }]));
+  const byId = new Map(whole.map((record) => [record.id, shownOf(record)]));
   return ({ kind, title, day }: Shown) => {
     const same = byTitle
       .get(`${kind} ${title}`)

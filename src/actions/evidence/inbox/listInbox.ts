@@ -3,6 +3,7 @@ import type { listInbox as endpoint } from '../../../contract/evidence/inbox.ts'
 import { countDrafts, listOldestDrafts } from '../../../store/evidence/drafts.ts';
 import { listOwnLinks, listRecordsById } from '../../../store/ledger/records.ts';
 import type { Context } from '../../base/context.ts';
+import { shownOf } from '../../ledger/shown.ts';
 
 /** Of what the drafts link to. */
 const mostLinks = 1_000;
@@ -19,6 +20,6 @@ export async function listInbox(
   return {
     waiting: await countDrafts(store.db, scope),
     drafts: [...drafts],
-    linked: linked.map(({ id, kind, title, standing }) => ({ id, kind, title, standing })),
+    linked: linked.map(shownOf),
   };
 }

@@ -8,15 +8,22 @@ import { findKind } from '../../../core/kinds.ts';
 import type { Fields } from '../../../core/ledger/fields/value.ts';
 import type { LedgerRecord } from '../../../core/ledger/record.ts';
 import type { Tx } from '../../../store/base/database.ts';
-import { findDecisionLog, listPublishedDecisions, putDecisionLog } from '../../../store/evidence/decisionLogs.ts';
 import { withdrawEndorsement } from '../../../store/evidence/endorsements.ts';
-import { forgetWitness, listWitnessRequests, settleRequest } from '../../../store/evidence/witnesses.ts';
+import {
+  forgetWitness,
+  listWitnessRequests,
+  rewordRequests,
+  settleRequest,
+} from '../../../store/evidence/witnesses.ts';
+import { forgetStruckWords } from '../../../store/ledger/filed.ts';
+import { renameFiles } from '../../../store/ledger/files.ts';
 import { keepDisclosures, listRevisions, revisionOf } from '../../../store/ledger/revisions.ts';
-import { parseSlug } from '../../../core/base/slug.ts';
+import { deleteViewsOfAll } from '../../../store/ledger/views.ts';
 import { note } from '../../account/auditing/noteEvent.ts';
 import type { Context } from '../../base/context.ts';
 import { openLog, sayOne } from '../../ledger/append.ts';
 import { eraseWithin } from '../../ledger/erasing/eraseRecord.ts';
+import { rewriteLog } from '../../ledger/erasing/rewriteLog.ts';
 import { gatherHeld, type Held } from './about.ts';
 import { noPerson } from './refusals.ts';
 
@@ -41,8 +48,9 @@ export async function erasePerson(
     for (const { record } of staying) await rename(context, tx, { record, hide: held.hide });
     for (const record of gone) await eraseWhole(context, tx, record);
     await forgetRequests(context, tx, held);
-    await renameInLog(context, tx, held.hide);
+    await renameBeside(context, tx, held);
     await eraseWhole(context, tx, held.person);
+    await forgetStruckWords(tx, scope);
     const { workspaceId, accountId } = scope;
     await note(context, tx, { event: 'record-erased', accountId, details: { workspaceId, recordId } });
     return { renamed: staying.length, erased: gone.length + 1, requests: held.requests.length };
@@ -56,7 +64,10 @@ const notConfirmed = refuse(
 
 type Renaming = { readonly record: LedgerRecord; readonly hide: Hide };
 
-/** Calls somebody by their role from now on, and forgets what fields said of them by name until now. */
+/**
+ * Calls somebody by their role from now on, and forgets what fields said of them by name until now. What was signed nobody
+ * can reword, so it goes.
+ */
 async function rename(context: Context, tx: Tx, { record, hide }: Renaming): Promise<void> {
   const kind = findKind(record.kind);
   if (kind === undefined) return;
@@ -70,6 +81,8 @@ async function rename(context: Context, tx: Tx, { record, hide }: Renaming): Pro
       means: 'person',
       fields: hidden(record.fields, hide),
     });
+  if (kind.name === testimonial.name)
+    await withdrawEndorsement(tx, context.scope, { recordId: id, at: context.now(), words: 'go' });
   for (const revision of await listRevisions(tx, context.scope, id)) {
     const naming = new Set(listNaming(revisionOf(revision).fields, hide));
     if (naming.size === 0) continue;
@@ -84,8 +97,6 @@ const hidden = (fields: Fields, hide: Hide): Fields =>
 async function eraseWhole(context: Context, tx: Tx, record: LedgerRecord): Promise<void> {
   const kind = findKind(record.kind);
   if (kind === undefined) return;
-  if (record.kind === testimonial.name)
-    await withdrawEndorsement(tx, context.scope, { recordId: record.id, at: context.now(), words: 'go' });
   await eraseWithin(context, tx, { record, kind });
 }
 
@@ -106,16 +117,19 @@ async function forgetRequests(context: Context, tx: Tx, { requests, records }: H
   }
 }
 
-/** The decision log that others read names them no more, from now on. */
-async function renameInLog({ scope }: Context, tx: Tx, hide: Hide): Promise<void> {
-  const log = await findDecisionLog(tx, scope);
-  const key = parseSlug(log?.slug ?? '');
-  if (log === undefined || key === undefined) return;
-  const decisions = (await listPublishedDecisions(tx, scope)).map((decision) => ({
+/** What lies beside the records names them no more: the decision log that others read, mails, files and saved views. */
+async function renameBeside({ scope }: Context, tx: Tx, { hide, person }: Held): Promise<void> {
+  await rewriteLog(tx, scope, (decision) => ({
     ...decision,
     title: hide(decision.title),
     fields: hidden(decision.fields, hide),
     names: Object.fromEntries(Object.entries(decision.names).map(([id, name]) => [id, hide(name)])),
   }));
-  await putDecisionLog(tx, scope, { log, key, decisions });
+  await rewordRequests(tx, scope, hide);
+  await renameFiles(tx, scope, hide);
+  await deleteViewsOfAll(
+    tx,
+    scope,
+    ({ name, query }) => hide(name) !== name || hide(query) !== query || query.includes(person.id),
+  );
 }

@@ -3,6 +3,7 @@ import type { getHeld as endpoint } from '../../../contract/evidence/others.ts';
 import type { Refusal } from '../../../core/base/refusal.ts';
 import { listRecordsById } from '../../../store/ledger/records.ts';
 import type { Context } from '../../base/context.ts';
+import { shownOf } from '../../ledger/shown.ts';
 import { gatherHeld } from './about.ts';
 import { noPerson } from './refusals.ts';
 
@@ -21,8 +22,8 @@ export async function getHeld(
   return {
     person,
     role,
-    records: records.map(({ record: { id, kind, title, standing }, links, names }) => ({
-      record: { id, kind, title, standing },
+    records: records.map(({ record: one, links, names }) => ({
+      record: shownOf(one),
       links: [...links],
       names: [...names],
     })),

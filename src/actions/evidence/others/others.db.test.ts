@@ -1,8 +1,11 @@
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { publishLog, seedDecision } from '../../../../test/stage/decisions.ts';
+import { asking, said, seedImpact, seedSigned } from '../../../../test/stage/evidence/witnesses.ts';
 import { stageOn } from '../../../../test/stage/exercise.ts';
 import { lookAtLedger, seedRecord } from '../../../../test/stage/ledger.ts';
 import { seedPerson } from '../../../../test/stage/people.ts';
+import { granted } from '../../../../test/stage/sharing/publications.ts';
 import { engines, type Stage } from '../../../../test/stage/stage.ts';
 import { taken } from '../../../../test/walls/ground/house.ts';
 import { hashLeaf } from '../../../core/ledger/log/hash.ts';
@@ -10,7 +13,11 @@ import { appendToEdge, emptyEdge } from '../../../core/ledger/log/tree.ts';
 import { findLog } from '../../../store/ledger/log.ts';
 import { listPublishedDecisions } from '../../../store/evidence/decisionLogs.ts';
 import { listLeaves } from '../../../store/ledger/revisions.ts';
+import { keepFile } from '../../ledger/files/keepFile.ts';
 import { getRecord } from '../../ledger/records/getRecord.ts';
+import { keepView } from '../../ledger/views/keepView.ts';
+import { listViews } from '../../ledger/views/listViews.ts';
+import { askWitness } from '../testimonials/askWitness.ts';
 import { erasePerson } from './erasePerson.ts';
 import { exportPerson } from './exportPerson.ts';
 import { getHeld } from './getHeld.ts';
@@ -88,6 +95,23 @@ describe.each(engines)('what is held about somebody on %s', (engine) => {
     expect(JSON.stringify(await listPublishedDecisions(store.db, scope))).toContain('Zoë Quint');
     taken(await erasePerson(ada.context, { ...asked, recordId: person.id, confirm: 'Zoë Quint' }));
     expect(JSON.stringify(await listPublishedDecisions(store.db, scope))).not.toContain('Zoë');
+  });
+
+  test('was left in what a witness signed, in mails, in a view and in the name of a file', async () => {
+    const ada = await seedPerson(await stage(), 'Ada');
+    const person = await seedRecord(ada, { kind: 'person', standing: 'kept', fields: zoe });
+    await seedSigned(ada, { testimony: { ...said, change: 'Zoë Quint made us stop.' } });
+    const { id } = await seedImpact(ada);
+    granted(await askWitness(ada.context, { ...asking(id), note: 'Ask Zoë Quint if unsure.' }));
+    taken(await keepView(ada.context, { name: 'Hers', query: { standing: 'kept', search: 'zoë quint' } }));
+    taken(await keepView(ada.context, { name: 'About her', query: { standing: 'kept', linkedTo: person.id } }));
+    taken(await keepView(ada.context, { name: 'All', query: { standing: 'kept' } }));
+    const bytes = new TextEncoder().encode('We stopped.');
+    taken(await keepFile(ada.context, { name: 'Zoë Quint.txt', bytes: Readable.from([bytes]) }, 1_000_000));
+    expect(await lookAtLedger(ada)).toMatch(/made us stop/);
+    taken(await erasePerson(ada.context, { ...asked, recordId: person.id, confirm: 'Zoë Quint' }));
+    expect(await lookAtLedger(ada)).not.toMatch(/zoë/i);
+    expect((await listViews(ada.context)).views.map(({ name }) => name)).toEqual(['All']);
   });
 
   test('goes only for whoever types the name, and only where there is somebody', async () => {

@@ -5,6 +5,7 @@ import type { RecordId } from '../../../core/base/id.ts';
 import { impact } from '../../../core/evidence/kinds/change/impact.ts';
 import { testimonial } from '../../../core/evidence/kinds/proof/testimonial.ts';
 import { domainOf } from '../../../core/evidence/testimonials/request.ts';
+import { labelOfShown } from '../../../core/evidence/testimonials/shown.ts';
 import { formatTestimony, type Testimony, titleOfTestimony } from '../../../core/evidence/testimonials/testimony.ts';
 import { hashOfCredential, nameOfVersion } from '../../../core/ledger/bundle/testimony.ts';
 import type { JsonObject } from '../../../core/ledger/credentials/jcsProof.ts';
@@ -67,7 +68,7 @@ async function endorse(guest: Guest, tx: Tx, { said, site, id }: Signing): Promi
     {
       id,
       version: nameOfVersion(version.leaf),
-      words: formatTestimony(said, guest.request.shown.map(labelOf)),
+      words: formatTestimony(said, guest.request.shown.map(labelOfShown)),
       witness: said.named ? said.witness : null,
       at: new Date(context.now()).toISOString(),
       status: { list: statusListUrl(site, scope.workspaceId), index: place },
@@ -84,8 +85,6 @@ async function endorse(guest: Guest, tx: Tx, { said, site, id }: Signing): Promi
 
 /** Where anybody can see whether a testimonial of a workspace was withdrawn. */
 export const statusListUrl = (site: string, workspaceId: string): string => `${site}/status/${workspaceId}`;
-
-const labelOf = (name: string): string => impact.fields[name as keyof typeof impact.fields]?.label ?? name;
 
 const boundTo = (credential: JsonObject): Fields => ({ credential: hashOfCredential(credential) });
 

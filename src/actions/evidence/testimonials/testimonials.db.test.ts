@@ -13,7 +13,9 @@ import { findJcsSigner, type JsonObject } from '../../../core/ledger/credentials
 import { findRecord } from '../../../store/ledger/records.ts';
 import { listRevisions } from '../../../store/ledger/revisions.ts';
 import { addRecord } from '../../ledger/records/addRecord.ts';
+import { eraseRecord } from '../../ledger/erasing/eraseRecord.ts';
 import { changeRecord } from '../../ledger/records/changeRecord.ts';
+import { changeStandings } from '../../ledger/records/changeStandings.ts';
 import { codeMinutes, declineRequest, draftTestimony } from './answering.ts';
 import { askWitness } from './askWitness.ts';
 import { getCredential } from './getCredential.ts';
@@ -209,5 +211,23 @@ describe.each(engines)('on %s', (engine) => {
     expect(await mine()).toHaveLength(1);
     later(6);
     expect(await mine()).toHaveLength(0);
+  });
+
+  test('a reminder of an impact that was taken out reached its witness', async () => {
+    const scene = await begin();
+    const { request } = granted(await ask(scene));
+    const { ada, impactId } = scene;
+    await changeStandings(ada.context, { records: [{ recordId: impactId, standing: 'removed' }] });
+    scene.stage.clock.now = instant(scene.stage.clock.now + 7 * dayMs);
+    const taken = await takeDueReminders(visitOf(scene.stage));
+    expect(taken.filter((reminder) => reminder.request.id === request.id)).toEqual([]);
+  });
+
+  test('a request about an impact that was erased waited on', async () => {
+    const scene = await begin();
+    const { secret } = granted(await ask(scene));
+    const { ada, impactId } = scene;
+    granted(await eraseRecord(ada.context, { recordId: impactId }));
+    expect((await open(scene, secret)).request.state).toBe('revoked');
   });
 });

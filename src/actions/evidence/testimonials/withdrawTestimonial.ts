@@ -5,6 +5,7 @@ import type { LedgerRecord } from '../../../core/ledger/record.ts';
 import type { Tx } from '../../../store/base/database.ts';
 import { withdrawEndorsement } from '../../../store/evidence/endorsements.ts';
 import { forgetWitness, settleRequest } from '../../../store/evidence/witnesses.ts';
+import { forgetStruckWords } from '../../../store/ledger/filed.ts';
 import { findRecord } from '../../../store/ledger/records.ts';
 import { openLog, sayOne } from '../../ledger/append.ts';
 import { eraseWithin } from '../../ledger/erasing/eraseRecord.ts';
@@ -26,6 +27,7 @@ export async function withdrawTestimonial(guest: Guest, words: 'stay' | 'go'): P
     if (words === 'go') await forgetWitness(tx, scope, id);
     const record = await findRecord(tx, scope, recordId);
     if (record !== undefined) await takeOut(guest, tx, words === 'go' ? await eraseWords(guest, tx, record) : record);
+    if (words === 'go') await forgetStruckWords(tx, scope);
     return true;
   });
 }

@@ -17,7 +17,8 @@ import { findRecord, listLinks, listRecordsById } from '../../../store/ledger/re
 import { listRevisions, revisionOf } from '../../../store/ledger/revisions.ts';
 import type { Context } from '../../base/context.ts';
 import { noRecord } from '../../ledger/refusals.ts';
-import { effectOf, inOrderOf, listTeamsOf, mostImpacts, shownOf, teamsOf } from './impacts.ts';
+import { shownOf } from '../../ledger/shown.ts';
+import { effectOf, inOrderOf, listTeamsOf, mostImpacts, teamsOf } from './impacts.ts';
 import { todayOf } from './listDueLooks.ts';
 import { isDoubted, type Piece, piecesOf, shownStates } from './pieces.ts';
 

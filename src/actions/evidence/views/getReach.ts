@@ -5,7 +5,8 @@ import { type Reaching, reachOf } from '../../../core/evidence/reach.ts';
 import { valuesOf } from '../../../core/ledger/kind.ts';
 import type { LedgerRecord } from '../../../core/ledger/record.ts';
 import type { Context } from '../../base/context.ts';
-import { effectOf, gatherImpacts, shownOf } from './impacts.ts';
+import { shownOf } from '../../ledger/shown.ts';
+import { effectOf, gatherImpacts } from './impacts.ts';
 
 /** The teams and functions that the latest impacts reach, and how closely. */
 export async function getReach({ store, scope }: Context): Promise<ResponseOf<typeof endpoint>> {

@@ -5,7 +5,8 @@ import { joinedOf, ordersOf, spreadOf } from '../../../core/evidence/ripple.ts';
 import { impact } from '../../../core/evidence/kinds/change/impact.ts';
 import { valuesOf } from '../../../core/ledger/kind.ts';
 import type { Context } from '../../base/context.ts';
-import { effectOf, gatherImpacts, inOrderOf, shownOf } from './impacts.ts';
+import { shownOf } from '../../ledger/shown.ts';
+import { effectOf, gatherImpacts, inOrderOf } from './impacts.ts';
 
 /** The latest impacts that followed from one another, each with its order; those that stand alone are counted. */
 export async function getRipples({ store, scope }: Context): Promise<ResponseOf<typeof endpoint>> {

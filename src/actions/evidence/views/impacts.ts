@@ -57,9 +57,6 @@ export function effectOf({ id, fields }: LedgerRecord): Effect {
   return { id, teams, followedFrom };
 }
 
-/** What is shown of a record beside others. */
-export const shownOf = ({ id, kind, title, standing }: LedgerRecord) => ({ id, kind, title, standing });
-
 /** The records of those ids, in the order of the ids. */
 export function inOrderOf(ids: readonly RecordId[], records: readonly LedgerRecord[]): readonly LedgerRecord[] {
   const byId = new Map(records.map((record) => [record.id, record]));

@@ -5,7 +5,8 @@ import { dayMs } from '../../../core/base/instant.ts';
 import { isLookDue, lookOn } from '../../../core/evidence/followUp.ts';
 import { impact } from '../../../core/evidence/kinds/change/impact.ts';
 import type { Context, World } from '../../base/context.ts';
-import { listLatest, mostImpacts, shownOf } from './impacts.ts';
+import { shownOf } from '../../ledger/shown.ts';
+import { listLatest, mostImpacts } from './impacts.ts';
 
 /** The impacts that are due to be looked at again, the longest due first. */
 export async function listDueLooks(context: Context): Promise<ResponseOf<typeof endpoint>> {
@@ -20,4 +21,4 @@ export async function listDueLooks(context: Context): Promise<ResponseOf<typeof 
 }
 
 /** The day it is by UTC: the records of a workspace are dated by people in many places. */
-export const todayOf = ({ now }: Pick<World, 'now'>): Day => day(Math.floor(now() / dayMs));
+export const todayOf = ({ now }: Pick<World, 'now'>): Day => day(now() / dayMs);

@@ -11,6 +11,8 @@ import type { Kind } from '../../../core/ledger/kind.ts';
 import type { LedgerRecord } from '../../../core/ledger/record.ts';
 import type { Tx } from '../../../store/base/database.ts';
 import { withdrawEndorsement } from '../../../store/evidence/endorsements.ts';
+import { listWitnessRequests, settleRequest } from '../../../store/evidence/witnesses.ts';
+import { forgetStruckWords } from '../../../store/ledger/filed.ts';
 import { findRecord, updateRecord } from '../../../store/ledger/records.ts';
 import { keepDisclosures, listRevisions, revisionOf } from '../../../store/ledger/revisions.ts';
 import { note } from '../../account/auditing/noteEvent.ts';
@@ -18,6 +20,7 @@ import type { Context } from '../../base/context.ts';
 import { openLog, sayOne } from '../append.ts';
 import { releaseFiles } from '../files/uses.ts';
 import { noRecord } from '../refusals.ts';
+import { rewriteLog } from './rewriteLog.ts';
 
 /** Forgets what fields of a record say and ever said, or all of it. */
 export async function eraseRecord(
@@ -31,9 +34,7 @@ export async function eraseRecord(
     const kind = findKind(record?.kind ?? '');
     if (record === undefined || kind === undefined) return noRecord();
     const left = await eraseWithin(context, tx, { record, kind, fields });
-    // What was signed says the same once more.
-    if (kind.name === testimonial.name)
-      await withdrawEndorsement(tx, scope, { recordId, at: context.now(), words: 'go' });
+    await forgetStruckWords(tx, scope);
     const { workspaceId, accountId } = scope;
     await note(context, tx, { event: 'record-erased', accountId, details: { workspaceId, recordId } });
     return left;
@@ -49,7 +50,8 @@ export type Erasing = {
 
 /**
  * The same within a transaction that holds the log. The leaves stay as they are, and with them every proof; what opens
- * their digests is gone. A record that is erased whole is taken out first, which is a revision like any other.
+ * their digests is gone. A record that is erased whole is taken out first, which is a revision like any other. Whoever has erased all
+ * that is to go lets the search forget it too: `forgetStruckWords`.
  */
 export async function eraseWithin(context: Context, tx: Tx, { record, kind, fields }: Erasing): Promise<LedgerRecord> {
   const { scope } = context;
@@ -70,9 +72,32 @@ export async function eraseWithin(context: Context, tx: Tx, { record, kind, fiel
   const title = erased.has(kind.title) ? '' : last.title;
   const kept = { ...last, fields: Object.fromEntries(left), title };
   await updateRecord(tx, scope, fileRecord(kind, kept));
+  await forgetBeside(context, tx, { record: kept, kind, erased });
   const stillNamed = new Set(said.flatMap((fields) => filesOf(kind, fields)).map(([, { hash }]) => hash));
   await releaseFiles(tx, scope, { id: record.id, stillNamed });
   return kept;
+}
+
+type Beside = Pick<Erasing, 'record' | 'kind'> & { readonly erased: ReadonlySet<string> };
+
+/** What others read and what was signed say it once more, and nobody is to witness what has no line any more. */
+async function forgetBeside({ scope, now }: Context, tx: Tx, { record: { id }, kind, erased }: Beside): Promise<void> {
+  const isUnnamed = erased.has(kind.title);
+  if (kind.name === testimonial.name) await withdrawEndorsement(tx, scope, { recordId: id, at: now(), words: 'go' });
+  if (isUnnamed)
+    for (const request of await listWitnessRequests(tx, scope, id))
+      await settleRequest(tx, scope, { id: request.id, from: 'waiting', state: 'revoked', at: now() });
+  await rewriteLog(tx, scope, (decision) => {
+    const isIt = decision.id === id;
+    if (isIt && isUnnamed) return undefined;
+    const without = <Entry>(entries: Readonly<Record<string, Entry>>, isMeant: (name: string) => boolean) =>
+      Object.fromEntries(Object.entries(entries).filter(([name]) => !isMeant(name)));
+    return {
+      ...decision,
+      fields: without(decision.fields, (name) => isIt && erased.has(name)),
+      names: without(decision.names, (name) => isUnnamed && name === id),
+    };
+  });
 }
 
 type Forgetting = { readonly recordId: RecordId; readonly isErased: (field: string) => boolean };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { taken } from '../../../../test/walls/ground/house.ts';
+import { publishLog, seedDecision } from '../../../../test/stage/decisions.ts';
 import { stageOn } from '../../../../test/stage/exercise.ts';
 import { lookAtLedger, seedRecord } from '../../../../test/stage/ledger.ts';
 import { seedPerson } from '../../../../test/stage/people.ts';
@@ -7,6 +8,7 @@ import { engines } from '../../../../test/stage/stage.ts';
 import { hashLeaf } from '../../../core/ledger/log/hash.ts';
 import { type Leaf, listFalse } from '../../../core/ledger/log/leaf.ts';
 import { appendToEdge, emptyEdge } from '../../../core/ledger/log/tree.ts';
+import { listPublishedDecisions } from '../../../store/evidence/decisionLogs.ts';
 import { findLog } from '../../../store/ledger/log.ts';
 import { listLeaves } from '../../../store/ledger/revisions.ts';
 import { listOwnAudit } from '../../account/auditing/listOwnAudit.ts';
@@ -57,6 +59,24 @@ describe.each(engines)('erasing on %s', (engine) => {
     const back = await changeStandings(context, { records: [{ recordId, standing: 'draft' }] });
     expect(back.refused).toHaveLength(1);
     expect(await restoreRecord(context, { recordId, revision: 1 })).toMatchObject({ code: 'bad-record' });
+  });
+
+  test('left a decision, and what others are called in it, where everybody reads the log', async () => {
+    const ada = await seedPerson(await stage(), 'Ada');
+    const { context } = ada;
+    const consent = { consent: 'given', consentUntil: '2099-01-01' };
+    const fields = { name: 'Zanzibar Li', function: 'sales', relation: 'peer', ...consent };
+    const person = await seedRecord(ada, { kind: 'person', standing: 'kept', fields });
+    const [gone, left] = [
+      await seedDecision(ada, { what: 'Zanzibar first' }),
+      await seedDecision(ada, { because: 'Zanzibar asked.', deciders: [person.id] }),
+    ];
+    await publishLog(ada);
+    taken(await eraseRecord(context, { recordId: gone.id }));
+    taken(await eraseRecord(context, { recordId: left.id, fields: ['because'] }));
+    taken(await eraseRecord(context, { recordId: person.id }));
+    expect(await listPublishedDecisions(context.store.db, context.scope)).toMatchObject([{ id: left.id, number: 2 }]);
+    expect(await lookAtLedger(ada)).not.toMatch(/zanzibar/i);
   });
 
   test('is noted with who did it, and with nothing of what it said', async () => {

@@ -9,6 +9,7 @@ import type { FileRefusal } from '../../../formats/ledger/files/sniffed.ts';
 import { deleteFiles, insertFile, listFiles, listUnusedFiles, sumFileBytes } from '../../../store/ledger/files.ts';
 import { limitOwn } from '../../account/limit.ts';
 import type { Context } from '../../base/context.ts';
+import { openLog } from '../append.ts';
 
 /** A file that somebody sends: its name as they say it, and its bytes as they come. */
 export type SentFile = { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> };
@@ -30,6 +31,8 @@ export async function keepFile(
   const file = { hash, name, size: bytes.length, mediaType: sniffed.mediaType };
   const { store, scope, now } = context;
   return store.transact(async (tx) => {
+    // Holds the workspace, so that what comes at the same moment counts what came before it.
+    await openLog(tx, context);
     await deleteFiles(tx, scope, await listUnusedFiles(tx, scope, instant(now() - dayMs)));
     const [known] = await listFiles(tx, scope, [hash]);
     if (known === undefined && (await sumFileBytes(tx, scope)) + bytes.length > quotaBytes) return full(quotaBytes);

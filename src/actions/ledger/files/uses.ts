@@ -1,6 +1,7 @@
 import type { RecordId } from '../../../core/base/id.ts';
 import type { Scope } from '../../../core/base/scope.ts';
 import type { Fields } from '../../../core/ledger/fields/value.ts';
+import { cleanFileName } from '../../../core/ledger/files/fileName.ts';
 import { filesOf } from '../../../core/ledger/files/filesOf.ts';
 import type { Complaint } from '../../../core/ledger/fields/complaint.ts';
 import type { Kind } from '../../../core/ledger/kind.ts';
@@ -34,9 +35,9 @@ export async function complainOfFiles(
       )
     ).map((file) => [file.hash, file]),
   );
-  return named.flatMap(([field, { hash, size, mediaType }]) => {
+  return named.flatMap(([field, { hash, name, size, mediaType }]) => {
     const file = kept.get(hash);
-    if (file?.size === size && file.mediaType === mediaType) return [];
+    if (file?.size === size && file.mediaType === mediaType && cleanFileName(name) === name) return [];
     return [{ field, message: `${kind.fields[field]?.label ?? field}: this file is no longer here. Choose it again.` }];
   });
 }

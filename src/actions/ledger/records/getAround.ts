@@ -5,6 +5,7 @@ import type { Refusal } from '../../../core/base/refusal.ts';
 import { findRecord, listLinksUpTo, listRecordsById, type RecordLink } from '../../../store/ledger/records.ts';
 import type { Context } from '../../base/context.ts';
 import { noRecord } from '../refusals.ts';
+import { shownOf } from '../shown.ts';
 
 /** More than that nobody can draw, or read. */
 const mostRecords = 500;
@@ -22,7 +23,7 @@ export async function getAround(
   return {
     records: [...near].flatMap((id) => {
       const record = found.get(id);
-      return record === undefined ? [] : [{ id, kind: record.kind, title: record.title, standing: record.standing }];
+      return record === undefined ? [] : [shownOf(record)];
     }),
     links: [...links.values()].filter(({ fromId, toId }) => found.has(fromId) && found.has(toId)),
     more,

@@ -5,6 +5,7 @@ import type { Refusal } from '../../../core/base/refusal.ts';
 import { findRecord, listLinksUpTo, listRecordsById } from '../../../store/ledger/records.ts';
 import type { Context } from '../../base/context.ts';
 import { noRecord } from '../refusals.ts';
+import { shownOf } from '../shown.ts';
 
 /** At either end. A record that more link to is not read in one go. */
 const mostLinks = 1_000;
@@ -20,7 +21,7 @@ export async function getRecord(
   const others = await listRecordsById(store.db, scope, [
     ...new Set(links.map(({ fromId, toId }) => (fromId === recordId ? toId : fromId))),
   ]);
-  const shown = new Map(others.map(({ id, kind, title, standing }) => [id, { id, kind, title, standing }]));
+  const shown = new Map(others.map((other) => [other.id, shownOf(other)]));
   return {
     record,
     links: links.flatMap(({ fromId, relation, toId }) => {

@@ -7,6 +7,7 @@ import { wantedIn } from '../../../core/ledger/search.ts';
 import { listRecords as list, type RecordOrder, type RecordPlace } from '../../../store/ledger/listing.ts';
 import { listOwnLinks, listRecordsById } from '../../../store/ledger/records.ts';
 import type { Context } from '../../base/context.ts';
+import { shownOf } from '../shown.ts';
 
 const pageSize = 50;
 /** Of what the records of a page link to. */
@@ -46,7 +47,7 @@ export async function listRecords(
   const linked = await listRecordsById(store.db, scope, [...new Set(links.map(({ toId }) => toId))]);
   return {
     records: placed.map(({ record }) => record),
-    linked: linked.map(({ id, kind, title, standing }) => ({ id, kind, title, standing })),
+    linked: linked.map(shownOf),
     next: placed.length < pageSize ? null : formatPlace(placed.at(-1)?.place),
   };
 }

@@ -222,6 +222,18 @@ describe.each(engines)('records on %s', (engine) => {
     expect(wide.records).toHaveLength(500);
     expect(wide.more).toBe(true);
   });
+
+  test('of fifty rows of the longest texts were as large as no list can carry', async () => {
+    const { context } = await stage();
+    const long = 'x'.repeat(20_000);
+    const options = Array.from({ length: 50 }, () => ({ option: 'One', for: long, against: long }));
+    expect(
+      await addRecord(context, { kind: 'decision', standing: 'draft', fields: { what: 'Long', options } }),
+    ).toMatchObject({
+      code: 'bad-record',
+      message: expect.stringContaining('longer than 400,000 characters'),
+    });
+  });
 });
 
 /** The edge of the log is that of a tree of its leaves, in their order. */

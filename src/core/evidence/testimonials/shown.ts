@@ -1,5 +1,6 @@
 import type { Field, FieldSet } from '../../ledger/fields/field.ts';
 import { sameValue } from '../../ledger/change.ts';
+import { impact } from '../kinds/change/impact.ts';
 import type { Fields } from '../../ledger/fields/value.ts';
 
 /** The fields of an impact that a witness may be shown: no tables, no files, nothing about a person. */
@@ -19,6 +20,9 @@ export const usuallyShown: readonly string[] = [
   'act',
   'mechanism',
 ];
+
+/** What a field that a witness was shown is called, in the words that they sign. */
+export const labelOfShown = (name: string): string => impact.fields[name as keyof typeof impact.fields]?.label ?? name;
 
 /** Whether what a witness signed is no longer what the record says: any field they were shown has another value now. */
 export const isStale = (witnessed: Fields, now: Fields, shown: readonly string[]): boolean =>

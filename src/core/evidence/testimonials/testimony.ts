@@ -1,3 +1,5 @@
+import { formatCanonical } from '../../ledger/log/canonicalJson.ts';
+import { hashOf } from '../../ledger/log/hash.ts';
 import type { Relation } from '../kinds/people/relations.ts';
 import { type Otherwise, otherwises, type Verdict } from '../kinds/proof/testimonial.ts';
 
@@ -36,6 +38,9 @@ export const formatTestimony = (said: Testimony, shown: readonly string[]): stri
     `${relationsSeenByWitness[said.relation]}.`,
     `I was shown: ${shown.join(', ')}.`,
   ].join('\n\n');
+
+/** What a page and the form on it know a draft by: another one has another. */
+export const markOfDraft = (said: Testimony): string => hashOf(formatCanonical(said));
 
 /** The line by which a testimonial is listed: who says what of what. */
 export const titleOfTestimony = ({ verdict, witness, named }: Testimony, impact: string): string =>

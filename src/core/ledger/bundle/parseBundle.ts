@@ -27,6 +27,7 @@ const deepest = 40;
 /** Whether JSON has a canonical form, and ends. */
 function isSound(value: Json, depth: number): boolean {
   if (typeof value === 'string') return value.isWellFormed();
+  if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null) return true;
   if (depth === 0) return false;
   return Object.entries(value).every(([name, member]) => name.isWellFormed() && isSound(member, depth - 1));

@@ -54,6 +54,14 @@ describe('a bundle that nobody touched', () => {
   });
 });
 
+test.each(['1e400', '[-1e400]', '{"deep":1e999}'])(
+  'a bundle with %s in it, a number beyond all, ended the check',
+  (json) => {
+    const text = JSON.stringify(bundle).replace('{', `{"more":${json},`);
+    expect(parseBundle(text)).toMatchObject({ code: 'no-bundle' });
+  },
+);
+
 describe('whoever has the key too cannot make', () => {
   test.each<readonly [string, BundleContents, string]>([
     [

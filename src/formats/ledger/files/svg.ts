@@ -18,6 +18,6 @@ const active: readonly RegExp[] = [
   /<\?xml-stylesheet/i,
   /(?:href|src)\s*=\s*["']?\s*(?!#|data:image\/(?:png|jpeg|gif|webp))[^\s"'#>]/i,
   /@import|url\(\s*["']?(?!#|data:image\/)/i,
-  // What is spelt as a character reference could be any of these.
-  /&#/,
+  // What is spelt as a character reference, or as an escape of CSS, could be any of these.
+  /&#|\\/,
 ];

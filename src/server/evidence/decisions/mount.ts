@@ -24,13 +24,11 @@ export function mountDecisionLogs(app: Hono, { logs, origin, app: built }: LogPa
   });
   app.get('/log/:slug/feed.xml', async (http) => {
     const log = await logs.findLog(slugOf(http), '');
-    return log === undefined
-      ? nowhere()
-      : sendFile(renderFeed(origin, log), 'application/atom+xml; charset=utf-8', 600);
+    return log === undefined ? nowhere() : sendBeside(renderFeed(origin, log), 'application/atom+xml; charset=utf-8');
   });
   app.get('/log/:slug/log.json', async (http) => {
     const log = await logs.findLog(slugOf(http), '');
-    return log === undefined ? nowhere() : sendFile(JSON.stringify(log, null, 2), 'application/json', 600);
+    return log === undefined ? nowhere() : sendBeside(JSON.stringify(log, null, 2), 'application/json');
   });
   app.get('/log/:slug/log.md', async (http) => {
     const all = await logs.listMadr(slugOf(http));
@@ -48,7 +46,14 @@ export function mountDecisionLogs(app: Hono, { logs, origin, app: built }: LogPa
   });
 }
 
-const sendMarkdown = (text: string): Response => sendFile(text, 'text/markdown; charset=utf-8', 600);
+const sendMarkdown = (text: string): Response => sendBeside(text, 'text/markdown; charset=utf-8');
+
+/** What a page is also to be had as. A search finds the page, where it may find it at all, and never this. */
+function sendBeside(text: string, type: string): Response {
+  const answer = sendFile(text, type, 60);
+  answer.headers.set('x-robots-tag', 'noindex');
+  return answer;
+}
 
 const slugOf = (http: HttpContext): string => http.req.param('slug') ?? '';
 

@@ -8,6 +8,7 @@ import { signTestimonial } from '../../../actions/evidence/testimonials/signTest
 import { withdrawTestimonial } from '../../../actions/evidence/testimonials/withdrawTestimonial.ts';
 import { isId, type WorkspaceId } from '../../../core/base/id.ts';
 import { isRefusal, refuse } from '../../../core/base/refusal.ts';
+import { markOfDraft } from '../../../core/evidence/testimonials/testimony.ts';
 import { clientAddress } from '../../base/clientAddress.ts';
 import type { Mail } from '../../base/mail/openMail.ts';
 import { type Ground, type Page, renderPage } from '../../base/public/page.ts';
@@ -31,7 +32,10 @@ export type WitnessParts = Pick<Mail, 'send'> & {
 export function mountWitness(app: Hono, parts: WitnessParts): void {
   const ground = { origin: parts.site, sheetHref: readSheet(parts.pages).href };
   app.get('/witness/:secret', (http) => answer(http, parts, ground));
-  app.post('/witness/:secret', bodyLimit({ maxSize: largestFormBytes }), (http) => answer(http, parts, ground));
+  const tooLong = () => send(ground, refusedPage(tooLarge), 413);
+  app.post('/witness/:secret', bodyLimit({ maxSize: largestFormBytes, onError: tooLong }), (http) =>
+    answer(http, parts, ground),
+  );
   app.get('/status/:workspaceId', async (http) => {
     const id = http.req.param('workspaceId');
     const list = isId<'workspace'>(id) ? await showStatusList(parts.visit, id as WorkspaceId, parts.site) : undefined;
@@ -40,6 +44,11 @@ export function mountWitness(app: Hono, parts: WitnessParts): void {
 }
 
 const largestFormBytes = 64 * 1024;
+
+const tooLarge = refuse(
+  'too-large',
+  'That is more than can be sent at once. Go back, and say it in a few sentences: each answer takes 5,000 characters.',
+);
 
 /** Whoever checks a testimonial may do so from a page of their own. */
 const statusHeaders = {
@@ -64,7 +73,7 @@ async function answer(http: HttpContext, parts: WitnessParts, ground: Ground): P
 async function pageFor(http: HttpContext, guest: Guest): Promise<Page> {
   const { standing, request } = guest;
   if (standing !== 'waiting') return settledPage(guest, standing);
-  if (http.req.query('code') !== undefined && request.draft !== null) return codePage(guest, null);
+  if (http.req.query('code') !== undefined && request.draft !== null) return codePage(guest, request.draft, null);
   const said = request.draft ?? { relation: request.relation };
   return formPage(guest, await listFacts(guest), { said, problem: null, insists: false });
 }
@@ -96,8 +105,11 @@ const doings: ReadonlyMap<string, Doing> = new Map(
     },
     sign: async ({ http, parts: { send, site }, guest, sent }) => {
       if (guest.standing !== 'waiting') return settledPage(guest, guest.standing);
+      const { draft } = guest.request;
+      if (draft === null) return undefined;
+      if (sent['draft'] !== markOfDraft(draft)) return codePage(guest, draft, writtenAnew);
       const receipt = await signTestimonial(guest, { code: sent['code'] ?? '', site });
-      if (isRefusal(receipt)) return codePage(guest, receipt.message);
+      if (isRefusal(receipt)) return codePage(guest, draft, receipt.message);
       const { email, asker } = guest.request;
       await send(mailReceipt({ site, link: `${site}${http.req.path}`, to: email }, receipt, asker));
       return undefined;
@@ -112,6 +124,9 @@ const doings: ReadonlyMap<string, Doing> = new Map(
     },
   }),
 );
+
+const writtenAnew =
+  'This was written anew after you opened the page. Read what you would sign now: if it is not yours, go back, write your own, and have a new code sent.';
 
 const unchosen = refuse('empty', 'Choose an answer to each question: was it so, and would it have happened anyway?');
 

@@ -1,25 +1,37 @@
 import { codeMinutes } from '../../../actions/evidence/testimonials/answering.ts';
 import type { Guest } from '../../../actions/evidence/testimonials/showWitness.ts';
 import type { Refusal } from '../../../core/base/refusal.ts';
+import { labelOfShown } from '../../../core/evidence/testimonials/shown.ts';
+import { formatTestimony, markOfDraft, type Testimony } from '../../../core/evidence/testimonials/testimony.ts';
 import { maskAddress, type RequestStanding } from '../../../core/evidence/testimonials/request.ts';
 import { type Html, markup, nothing } from '../../base/public/markup.ts';
 import type { Page } from '../../base/public/page.ts';
 import { pageOf, showProblem } from './pieces.ts';
 
-/** The page on which a witness types the code that was mailed to them. */
-export const codePage = ({ request }: Guest, problem: string | null): Page =>
+/**
+ * The page on which a witness types the code that was mailed to them, under the words that it signs. Whoever has the link
+ * could have written others meanwhile: the form says which it stood under.
+ */
+export const codePage = ({ request }: Guest, said: Testimony, problem: string | null): Page =>
   pageOf(
     'Type the code',
     markup`<header class="head">
         <h1>Type the code from your mail</h1>
         <p class="lead">
           We sent six digits to ${maskAddress(request.email)}, good for ${codeMinutes} minutes. When you type them here,
-          you sign what you wrote.
+          you sign this${said.named ? ` as ${said.witness}` : ', without your name'}:
         </p>
+        <blockquote>
+          ${formatTestimony(said, request.shown.map(labelOfShown))
+            .split('\n')
+            .filter((line) => line !== '')
+            .map((line) => markup`<p>${line}</p>`)}
+        </blockquote>
       </header>
       <form class="form" method="post">
         ${showProblem(problem)}
         <input type="hidden" name="do" value="sign" />
+        <input type="hidden" name="draft" value="${markOfDraft(said)}" />
         <div class="field">
           <label class="asked" for="code">Code</label>
           <input class="control code" id="code" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="12" required />
@@ -82,8 +94,8 @@ const showWithdraw = (): Html =>
     </form>
   </details>`;
 
-/** What stands where a link leads to nothing, which tells nobody whether it ever did, or where too many were opened. */
-export const refusedPage = ({ code, message }: Refusal<'no-link' | 'too-often'>): Page =>
+/** What stands where a link leads to nothing, which tells nobody whether it ever did, where too many were opened, or where too much was sent. */
+export const refusedPage = ({ code, message }: Refusal<keyof typeof refused>): Page =>
   pageOf(
     refused[code],
     markup`<header class="head">
@@ -92,4 +104,8 @@ export const refusedPage = ({ code, message }: Refusal<'no-link' | 'too-often'>)
     </header>`,
   );
 
-const refused = { 'no-link': 'Nothing here', 'too-often': 'That was too often' } as const;
+const refused = {
+  'no-link': 'Nothing here',
+  'too-often': 'That was too often',
+  'too-large': 'That was too much',
+} as const;

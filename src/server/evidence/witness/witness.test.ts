@@ -39,6 +39,12 @@ describe('the pages of a witness', () => {
     named: 'yes',
   };
 
+  /** Types the code on the page that asks for it, as it stands now. */
+  const sign = async (secret: string, code: string) => {
+    const [, draft = ''] = /name="draft" value="(\w+)"/.exec((await open(`${secret}?code`)).html) ?? [];
+    return send(secret, { do: 'sign', code, draft });
+  };
+
   /** Mail goes out behind the answer. Each is read once. */
   const nextMail = async () => {
     const { db, transact } = site.visit.store;
@@ -77,7 +83,7 @@ describe('the pages of a witness', () => {
     const { secret } = await seedAsked(ada);
     await send(secret, answered);
     const code = (await nextMail()).subject.slice(0, 6);
-    expect((await send(secret, { do: 'sign', code })).status).toBe(303);
+    expect((await sign(secret, code)).status).toBe(303);
     const receipt = await nextMail();
     expect(receipt.text).toContain(`https://cairn.example.org/witness/${secret}`);
     const files = JSON.parse(receipt.attachments) as readonly { readonly name: string; readonly text: string }[];
@@ -87,6 +93,24 @@ describe('the pages of a witness', () => {
     const again = await send(secret, answered);
     expect([again.status, await again.text()]).toEqual([422, expect.stringContaining('You signed this')]);
     expect((await send(secret, { do: 'sign', code })).status).toBe(422);
+  });
+
+  test('signed words that somebody else with the link had put in place of those on the page', async () => {
+    const { secret } = await seedAsked(ada);
+    await send(secret, answered);
+    await nextMail();
+    const page = (await open(`${secret}?code`)).html;
+    expect(page).toContain('What changed on our side: We plan by the month.');
+    const [, draft = ''] = /name="draft" value="(\w+)"/.exec(page) ?? [];
+    await send(secret, { ...answered, change: 'We owe everything to <b>Ada</b>.' });
+    const code = (await nextMail()).subject.slice(0, 6);
+    const answer = await send(secret, { do: 'sign', code, draft });
+    const html = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(html).toContain('This was written anew after you opened the page');
+    expect(html).toContain('We owe everything to &lt;b&gt;Ada&lt;/b&gt;.');
+    expect((await sign(secret, code)).status).toBe(303);
+    await nextMail();
   });
 
   test('keep what was written where something is missing, and show words as words', async () => {
@@ -128,6 +152,12 @@ describe('the pages of a witness', () => {
     const { secret } = await seedAsked(ada);
     for (const doing of ['', 'constructor', 'revoke']) expect((await send(secret, { do: doing })).status).toBe(303);
     expect((await open(secret)).html).toContain('asks you to be a witness');
+  });
+
+  test('failed over a statement of a megabyte', async () => {
+    const { secret } = await seedAsked(ada);
+    const answer = await send(secret, { ...answered, change: 'x'.repeat(1_000_000) });
+    expect([answer.status, await answer.text()]).toEqual([413, expect.stringContaining('say it in a few sentences')]);
   });
 
   test('take nothing from a page elsewhere', async () => {

@@ -19,11 +19,11 @@ describe('what is said of the proof of an impact', () => {
     expect(sayRipple({ effects: [one], depth: 1, teams: [], functions: [] })).toBe(
       'Nothing else followed from it so far',
     );
-    expect(sayRipple({ effects: [one, one], depth: 1, teams: [one], functions: ['sales'] })).toBe(
-      '1 more impact followed from it, 1 order deep, and with it reached 1 other team in 1 function',
+    expect(sayRipple({ effects: [one, one], depth: 2, teams: [one], functions: ['sales'] })).toBe(
+      '1 more impact followed from it: together they go 2 orders deep and reach 1 other team in 1 function',
     );
     expect(sayRipple({ effects: [one, one, one], depth: 3, teams: [one], functions: ['sales'] })).toBe(
-      '2 more impacts followed from it, 3 orders deep, and with it reached 1 other team in 1 function',
+      '2 more impacts followed from it: together they go 3 orders deep and reach 1 other team in 1 function',
     );
   });
 

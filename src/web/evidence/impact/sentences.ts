@@ -48,8 +48,8 @@ export function sayRipple({ effects, depth, teams, functions }: Proof['ripple'])
   const more = effects.length - 1;
   if (more === 0) return 'Nothing else followed from it so far';
   const reach = `${formatCount(teams.length, 'other team')} in ${formatCount(functions.length, 'function')}`;
-  const deep = formatCount(depth, 'order');
-  return `${formatCount(more, 'more impact')} followed from it, ${deep} deep, and with it reached ${reach}`;
+  const followed = `${formatCount(more, 'more impact')} followed from it`;
+  return `${followed}: together they go ${formatCount(depth, 'order')} deep and reach ${reach}`;
 }
 
 /** A number with its unit. */

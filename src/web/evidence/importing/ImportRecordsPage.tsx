@@ -12,7 +12,7 @@ export function ImportRecordsPage() {
   const importing = useImporting();
   const { step, isBusy } = importing;
   return (
-    <Page title="Bring evidence in" above={<Link to="/evidence">Evidence</Link>}>
+    <Page title="Bring evidence in" above={<Link to="/evidence/inbox">Inbox</Link>}>
       {step.kind === 'choose' && (
         <ChooseRecords
           problem={step.problem}

@@ -39,10 +39,10 @@ function Inbox({ wanted }: { readonly wanted: string | undefined }) {
   return (
     <Page
       title="Inbox"
-      above={<Link to="/evidence">Ledger</Link>}
       actions={
-        mayWrite && (
-          <Link to="/evidence/import" className={buttonClass('quiet')}>
+        mayWrite &&
+        data?.waiting !== 0 && (
+          <Link to="/evidence/import" className={buttonClass()}>
             Bring evidence in
           </Link>
         )
@@ -76,7 +76,9 @@ function Inbox({ wanted }: { readonly wanted: string | undefined }) {
           />
         </LinkedHere>
       )}
-      <DueLooks />
+      <div className={styles['due']}>
+        <DueLooks />
+      </div>
     </Page>
   );
 }
@@ -97,8 +99,11 @@ const NothingWaits = ({ mayWrite }: { readonly mayWrite: boolean }) => (
     }
   >
     <p>
-      Drafts wait here until you complete them. Press <kbd>C</kbd> anywhere, write one line and press Enter: that is a
-      draft. Later you are asked for the rest, one question at a time.
+      Drafts wait here until you complete them. Capture one line on any screen: that is a draft. Later you are asked for
+      the rest, one question at a time.
+    </p>
+    <p className={styles['key']}>
+      <kbd>C</kbd> captures, and <kbd>Enter</kbd> keeps.
     </p>
   </EmptyState>
 );

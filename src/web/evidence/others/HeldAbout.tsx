@@ -7,6 +7,7 @@ import { CopyButton } from '../../base/copying/CopyButton.tsx';
 import { withWorkspace } from '../../base/here.ts';
 import { useAsk } from '../../base/queries.ts';
 import { useMayWrite } from '../../base/role/mayWrite.ts';
+import { withCapital } from '../../ledger/values/capital.ts';
 import { Asked } from '../shown/Asked.tsx';
 import { RecordList } from '../shown/RecordList.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
@@ -43,7 +44,7 @@ function Shown({ held }: { readonly held: Held }) {
           records={requests.map(({ recordId, title, state }) => ({
             id: recordId,
             title,
-            says: `they were asked to witness it: ${state}`,
+            says: `They were asked to witness it: ${state}`,
           }))}
         />
       )}
@@ -80,7 +81,7 @@ function sayAbout(kind: string, links: readonly string[], names: readonly string
     ...(links.length === 0 ? [] : [`linked in ${links.map(label).join(', ')}`]),
     ...(names.length === 0 ? [] : [`named in ${names.map(label).join(', ')}, now or earlier`]),
   ];
-  return `${declared?.one ?? kind}: ${parts.join('; ')}`;
+  return withCapital(`${declared?.one ?? kind}: ${parts.join('; ')}`);
 }
 
 /** A few words to send them by hand. */

@@ -17,7 +17,7 @@ import styles from './testimonials.module.css';
 export function TestimonialsPage() {
   const listed = useAsk(listTestimonials, {});
   return (
-    <Page title="Testimonials" above={<Link to="/evidence">Ledger</Link>}>
+    <Page title="Testimonials">
       <Asked ask={listed}>
         {({ requests, testimonials }) =>
           requests.length === 0 ? <NoneYet /> : <Reach requests={requests} testimonials={testimonials} />

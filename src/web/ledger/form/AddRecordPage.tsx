@@ -26,7 +26,7 @@ export function AddRecordPage({ kind }: { readonly kind: Kind }) {
     if (saved === undefined) return;
     inHand.begin(begun({}));
     const undo = () => change([{ recordId: saved.id, standing: 'removed' }]);
-    show(standing === 'kept' ? 'Kept.' : 'Saved as a draft.', { undo });
+    show(standing === 'kept' ? 'Kept.' : 'Kept as a draft.', { undo });
     void navigate({ to: '/evidence/records/$recordId', params: { recordId: saved.id }, replace: true });
   };
   return (

@@ -109,7 +109,7 @@ function useSaved(before: Saved): (saved: Saved, undone: Fields) => void {
         },
         { onError: (error) => show(sentenceOf(error)) },
       );
-    show(saved.standing === 'kept' ? 'Kept.' : 'Saved as a draft.', saved.revision === before.revision ? {} : { undo });
+    show(saved.standing === 'kept' ? 'Kept.' : 'Kept as a draft.', saved.revision === before.revision ? {} : { undo });
     if (router.history.canGoBack()) router.history.back();
     else void navigate({ to: '/evidence/records/$recordId', params: { recordId: saved.id }, replace: true });
   };

@@ -66,7 +66,7 @@ export function RecordForm({ kind, values, complaints, refusal, isSaving, onWrit
           Keep
         </Button>
         <Button disabled={isSaving} onClick={() => onSave('draft')}>
-          Save as a draft
+          Keep as a draft
         </Button>
         {beside}
       </div>

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
 import { countRecords } from '../../../contract/ledger/records.ts';
@@ -27,28 +27,32 @@ export function LedgerPage({ sample, notice }: { readonly sample?: ReactNode; re
   const inAddress = useLedgerFilter();
   const { listed, error, more } = useListed(inAddress.filter);
   const counts = useAsk(countRecords, {}).data?.counts;
-  const isEmpty = counts?.every(({ standing }) => standing === 'removed') === true && isPlain(inAddress.filter);
+  const [kept, drafts] = (['kept', 'draft'] as const).map((standing) => countAll({ standing }, counts));
+  const isEmpty = kept === 0 && isPlain(inAddress.filter);
   return (
     <Page
       title="Ledger"
       width="wide"
       actions={
         <>
-          {!isEmpty && <ExportMenu kind={inAddress.filter.kind} />}
+          {!(isEmpty && drafts === 0) && <ExportMenu kind={inAddress.filter.kind} />}
           <NewRecord look={isEmpty ? 'plain' : 'primary'} />
         </>
       }
     >
       {isEmpty ? (
-        <NoRecords sample={sample} />
+        <NoRecords drafts={drafts ?? 0} sample={sample} />
       ) : (
         <section aria-label="Records">
           <div className={styles['notice']}>{notice}</div>
           <LedgerFilters {...inAddress} />
           <Views {...inAddress} />
-          <p role="status" className={styles['total']}>
-            {listed !== undefined && sayFound(listed, countAll(listed.filter, counts))}
-          </p>
+          <div className={styles['total']}>
+            <p role="status">{listed !== undefined && sayFound(listed, countAll(listed.filter, counts))}</p>
+            {isPlain(inAddress.filter) && drafts !== undefined && drafts > 0 && (
+              <Link to="/evidence/inbox">{formatCount(drafts, 'draft')} to complete</Link>
+            )}
+          </div>
           {error !== null && <p role="alert">{sentenceOf(error)}</p>}
           {listed !== undefined && listed.rows.length > 0 && (
             <RecordGrid key={keyOfFilter(listed.filter)} listed={listed} onMore={more} />

@@ -26,5 +26,6 @@ export const filesCases: CasesOf<typeof files> = {
     files.deleteFileUse(tx, scope, { hash: ledger.fileHash, recordId: ledger.artifactId }),
   ),
   listUnusedFiles: reads('scope', (tx, { scope }, { later }) => files.listUnusedFiles(tx, scope, later)),
+  renameFiles: writes('scope', (tx, { scope }) => files.renameFiles(tx, scope, (name) => `${name}, another`)),
   deleteFiles: writes('scope', (tx, { scope }, { ledger }) => files.deleteFiles(tx, scope, [ledger.looseHash])),
 };

@@ -60,6 +60,9 @@ export const witnessesCases: CasesOf<typeof witnesses> = {
   settleRequest: writes('scope', (tx, { scope }, { ledger, now }) =>
     witnesses.settleRequest(tx, scope, { id: ledger.requestId, from: 'waiting', state: 'revoked', at: now }),
   ),
+  rewordRequests: writes('scope', (tx, { scope }) =>
+    witnesses.rewordRequests(tx, scope, (text) => `${text}, reworded`),
+  ),
   forgetWitness: writes('scope', (tx, { scope }, { ledger }) => witnesses.forgetWitness(tx, scope, ledger.requestId)),
   takeReminders: writes('operator', (tx, _, { later }) => witnesses.takeReminders(tx, later), {
     silent: 'no reminder is due',

@@ -50,7 +50,7 @@ export function AddArtifact({ recordId, beginning, teams, onClose }: AddArtifact
         <ContentFields kind={beginning.kind} said={said} onWrite={write} />
         <Origin said={said} teams={teams} onWrite={write} />
         {problem !== undefined && (
-          <p role="alert" className={styles['problem']}>
+          <p ref={showWhole} role="alert" className={styles['problem']}>
             {problem}
           </p>
         )}
@@ -66,6 +66,9 @@ export function AddArtifact({ recordId, beginning, teams, onClose }: AddArtifact
     </Dialog>
   );
 }
+
+/** Brings a line into sight that appeared further down. */
+const showWhole = (line: HTMLElement | null): void => line?.scrollIntoView({ block: 'center' });
 
 const { author, shows } = artifact.fields;
 

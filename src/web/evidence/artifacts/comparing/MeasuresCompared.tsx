@@ -30,7 +30,8 @@ function sayDifference(before: Measure, after: Measure): string {
   if (compared.kind === 'other-unit')
     return `None: “${before.unit}” and “${after.unit}” are different units. Give both figures in the same one.`;
   const { difference, unit, share } = compared;
-  const sign = difference > 0 ? '+' : '';
-  const inShare = share === null || difference === 0 ? '' : ` (${sign}${formatShare(share)})`;
-  return `${sign}${sayMeasure({ amount: difference, unit })}${inShare}`;
+  if (difference === 0) return 'None';
+  const sign = difference > 0 ? '+' : '−';
+  const inShare = share === null ? '' : ` (${sign}${formatShare(Math.abs(share))})`;
+  return `${sign}${sayMeasure({ amount: Math.abs(difference), unit })}${inShare}`;
 }

@@ -93,6 +93,7 @@ export const viewsCases: CasesOf<typeof views> = {
   insertView: writes('scope', (tx, { scope }, { fresh, now }) =>
     views.insertView(tx, scope, { id: fresh(), name: 'One more', query: '{}', createdAt: now }),
   ),
+  deleteViewsOfAll: writes('scope', (tx, { scope }) => views.deleteViewsOfAll(tx, scope, () => true)),
   deleteView: writes('scope', (tx, { scope }, { ledger }) => views.deleteView(tx, scope, ledger.viewId)),
 };
 
@@ -104,6 +105,9 @@ export const filedCases: CasesOf<typeof filed> = {
   listFiled: reads('scope', (tx, { scope }, { ledger }) => filed.listFiled(tx, scope, [ledger.impactId])),
   listUnsaid: reads('scope', (tx, { scope }) => filed.listUnsaid(tx, scope, 9), {
     silent: 'every record of the team has its newest revision',
+  }),
+  forgetStruckWords: writes('scope', (tx, { scope }) => filed.forgetStruckWords(tx, scope), {
+    silent: 'no word stands for anything any more',
   }),
   reenterWords: writes('scope', (tx, { scope }) => filed.reenterWords(tx, scope), {
     silent: 'the words stay as they are',

@@ -1,14 +1,14 @@
-import { moveIn } from '../../src/actions/account/moving/moveIn.ts';
-import { moveOut } from '../../src/actions/account/moving/moveOut.ts';
-import type { ArchiveHeader, Cell, TableRows } from '../../src/core/base/archive.ts';
-import { isRefusal } from '../../src/core/base/refusal.ts';
-import { openArchive, packArchive } from '../../src/formats/base/archive.ts';
-import type { Whole } from '../../src/store/base/archive/handle.ts';
-import { movedTables } from '../../src/store/base/archive/tables.ts';
-import type { Engine } from '../../src/store/base/database.ts';
-import { openStore, type openYard } from './everyTable.ts';
-import { type Person, seedPerson } from './people.ts';
-import { type House, setStage, type Stage } from './stage.ts';
+import { moveIn } from '../../../src/actions/account/moving/moveIn.ts';
+import { moveOut } from '../../../src/actions/account/moving/moveOut.ts';
+import type { ArchiveHeader, Cell, TableRows } from '../../../src/core/base/archive.ts';
+import { isRefusal } from '../../../src/core/base/refusal.ts';
+import { openArchive, packArchive } from '../../../src/formats/base/archive.ts';
+import type { Whole } from '../../../src/store/base/archive/handle.ts';
+import { movedTables } from '../../../src/store/base/archive/tables.ts';
+import type { Engine } from '../../../src/store/base/database.ts';
+import { openStore, type openYard } from '../everyTable.ts';
+import { type Person, seedPerson } from '../people.ts';
+import { type House, setStage, type Stage } from '../stage.ts';
 
 /** A local Cairn in a place of its own. */
 export type Local = { readonly stage: Stage; readonly place: Whole; readonly close: () => Promise<void> };
