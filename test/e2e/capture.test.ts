@@ -243,6 +243,15 @@ describe.skipIf(!inject('hasBrowser'))('a ledger without anything in it', () => 
     await page.waitForTimeout(500);
     expect(await prompt.count()).toBe(0);
   });
+
+  test('leads from its list to what was begun, where nothing is complete yet', async () => {
+    const page = await house.visit('/evidence');
+    await captured(page, 'Begun just now');
+    await expectShown(page.getByRole('heading', { name: '2 drafts wait to be completed' }));
+    expect(await listBarriers(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Complete what you began' }).click();
+    await screen(page, 'Inbox').waitFor();
+  });
 });
 
 type Pasted = { readonly text?: string; readonly picture?: true };

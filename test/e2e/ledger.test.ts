@@ -59,6 +59,22 @@ describe.skipIf(!inject('hasBrowser'))('a record of the ledger', () => {
     await page.getByRole('region', { name: 'Linked from' }).getByText('Support answers refunds alone').waitFor();
   });
 
+  test('lists a few of many records that link to it, and all of them once they are asked for', async () => {
+    const id = await write('Well linked');
+    const people = Array.from({ length: 14 }, (_, at) => ({
+      kind: 'person',
+      standing: 'draft' as const,
+      fields: { name: `Person ${at}`, team: [id] },
+    }));
+    await writeRecords(house.address(), people);
+    const page = await house.visit(`/evidence/records/${id}`);
+    const links = page.getByRole('region', { name: 'Linked from' }).getByRole('link');
+    await expectShown(links);
+    expect(await links.count()).toBe(8);
+    await page.getByRole('button', { name: 'Show all 14' }).click();
+    await expect.poll(() => links.count()).toBe(14);
+  });
+
   test('keeps what was written and not saved, through a reload and a way out, until it is discarded', async () => {
     const id = await write('Reload');
     const page = await house.visit(`/evidence/records/${id}/edit`);

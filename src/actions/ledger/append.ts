@@ -5,15 +5,15 @@ import { type FiledRecord, fileRecord } from '../../core/ledger/filing.ts';
 import { type Kind, titleOf } from '../../core/ledger/kind.ts';
 import { hashLeaf } from '../../core/ledger/log/hash.ts';
 import { type Disclosures, formatLeaf } from '../../core/ledger/log/leaf.ts';
-import { keyPairOf } from '../../core/ledger/log/signature.ts';
 import { appendToEdge, type TreeNode } from '../../core/ledger/log/tree.ts';
 import type { LedgerRecord, Means, Standing } from '../../core/ledger/record.ts';
 import type { Tx } from '../../store/base/database.ts';
-import { growLog, holdLog, insertLog, type Log } from '../../store/ledger/log.ts';
+import { growLog, type Log } from '../../store/ledger/log.ts';
 import { insertRecords, updateRecord } from '../../store/ledger/records.ts';
 import { insertRevisions, type KeptRevision } from '../../store/ledger/revisions.ts';
 import { type Context, freshId } from '../base/context.ts';
 import { noteFileUses } from './files/uses.ts';
+import { openLog } from './holding/openLog.ts';
 
 /** What a record is to say from now on (checked). `before` is null where it is new. */
 export type Saying = {
@@ -58,19 +58,6 @@ export async function sayOne(context: Context, tx: Tx, saying: Saying): Promise<
   const [record] = await appendRevisions(context, tx, [saying]);
   if (record === undefined) throw new Error('one saying made no record');
   return record;
-}
-
-/**
- * Holds the log of the workspace until the transaction ends, and begins it where there is none. Whoever reads a record to
- * say it anew holds it first, so that nobody else says it meanwhile.
- */
-export async function openLog(tx: Tx, { scope }: Context): Promise<Log> {
-  const held = await holdLog(tx, scope);
-  if (held !== undefined) return held;
-  await insertLog(tx, scope, keyPairOf(crypto.getRandomValues(new Uint8Array(32))));
-  const begun = await holdLog(tx, scope);
-  if (begun === undefined) throw new Error('a log that was just begun is not there');
-  return begun;
 }
 
 type Said = { readonly kept: KeptRevision; readonly filed: FiledRecord };

@@ -14,7 +14,7 @@ import { updateRecord } from '../../store/ledger/records.ts';
 import { type KeptRevision, listLeaves, revisionOf } from '../../store/ledger/revisions.ts';
 import type { Context } from '../base/context.ts';
 import type { Trouble } from '../study/doctor.ts';
-import { openLog } from './append.ts';
+import { openLog } from './holding/openLog.ts';
 
 const pageRows = 1_000;
 const mostExamples = 5;

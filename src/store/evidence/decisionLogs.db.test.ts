@@ -33,15 +33,6 @@ exercise(decisionLogs, {
       expect(await findOpenLog(db, 'nothing000')).toBeUndefined();
     },
   },
-  listOpenLogs: {
-    'lists what is public alone': async (listOpenLogs, stage) => {
-      const { db } = stage.context.store.behind(closedWall);
-      const { log } = await put(stage, publishing(stage));
-      expect(await listOpenLogs(db, 1_000)).toContainEqual(log);
-      await put(stage, { ...publishing(stage, { visibility: 'unlisted' }) });
-      expect((await listOpenLogs(db, 1_000)).map(({ slug }) => slug)).not.toContain(log.slug);
-    },
-  },
   listPublishedDecisions: {
     'lists them in their order, for anybody': async (listPublishedDecisions, stage) => {
       const { db } = stage.context.store.behind(closedWall);

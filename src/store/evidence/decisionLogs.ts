@@ -26,18 +26,6 @@ export async function findOpenLog(db: Db, key: string): Promise<OpenLog | undefi
   return row === undefined ? undefined : { ...logOf(row), workspaceId: row.workspace_id };
 }
 
-/** The public decision logs, the last published first. Open to anybody. Looks at every log. */
-export async function listOpenLogs(db: Db, limit: number): Promise<readonly DecisionLog[]> {
-  const rows = await db
-    .selectFrom('decision_log')
-    .selectAll()
-    .where('visibility', '=', 'public')
-    .orderBy('published_at', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.map(logOf);
-}
-
 /** The decisions of a published log, in their order. Open to anybody. */
 export async function listPublishedDecisions(
   db: Db,

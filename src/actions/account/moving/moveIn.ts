@@ -11,7 +11,7 @@ import type { Tx } from '../../../store/base/database.ts';
 import { countRecords } from '../../../store/ledger/listing.ts';
 import { countTotals } from '../../../store/study/totals.ts';
 import type { Context } from '../../base/context.ts';
-import { openLog } from '../../ledger/append.ts';
+import { openLog } from '../../ledger/holding/openLog.ts';
 import { type Intake, isMoved } from './batch.ts';
 import { openFiles } from './files.ts';
 import { openLedgerLog } from './log.ts';

@@ -6,7 +6,7 @@ import { mostPublished } from '../../../core/evidence/decisions/decisionLog.ts';
 import { findDecisionLog, putDecisionLog } from '../../../store/evidence/decisionLogs.ts';
 import { limit } from '../../account/limit.ts';
 import { type Context, freshId } from '../../base/context.ts';
-import { openLog } from '../../ledger/append.ts';
+import { openLog } from '../../ledger/holding/openLog.ts';
 import { readProspect } from './shared.ts';
 
 /** Publishes every kept decision that is marked for the log, as it is now. The address keeps its key. */

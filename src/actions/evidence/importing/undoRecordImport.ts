@@ -3,7 +3,8 @@ import type { undoRecordImport as endpoint } from '../../../contract/evidence/im
 import { findKind } from '../../../core/kinds.ts';
 import { listRecordsById } from '../../../store/ledger/records.ts';
 import type { Context } from '../../base/context.ts';
-import { appendRevisions, openLog } from '../../ledger/append.ts';
+import { appendRevisions } from '../../ledger/append.ts';
+import { openLog } from '../../ledger/holding/openLog.ts';
 
 /** Removes what an import brought and nobody has touched since. */
 export async function undoRecordImport(

@@ -21,7 +21,8 @@ import { keepDisclosures, listRevisions, revisionOf } from '../../../store/ledge
 import { deleteViewsOfAll } from '../../../store/ledger/views.ts';
 import { note } from '../../account/auditing/noteEvent.ts';
 import type { Context } from '../../base/context.ts';
-import { openLog, sayOne } from '../../ledger/append.ts';
+import { sayOne } from '../../ledger/append.ts';
+import { openLog } from '../../ledger/holding/openLog.ts';
 import { eraseWithin } from '../../ledger/erasing/eraseRecord.ts';
 import { rewriteLog } from '../../ledger/erasing/rewriteLog.ts';
 import { gatherHeld, type Held } from './about.ts';

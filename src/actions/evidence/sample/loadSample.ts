@@ -1,7 +1,8 @@
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { loadSample as endpoint } from '../../../contract/evidence/sample.ts';
 import type { Context } from '../../base/context.ts';
-import { appendRevisions, openLog } from '../../ledger/append.ts';
+import { appendRevisions } from '../../ledger/append.ts';
+import { openLog } from '../../ledger/holding/openLog.ts';
 import { findSample, isHere, type SampleText } from './sampleHere.ts';
 
 /** Brings the sample in, or back as it was at first. What is here already stays as it is. */

@@ -2,14 +2,12 @@ import { day, formatDay } from '../../../core/base/day.ts';
 import { dayMs } from '../../../core/base/instant.ts';
 import { refuse, type Refusal } from '../../../core/base/refusal.ts';
 import type { RecordId } from '../../../core/base/id.ts';
-import { impact } from '../../../core/evidence/kinds/change/impact.ts';
 import { testimonial } from '../../../core/evidence/kinds/proof/testimonial.ts';
 import { domainOf } from '../../../core/evidence/testimonials/request.ts';
 import { labelOfShown } from '../../../core/evidence/testimonials/shown.ts';
 import { formatTestimony, type Testimony, titleOfTestimony } from '../../../core/evidence/testimonials/testimony.ts';
 import { hashOfCredential, nameOfVersion } from '../../../core/ledger/bundle/testimony.ts';
 import type { JsonObject } from '../../../core/ledger/credentials/jcsProof.ts';
-import { titleOf } from '../../../core/ledger/kind.ts';
 import type { Fields } from '../../../core/ledger/fields/value.ts';
 import { keyPairOf } from '../../../core/ledger/log/signature.ts';
 import { makeEndorsement } from '../../../formats/evidence/credentials/endorsement.ts';
@@ -17,9 +15,9 @@ import { makeJwt } from '../../../formats/evidence/credentials/jwt.ts';
 import type { Tx } from '../../../store/base/database.ts';
 import { insertEndorsement, nextPlace } from '../../../store/evidence/endorsements.ts';
 import { settleRequest, tryCode } from '../../../store/evidence/witnesses.ts';
-import { revisionOf } from '../../../store/ledger/revisions.ts';
 import { freshId } from '../../base/context.ts';
-import { openLog, sayOne } from '../../ledger/append.ts';
+import { sayOne } from '../../ledger/append.ts';
+import { openLog } from '../../ledger/holding/openLog.ts';
 import { takeHead } from '../../ledger/proofs/head.ts';
 import { hashCode } from './answering.ts';
 import { getVersion, type Guest } from './showWitness.ts';
@@ -75,7 +73,7 @@ async function endorse(guest: Guest, tx: Tx, { said, site, id }: Signing): Promi
     },
     keys,
   );
-  const fields = { ...fieldsOf(guest, said, titleOf(impact, revisionOf(version).fields)), ...boundTo(credential) };
+  const fields = { ...fieldsOf(guest, said), ...boundTo(credential) };
   const saying = { id, kind: testimonial, before: null, standing: 'kept', means: 'witness', fields } as const;
   await sayOne(context, tx, saying);
   const signed = { document: JSON.stringify(credential), jwt: makeJwt(credential, keys) };
@@ -88,9 +86,9 @@ export const statusListUrl = (site: string, workspaceId: string): string => `${s
 
 const boundTo = (credential: JsonObject): Fields => ({ credential: hashOfCredential(credential) });
 
-function fieldsOf({ context, request }: Guest, said: Testimony, title: string): Fields {
+function fieldsOf({ context, request }: Guest, said: Testimony): Fields {
   return {
-    what: titleOfTestimony(said, title),
+    what: titleOfTestimony(said),
     of: [request.recordId],
     verdict: said.verdict,
     ...(said.correction === '' ? {} : { correction: said.correction }),

@@ -7,7 +7,8 @@ import { withdrawEndorsement } from '../../../store/evidence/endorsements.ts';
 import { forgetWitness, settleRequest } from '../../../store/evidence/witnesses.ts';
 import { forgetStruckWords } from '../../../store/ledger/filed.ts';
 import { findRecord } from '../../../store/ledger/records.ts';
-import { openLog, sayOne } from '../../ledger/append.ts';
+import { sayOne } from '../../ledger/append.ts';
+import { openLog } from '../../ledger/holding/openLog.ts';
 import { eraseWithin } from '../../ledger/erasing/eraseRecord.ts';
 import type { Guest } from './showWitness.ts';
 

@@ -3,7 +3,6 @@ import type { eraseRecord as endpoint } from '../../../contract/ledger/history.t
 import type { RecordId } from '../../../core/base/id.ts';
 import type { Refusal } from '../../../core/base/refusal.ts';
 import { testimonial } from '../../../core/evidence/kinds/proof/testimonial.ts';
-import { findKind } from '../../../core/kinds.ts';
 import type { Fields } from '../../../core/ledger/fields/value.ts';
 import { filesOf } from '../../../core/ledger/files/filesOf.ts';
 import { fileRecord } from '../../../core/ledger/filing.ts';
@@ -13,12 +12,13 @@ import type { Tx } from '../../../store/base/database.ts';
 import { withdrawEndorsement } from '../../../store/evidence/endorsements.ts';
 import { listWitnessRequests, settleRequest } from '../../../store/evidence/witnesses.ts';
 import { forgetStruckWords } from '../../../store/ledger/filed.ts';
-import { findRecord, updateRecord } from '../../../store/ledger/records.ts';
+import { updateRecord } from '../../../store/ledger/records.ts';
 import { keepDisclosures, listRevisions, revisionOf } from '../../../store/ledger/revisions.ts';
 import { note } from '../../account/auditing/noteEvent.ts';
 import type { Context } from '../../base/context.ts';
-import { openLog, sayOne } from '../append.ts';
+import { sayOne } from '../append.ts';
 import { releaseFiles } from '../files/uses.ts';
+import { holdRecord } from '../holding/holdRecord.ts';
 import { noRecord } from '../refusals.ts';
 import { rewriteLog } from './rewriteLog.ts';
 
@@ -29,11 +29,9 @@ export async function eraseRecord(
 ): Promise<ResponseOf<typeof endpoint> | Refusal<'no-record'>> {
   const { store, scope } = context;
   return store.transact(async (tx) => {
-    await openLog(tx, context);
-    const record = await findRecord(tx, scope, recordId);
-    const kind = findKind(record?.kind ?? '');
-    if (record === undefined || kind === undefined) return noRecord();
-    const left = await eraseWithin(context, tx, { record, kind, fields });
+    const held = await holdRecord(tx, context, recordId);
+    if (held === undefined) return noRecord();
+    const left = await eraseWithin(context, tx, { ...held, fields });
     await forgetStruckWords(tx, scope);
     const { workspaceId, accountId } = scope;
     await note(context, tx, { event: 'record-erased', accountId, details: { workspaceId, recordId } });
@@ -50,8 +48,8 @@ export type Erasing = {
 
 /**
  * The same within a transaction that holds the log. The leaves stay as they are, and with them every proof; what opens
- * their digests is gone. A record that is erased whole is taken out first, which is a revision like any other. Whoever has erased all
- * that is to go lets the search forget it too: `forgetStruckWords`.
+ * their digests is gone. A record that is erased whole is taken out first, which is a revision like any other. Whoever has
+ * erased all that is to go lets the search forget it too: `forgetStruckWords`.
  */
 export async function eraseWithin(context: Context, tx: Tx, { record, kind, fields }: Erasing): Promise<LedgerRecord> {
   const { scope } = context;

@@ -3,6 +3,7 @@ import { taken } from '../../../../test/walls/ground/house.ts';
 import { publishLog, seedDecision } from '../../../../test/stage/decisions.ts';
 import { stageOn } from '../../../../test/stage/exercise.ts';
 import { lookAtLedger, seedRecord } from '../../../../test/stage/ledger.ts';
+import { seedSigned } from '../../../../test/stage/evidence/witnesses.ts';
 import { seedPerson } from '../../../../test/stage/people.ts';
 import { engines } from '../../../../test/stage/stage.ts';
 import { hashLeaf } from '../../../core/ledger/log/hash.ts';
@@ -76,6 +77,15 @@ describe.each(engines)('erasing on %s', (engine) => {
     taken(await eraseRecord(context, { recordId: left.id, fields: ['because'] }));
     taken(await eraseRecord(context, { recordId: person.id }));
     expect(await listPublishedDecisions(context.store.db, context.scope)).toMatchObject([{ id: left.id, number: 2 }]);
+    expect(await lookAtLedger(ada)).not.toMatch(/zanzibar/i);
+  });
+
+  test('left what an impact was called in the lines of those who had witnessed it', async () => {
+    const ada = await seedPerson(await stage(), 'Ada');
+    const { request } = await seedSigned(ada, { mark: 'Zanzibar' });
+    const { records } = await listRecords(ada.context, { kind: 'team' });
+    for (const recordId of [request.recordId, ...records.map(({ id }) => id)])
+      taken(await eraseRecord(ada.context, { recordId }));
     expect(await lookAtLedger(ada)).not.toMatch(/zanzibar/i);
   });
 

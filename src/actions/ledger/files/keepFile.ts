@@ -9,7 +9,7 @@ import type { FileRefusal } from '../../../formats/ledger/files/sniffed.ts';
 import { deleteFiles, insertFile, listFiles, listUnusedFiles, sumFileBytes } from '../../../store/ledger/files.ts';
 import { limitOwn } from '../../account/limit.ts';
 import type { Context } from '../../base/context.ts';
-import { openLog } from '../append.ts';
+import { openLog } from '../holding/openLog.ts';
 
 /** A file that somebody sends: its name as they say it, and its bytes as they come. */
 export type SentFile = { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> };

@@ -6,7 +6,8 @@ import { diffFields } from '../../../core/ledger/change.ts';
 import type { Means } from '../../../core/ledger/record.ts';
 import { findRecord } from '../../../store/ledger/records.ts';
 import { type Context, freshId } from '../../base/context.ts';
-import { openLog, sayOne } from '../append.ts';
+import { sayOne } from '../append.ts';
+import { openLog } from '../holding/openLog.ts';
 import { checkRecord } from '../check.ts';
 import { noKind } from '../refusals.ts';
 

@@ -1,14 +1,13 @@
 import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { changeRecord as endpoint } from '../../../contract/ledger/records.ts';
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
-import { findKind } from '../../../core/kinds.ts';
 import { diffFields, mergeFields } from '../../../core/ledger/change.ts';
 import { readFields } from '../../../core/ledger/fields/read.ts';
-import { findRecord } from '../../../store/ledger/records.ts';
 import { findRevision, revisionOf } from '../../../store/ledger/revisions.ts';
 import type { Context } from '../../base/context.ts';
-import { openLog, sayOne } from '../append.ts';
+import { sayOne } from '../append.ts';
 import { changedMeanwhile, checkRecord } from '../check.ts';
+import { holdRecord } from '../holding/holdRecord.ts';
 import { badRecord, noRecord } from '../refusals.ts';
 
 /** Says what a record says from now on. What somebody else changed meanwhile stays, where it is not the same field. */
@@ -18,10 +17,9 @@ export async function changeRecord(
 ): Promise<ResponseOf<typeof endpoint> | Refusal<'no-record' | 'bad-record' | 'changed-meanwhile'>> {
   const { store, scope } = context;
   return store.transact(async (tx) => {
-    await openLog(tx, context);
-    const before = await findRecord(tx, scope, recordId);
-    const kind = findKind(before?.kind ?? '');
-    if (before === undefined || kind === undefined) return noRecord();
+    const held = await holdRecord(tx, context, recordId);
+    if (held === undefined) return noRecord();
+    const { record: before, kind } = held;
     const mine = readFields(kind, given);
     if (mine.complaints.length > 0) return badRecord(mine.complaints);
     const base = await findRevision(tx, scope, { recordId, number: basedOn });

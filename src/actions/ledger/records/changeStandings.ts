@@ -6,7 +6,8 @@ import type { LedgerRecord, Standing } from '../../../core/ledger/record.ts';
 import type { Tx } from '../../../store/base/database.ts';
 import { listRecordsById } from '../../../store/ledger/records.ts';
 import type { Context } from '../../base/context.ts';
-import { appendRevisions, openLog, type Saying } from '../append.ts';
+import { appendRevisions, type Saying } from '../append.ts';
+import { openLog } from '../holding/openLog.ts';
 import { checkRecord } from '../check.ts';
 import { noRecord } from '../refusals.ts';
 

@@ -223,6 +223,32 @@ describe.each(engines)('records on %s', (engine) => {
     expect(wide.more).toBe(true);
   });
 
+  test('that follow from one another never lead back to themselves', async () => {
+    const set = await stage();
+    const say = (what: string, ...followedFrom: readonly RecordId[]) =>
+      seedRecord(set, { kind: 'impact', fields: { what, followedFrom } });
+    const first = await say('First');
+    const second = await say('Second', first.id);
+    const third = await say('Third', second.id);
+    const follow = (...followedFrom: readonly RecordId[]) =>
+      changeRecord(set.context, {
+        recordId: first.id,
+        basedOn: 1,
+        standing: 'draft',
+        fields: { what: 'First', followedFrom },
+      });
+    for (const { id } of [second, third])
+      expect(await follow(id)).toMatchObject({
+        code: 'bad-record',
+        message: expect.stringContaining('that would lead round in a circle, back to this impact. Choose another one.'),
+      });
+    expect(await follow(first.id)).toMatchObject({
+      code: 'bad-record',
+      message: expect.stringContaining('a record cannot link to itself. Choose another one.'),
+    });
+    taken(await follow((await say('Elsewhere')).id));
+  });
+
   test('of fifty rows of the longest texts were as large as no list can carry', async () => {
     const { context } = await stage();
     const long = 'x'.repeat(20_000);

@@ -1,13 +1,12 @@
 import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { restoreRecord as endpoint } from '../../../contract/ledger/history.ts';
 import { isRefusal, refuse, type Refusal } from '../../../core/base/refusal.ts';
-import { findKind } from '../../../core/kinds.ts';
 import { diffFields } from '../../../core/ledger/change.ts';
-import { findRecord } from '../../../store/ledger/records.ts';
 import { findRevision, revisionOf } from '../../../store/ledger/revisions.ts';
 import type { Context } from '../../base/context.ts';
-import { openLog, sayOne } from '../append.ts';
+import { sayOne } from '../append.ts';
 import { checkRecord } from '../check.ts';
+import { holdRecord } from '../holding/holdRecord.ts';
 import { noRecord } from '../refusals.ts';
 
 /** Says what a record said before, as a new revision. One that was taken out then is brought back as a draft. */
@@ -17,10 +16,9 @@ export async function restoreRecord(
 ): Promise<ResponseOf<typeof endpoint> | Refusal<'no-record' | 'no-revision' | 'bad-record'>> {
   const { store, scope } = context;
   return store.transact(async (tx) => {
-    await openLog(tx, context);
-    const before = await findRecord(tx, scope, recordId);
-    const kind = findKind(before?.kind ?? '');
-    if (before === undefined || kind === undefined) return noRecord();
+    const held = await holdRecord(tx, context, recordId);
+    if (held === undefined) return noRecord();
+    const { record: before, kind } = held;
     const kept = await findRevision(tx, scope, { recordId, number });
     if (kept === undefined) return noRevision;
     const wanted = revisionOf(kept);

@@ -85,11 +85,9 @@ describe('a testimony', () => {
   });
 
   test('names its witness only where they may be named', () => {
-    expect(titleOfTestimony(said, 'They plan monthly')).toBe('Nia Okafor confirms: They plan monthly');
-    expect(titleOfTestimony({ ...said, named: false }, 'They plan monthly')).toBe(
-      'A witness confirms: They plan monthly',
-    );
-    expect(titleOfTestimony(said, 'x'.repeat(300)).length).toBeLessThanOrEqual(200);
+    expect(titleOfTestimony(said)).toBe('Nia Okafor confirms: We dropped the quarterly plan.');
+    expect(titleOfTestimony({ ...said, named: false })).toBe('A witness confirms: We dropped the quarterly plan.');
+    expect(titleOfTestimony({ ...said, change: 'x\n'.repeat(300) })).toMatch(/^Nia Okafor confirms: x x .{150,180}$/);
   });
 
   test.each([

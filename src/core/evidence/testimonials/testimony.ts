@@ -42,9 +42,14 @@ export const formatTestimony = (said: Testimony, shown: readonly string[]): stri
 /** What a page and the form on it know a draft by: another one has another. */
 export const markOfDraft = (said: Testimony): string => hashOf(formatCanonical(said));
 
-/** The line by which a testimonial is listed: who says what of what. */
-export const titleOfTestimony = ({ verdict, witness, named }: Testimony, impact: string): string =>
-  clip(`${named ? witness : 'A witness'} ${verdict === 'confirmed' ? 'confirms' : 'corrects'}: ${impact}`);
+/**
+ * The line by which a testimonial is listed: who says what. It is all in their words, so that nothing of the claim stands
+ * in it when the claim is erased.
+ */
+export const titleOfTestimony = ({ verdict, witness, named, change }: Testimony): string =>
+  clip(
+    `${named ? witness : 'A witness'} ${verdict === 'confirmed' ? 'confirms' : 'corrects'}: ${change.replace(/\s+/g, ' ')}`,
+  );
 
 /**
  * Whether a text praises working together and names nothing that its writer did. Only clear cases: it asks for a

@@ -14,7 +14,6 @@ const log = {
 export const decisionLogsCases: CasesOf<typeof decisionLogs> = {
   findDecisionLog: published,
   findOpenLog: published,
-  listOpenLogs: published,
   listPublishedDecisions: published,
   putDecisionLog: writes('scope', (tx, { scope }, { now }) =>
     decisionLogs.putDecisionLog(tx, scope, { log: { ...log, publishedAt: now }, key: '0123456789', decisions: [] }),
