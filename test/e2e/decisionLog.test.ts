@@ -89,6 +89,8 @@ describe.skipIf(!inject('hasBrowser'))('the decision log', () => {
       errors: 0,
       titles: ['We hire in spring', 'Discounts need a reason', 'Discounts are free for all'],
     });
+    const robots = () => fetch(`${location.pathname}/feed.xml`).then(({ headers }) => headers.get('x-robots-tag'));
+    expect(await guest.evaluate(robots)).toBe('noindex');
     const [markdown, json] = await guest.evaluate(async () => [
       await (await fetch(`${location.pathname}/log.md`)).text(),
       (await (await fetch(`${location.pathname}/log.json`)).json()) as unknown,
