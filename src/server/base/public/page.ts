@@ -16,6 +16,8 @@ export type Page = {
   readonly main: Html;
   /** For whoever came by a secret link: nothing leads away from it, and its address is told to nobody else. */
   readonly isPrivate?: true;
+  /** Of which part of Cairn it is; of decks where it does not say. */
+  readonly part?: 'evidence';
 };
 
 /** A whole page, as text. */
@@ -36,7 +38,7 @@ export function renderPage(ground: Ground, page: Page): string {
       </head>
       <body>
         <a class="skip" href="#content">Skip to the content</a>
-        ${page.isPrivate === true ? nothing : top}
+        ${page.isPrivate === true ? nothing : showTop(page)}
         <main id="content" tabindex="-1">${page.main}</main>
         ${page.isPrivate === true ? privateFoot : showFoot(page)}
       </body>
@@ -45,24 +47,30 @@ export function renderPage(ground: Ground, page: Page): string {
   return String(whole);
 }
 
-const top = markup`<header class="top">
+const showTop = ({ part }: Page): Html =>
+  markup`<header class="top">
           <nav aria-label="Cairn">
             <a class="name" href="/"><img src="/mark.svg" alt="" width="22" height="22" />Cairn</a>
-            <span>
-              <a href="/explore">Explore decks</a>
-              <a href="/decks" rel="nofollow">Your decks</a>
-            </span>
+            ${part === 'evidence' ? nothing : toDecks}
           </nav>
         </header>`;
 
+const toDecks = markup`<span>
+    <a href="/explore">Explore decks</a>
+    <a href="/decks" rel="nofollow">Your decks</a>
+  </span>`;
+
 const showFoot = (page: Page): Html =>
   markup`<footer class="foot">
-          <p>Cairn keeps cards and asks them again when you are about to forget them.</p>
+          <p>${page.part === 'evidence' ? ofEvidence : ofDecks}</p>
           <p>${showSignIn(page)}</p>
         </footer>`;
 
+const ofDecks = 'Cairn keeps cards and asks them again when you are about to forget them.';
+const ofEvidence = 'Cairn keeps what changed because of somebody, and how it is proved.';
+
 const privateFoot = markup`<footer class="foot">
-    <p>Cairn keeps what changed because of somebody, and how it is proved.</p>
+    <p>${ofEvidence}</p>
   </footer>`;
 
 const showSignIn = ({ path }: Page): Html =>

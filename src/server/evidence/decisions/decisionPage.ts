@@ -4,6 +4,7 @@ import { decisionPath, logPath, type ReadableLog, type ReadDecision } from '../.
 import type { SafeHtml } from '../../../core/base/prose.ts';
 import { type Html, markup, nothing } from '../../base/public/markup.ts';
 import type { Page } from '../../base/public/page.ts';
+import { sayWrittenDate } from '../../base/public/words.ts';
 import { factsOf } from './logPage.ts';
 
 /** The page of one decision: the answer first, so that whoever was sent here has it at once. */
@@ -13,14 +14,15 @@ export const decisionPage = ({ log, decision }: DecisionInLog): Page => ({
   path: decisionPath(log.slug, decision.id),
   isListed: log.visibility === 'public',
   describe: null,
+  part: 'evidence',
   main: markup`<header class="head">
       <p class="kicker"><a href="${logPath(log.slug)}">${log.title}</a>, decision ${decision.number}</p>
       <h1>${decision.title}</h1>
       <p class="facts">${factsOf(decision).join(' · ')}</p>
     </header>
-    ${showMoves(log, decision)} ${showAnswer(decision)} ${showText('Context', decision.context)}
+    <div class="sections">${showMoves(log, decision)} ${showAnswer(decision)} ${showText('Context', decision.context)}
     ${showText('What mattered', decision.drivers)} ${showOptions(decision)} ${showDissent(decision)}
-    ${showText('Consequences', decision.consequences)} ${showEnd(log, decision)}`,
+    ${showText('Consequences', decision.consequences)} ${showEnd(log, decision)}</div>`,
 });
 
 const showMoves = ({ slug }: ReadableLog, { supersedes, supersededBy }: ReadDecision): Html =>
@@ -90,7 +92,7 @@ const showDissent = ({ dissent }: ReadDecision): Html =>
 const showEnd = ({ slug }: ReadableLog, { id, deciders, reviewOn }: ReadDecision): Html =>
   markup`<p class="facts">
     ${deciders.length === 0 ? nothing : markup`Decided by ${deciders.join(', ')}. `}
-    ${reviewOn === null ? nothing : markup`It is looked at again on <time datetime="${reviewOn}">${reviewOn}</time>. `}
+    ${reviewOn === null ? nothing : markup`It is looked at again on <time datetime="${reviewOn}">${sayWrittenDate(reviewOn)}</time>. `}
     <a href="${decisionPath(slug, id, '.md')}">As Markdown</a>
   </p>`;
 

@@ -1,7 +1,7 @@
 import { decisionPath, type ListedDecision, logPath, type ReadableLog } from '../../../contract/evidence/publicLogs.ts';
 import { type Html, markup, nothing } from '../../base/public/markup.ts';
 import type { Page } from '../../base/public/page.ts';
-import { isoDate, sayDate } from '../../base/public/words.ts';
+import { isoDate, sayDate, sayWrittenDate } from '../../base/public/words.ts';
 
 /** What somebody looks for in a log: words, or '' for all, and which page of what is found, from 1. */
 export type LogQuery = { readonly words: string; readonly page: number };
@@ -19,6 +19,7 @@ export const logPage = (log: ReadableLog, query: LogQuery): Page => ({
   path: pathOf(log, query),
   isListed: log.visibility === 'public' && query.words === '',
   describe: null,
+  part: 'evidence',
   main: markup`<header class="head">
       <p class="kicker">Decision log</p>
       <h1>${log.title}</h1>
@@ -84,7 +85,7 @@ const showListed = ({ slug }: ReadableLog, decision: ListedDecision): Html =>
 /** What is told of a decision in a line: how it stands, since when, and how often it was asked to be decided again. */
 export const factsOf = ({ status, decidedOn, reopenings, supersededBy }: ListedDecision): readonly string[] => [
   supersededBy === null ? status : `Superseded by ${supersededBy.number}`,
-  ...(decidedOn === null ? [] : [decidedOn]),
+  ...(decidedOn === null ? [] : [sayWrittenDate(decidedOn)]),
   ...(reopenings === 0 ? [] : [reopenings === 1 ? 'asked once to re-open' : `asked ${reopenings} times to re-open`]),
 ];
 

@@ -78,5 +78,6 @@ const nothingHere: Page = {
   path: null,
   isListed: false,
   describe: null,
+  part: 'evidence',
   main: gone,
 };
