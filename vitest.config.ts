@@ -42,6 +42,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           exclude: needsPostgres,
           globalSetup: 'test/harness/chromium.setup.ts',
+          // What a page shows in the end; how soon on a busy machine is not what these tests are about.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
