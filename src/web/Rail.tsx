@@ -1,16 +1,15 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { isServed } from './base/here.ts';
 import { Icon } from './base/Icon.tsx';
+import { lazyOrNothing } from './base/later/lazyOrNothing.ts';
 import { Mark } from './base/mark/Mark.tsx';
 import { type Place, places } from './places.ts';
 import styles from './Rail.module.css';
 import { PlaceList } from './Writers.tsx';
 
-const EvidencePlaces = lazy(() =>
-  import('./EvidencePlaces.tsx').then(({ EvidencePlaces }) => ({ default: EvidencePlaces })),
-);
-const AccountMenu = lazy(() => import('./AccountMenu.tsx').then(({ AccountMenu }) => ({ default: AccountMenu })));
+const EvidencePlaces = lazyOrNothing(() => import('./EvidencePlaces.tsx').then((it) => it.EvidencePlaces));
+const AccountMenu = lazyOrNothing(() => import('./AccountMenu.tsx').then((it) => it.AccountMenu));
 
 /** The way to every screen, at the left of a desktop. */
 export const Rail = ({ onCommand }: { readonly onCommand: () => void }) => (

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyOrNothing } from './base/later/lazyOrNothing.ts';
 import { TodayPage } from './study/today/TodayPage.tsx';
 
-const DraftPrompt = lazy(() => import('./evidence/inbox/DraftPrompt.tsx').then((it) => ({ default: it.DraftPrompt })));
+const DraftPrompt = lazyOrNothing(() => import('./evidence/inbox/DraftPrompt.tsx').then((it) => it.DraftPrompt));
 
 /** Today: what waits to be studied, and below it at most one draft of evidence. */
 export const TodayScreen = () => (
