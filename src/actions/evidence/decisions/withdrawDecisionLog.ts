@@ -16,4 +16,7 @@ export async function withdrawDecisionLog({
   });
 }
 
-const noLog = refuse('no-log', 'No decision log is published here, so there is none to take back. Load the page again.');
+const noLog = refuse(
+  'no-log',
+  'No decision log is published here, so there is none to take back. Load the page again.',
+);
