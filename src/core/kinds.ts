@@ -15,9 +15,9 @@ import { scopeSnapshot } from './evidence/kinds/people/scopeSnapshot.ts';
 import { team } from './evidence/kinds/people/team.ts';
 import { testimonial } from './evidence/kinds/proof/testimonial.ts';
 import { artifact } from './evidence/kinds/proof/artifact.ts';
-import { commitment } from './evidence/kinds/work/commitment.ts';
-import { help } from './evidence/kinds/work/help.ts';
-import { oneToOne } from './evidence/kinds/work/oneToOne.ts';
+import { commitment } from './evidence/kinds/dealings/commitment.ts';
+import { help } from './evidence/kinds/dealings/help.ts';
+import { oneToOne } from './evidence/kinds/dealings/oneToOne.ts';
 import type { Kind } from './ledger/kind.ts';
 
 /** Every kind of record there is, in the order in which they are offered. A new kind is one more line. */

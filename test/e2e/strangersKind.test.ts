@@ -56,7 +56,7 @@ function checkOut(): string {
   const list = join(checkout, 'src', 'core', 'kinds.ts');
   const before = readFileSync(list, 'utf8');
   const after = before.replace('Kind[] = [\n', 'Kind[] = [\n  ritual,\n');
-  writeFileSync(list, `import { ritual } from './evidence/kinds/work/ritual.ts';\n${after}`);
+  writeFileSync(list, `import { ritual } from './evidence/kinds/dealings/ritual.ts';\n${after}`);
   return checkout;
 }
 

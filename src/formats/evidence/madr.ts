@@ -3,14 +3,17 @@ import { decision } from '../../core/evidence/kinds/judgement/decision.ts';
 import { valuesOf } from '../../core/ledger/kind.ts';
 import type { Entry } from '../ledger/entry.ts';
 
+/** What of a decision is written down. */
+export type WrittenEntry = Pick<Entry, 'nameOf'> & { readonly record: Pick<Entry['record'], 'fields'> };
+
 /** A decision as a Markdown Architectural Decision Record (MADR 4): a file of its own. */
-export function formatMadr(entry: Entry): string {
+export function formatMadr(entry: WrittenEntry): string {
   const front = stringify(Object.fromEntries(metaOf(entry)), { lineWidth: 0 });
   return `---\n${front}---\n\n${bodyOf(entry, [])}`;
 }
 
 /** Decisions as one such file after the other, each with its status and date as a list below its heading. */
-export async function* formatMadrLog(entries: AsyncIterable<Entry>): AsyncIterable<string> {
+export async function* formatMadrLog(entries: AsyncIterable<WrittenEntry>): AsyncIterable<string> {
   let before = '';
   for await (const entry of entries) {
     const meta = metaOf(entry).map(([name, value]) => `* ${name}: ${[value].flat().join(', ')}`);
@@ -24,7 +27,7 @@ type Values = ReturnType<typeof valuesOf<typeof decision.fields>>;
 type NameOf = Entry['nameOf'];
 
 /** What stands in front of a decision; what is empty is left out. */
-function metaOf({ record, nameOf }: Entry): readonly (readonly [string, string | readonly string[]])[] {
+function metaOf({ record, nameOf }: WrittenEntry): readonly (readonly [string, string | readonly string[]])[] {
   const { status = 'proposed', decidedOn, deciders, consulted, informed } = valuesOf(decision, record.fields);
   const people = [
     ['decision-makers', namesOf(deciders, nameOf)],
@@ -41,7 +44,7 @@ function metaOf({ record, nameOf }: Entry): readonly (readonly [string, string |
 const namesOf = (ids: Values['deciders'], nameOf: NameOf): readonly string[] =>
   (ids ?? []).flatMap((id) => nameOf(id) ?? []);
 
-function bodyOf({ record, nameOf }: Entry, meta: readonly string[]): string {
+function bodyOf({ record, nameOf }: WrittenEntry, meta: readonly string[]): string {
   const values = valuesOf(decision, record.fields);
   const { what = '', context, drivers, options = [], consequences, reviewOn } = values;
   const sections = [

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { Context as HttpContext, Hono } from 'hono';
 import type { Context } from '../../actions/base/context.ts';
 import { exportLedger } from '../../actions/ledger/exporting/exportLedger.ts';
@@ -7,6 +6,7 @@ import { isRefusal } from '../../core/base/refusal.ts';
 import type { Door } from '../base/door.ts';
 import { sayInvalid, wordsOf } from '../base/invalid.ts';
 import { mountPassage } from '../base/mount.ts';
+import { sendRecords } from '../base/sendText.ts';
 
 /** The ledger as a file. */
 export const mountLedgerExports = (app: Hono, door: Door): void =>
@@ -19,9 +19,5 @@ async function sendLedger(context: Context, http: HttpContext): Promise<Response
   const { format, kind = 'ledger' } = parsed.data;
   const exported = await exportLedger(context, parsed.data);
   if (isRefusal(exported)) return http.json(exported, 404);
-  const [name, type] =
-    format === 'json' ? [`${kind}.json`, 'application/json'] : [`${kind}.md`, 'text/markdown; charset=utf-8'];
-  return new Response(Readable.toWeb(Readable.from(exported.text, { objectMode: false })) as ReadableStream, {
-    headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
-  });
+  return sendRecords(exported.text, kind, format === 'json' ? 'json' : 'markdown');
 }

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { Hono } from 'hono';
 import { exportDeck } from '../../actions/study/imports/exportDeck.ts';
 import { noDeck } from '../../actions/study/refusals.ts';
@@ -7,6 +6,7 @@ import * as imports from '../../contract/study/imports.ts';
 import { isRefusal } from '../../core/base/refusal.ts';
 import type { Door } from '../base/door.ts';
 import { type Carry, mountPassage } from '../base/mount.ts';
+import { sendText } from '../base/sendText.ts';
 
 /** Decks as files. */
 export const mountExports = (app: Hono, door: Door): void =>
@@ -17,11 +17,10 @@ const sendDeck: Carry<typeof imports.exportDeck> = async (context, http) => {
   const exported = named.success ? await exportDeck(context, { deckId: named.data }) : noDeck();
   if (isRefusal(exported)) return http.json(exported, 404);
   const name = `${fileNameOf(exported.deck.name)}.csv`;
-  return new Response(Readable.toWeb(Readable.from(exported.text, { objectMode: false })) as ReadableStream, {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="deck.csv"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    },
+  return sendText({
+    text: exported.text,
+    type: 'text/csv; charset=utf-8',
+    named: `filename="deck.csv"; filename*=UTF-8''${encodeURIComponent(name)}`,
   });
 };
 

@@ -87,7 +87,7 @@ describe.each(engines)('a decision log on %s', (engine) => {
     const { slug } = await publishLog(ada);
     const logs = openPublicLogs(ada.context);
     expect((await logs.findLog(slug, 'spring discounts'))?.decisions.map(({ title }) => title)).toEqual(['Prices']);
-    expect((await logs.listMadr(slug))?.map(({ markdown }) => markdown.includes('# Hiring'))).toEqual([true, false]);
+    expect((await logs.listMadr(slug))?.map((markdown) => markdown.includes('# Hiring'))).toEqual([true, false]);
   });
 
   test('is gone once it is taken back, and cannot be published where there is nothing or nobody to show it to', async () => {

@@ -1,6 +1,5 @@
 import type { ListedDecision, ReadableLog, ReadDecision } from '../../../contract/evidence/publicLogs.ts';
 import type { RecordId } from '../../../core/base/id.ts';
-import { instant } from '../../../core/base/instant.ts';
 import type { SafeHtml } from '../../../core/base/prose.ts';
 import { parseSlug } from '../../../core/base/slug.ts';
 import { type PublishedDecision, searchDecisions } from '../../../core/evidence/decisions/decisionLog.ts';
@@ -16,14 +15,12 @@ export type PublicLogs = {
   readonly findLog: (slug: string, words: string) => Promise<ReadableLog | undefined>;
   readonly findDecision: (slug: string, id: string) => Promise<DecisionInLog | undefined>;
   /** The decisions of a log, the newest first, each as a Markdown Architectural Decision Record. */
-  readonly listMadr: (slug: string) => Promise<readonly WrittenDecision[] | undefined>;
+  readonly listMadr: (slug: string) => Promise<readonly string[] | undefined>;
+  readonly findMadr: (slug: string, id: string) => Promise<string | undefined>;
 };
 
 /** A decision, and the log that it is read in. */
 export type DecisionInLog = { readonly log: ReadableLog; readonly decision: ReadDecision };
-
-/** A decision in a log, and as Markdown. */
-export type WrittenDecision = ListedDecision & { readonly markdown: string };
 
 /** Opens the published decision logs of a store to anybody. */
 export function openPublicLogs(visit: Visit): PublicLogs {
@@ -38,12 +35,12 @@ export function openPublicLogs(visit: Visit): PublicLogs {
       if (found === undefined || one === undefined) return undefined;
       return { log: tellLog(found, ''), decision: readDecision(one, found.decisions) };
     },
-    async listMadr(slug) {
+    async findMadr(slug, id) {
       const found = await readLog(visit, slug);
-      return found?.decisions
-        .map((one) => ({ ...listDecision(one, found.decisions), markdown: madrOf(one) }))
-        .toReversed();
+      const one = found?.decisions.find((published) => published.id === id);
+      return one && madrOf(one);
     },
+    listMadr: async (slug) => (await readLog(visit, slug))?.decisions.map(madrOf).toReversed(),
   };
 }
 
@@ -62,15 +59,24 @@ const tellLog = ({ log, decisions }: Found, words: string): ReadableLog => ({
   visibility: log.visibility,
   publishedAt: log.publishedAt,
   size: decisions.length,
-  decisions: searchDecisions(decisions, words).map((one) => listDecision(one, decisions)),
+  decisions: searchDecisions(decisions, words).map(lister(decisions)),
 });
+
+/** Tells of decisions of one log; which of them took whose place is looked up once. */
+function lister(all: readonly PublishedDecision[]): (one: PublishedDecision) => ListedDecision {
+  const successors = new Map(
+    all
+      .toReversed()
+      .flatMap((one) => (valuesOf(decision, one.fields).supersedes ?? []).map((id) => [id, one] as const)),
+  );
+  return (one) => listDecision(one, successors.get(one.id));
+}
 
 function listDecision(
   { id, number, title, fields, reopenings }: PublishedDecision,
-  all: readonly PublishedDecision[],
+  successor: PublishedDecision | undefined,
 ): ListedDecision {
   const { status = 'proposed', decidedOn, outcome } = valuesOf(decision, fields);
-  const successor = all.find((other) => valuesOf(decision, other.fields).supersedes?.includes(id) === true);
   return {
     id,
     number,
@@ -89,7 +95,7 @@ function readDecision(one: PublishedDecision, all: readonly PublishedDecision[])
   const values = valuesOf(decision, one.fields);
   const nameOf = (id: RecordId | undefined): string => (id === undefined ? undefined : one.names[id]) ?? 'Somebody';
   return {
-    ...listDecision(one, all),
+    ...lister(all)(one),
     context: set(values.context),
     drivers: set(values.drivers),
     because: set(values.because),
@@ -108,19 +114,5 @@ function readDecision(one: PublishedDecision, all: readonly PublishedDecision[])
 
 const set = (text = ''): SafeHtml => toProseHtml(text, 3);
 
-const madrOf = ({ id, title, revision, fields, names }: PublishedDecision): string =>
-  formatMadr({
-    kind: decision,
-    record: {
-      id,
-      kind: decision.name,
-      standing: 'kept',
-      means: 'person',
-      title,
-      fields,
-      revision,
-      createdAt: instant(0),
-      changedAt: instant(0),
-    },
-    nameOf: (named) => names[named],
-  });
+const madrOf = ({ fields, names }: PublishedDecision): string =>
+  formatMadr({ record: { fields }, nameOf: (named) => names[named] });

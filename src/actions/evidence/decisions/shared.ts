@@ -12,8 +12,8 @@ import type { LedgerRecord } from '../../../core/ledger/record.ts';
 import type { Db } from '../../../store/base/database.ts';
 import { listPublishedDecisions } from '../../../store/evidence/decisionLogs.ts';
 import { countReopenings } from '../../../store/evidence/reopenings.ts';
-import { listRecords, type RecordFilter, type RecordPlace } from '../../../store/ledger/listing.ts';
 import { listRecordsById } from '../../../store/ledger/records.ts';
+import { walkRecords } from '../../../store/ledger/walking.ts';
 import type { Context } from '../../base/context.ts';
 
 /** What the decision log would say if it were published now, beside what it says. */
@@ -22,14 +22,11 @@ export type Prospect = { readonly now: readonly PublishedDecision[]; readonly sh
 /** Reads every kept decision that is marked for the log. It looks at every decision and every person of the workspace. */
 export async function readProspect({ scope, now }: Context, db: Db): Promise<Prospect> {
   const shown = await listPublishedDecisions(db, scope);
-  const shared = (await listAll(db, scope, { kind: decision.name, standing: 'kept' })).filter(
-    ({ fields }) => valuesOf(decision, fields).shared === true,
+  const shared = (await listAll(db, scope, decision.name)).filter(
+    ({ fields, standing }) => standing === 'kept' && valuesOf(decision, fields).shared === true,
   );
-  // Whoever is only a draft yet has agreed to nothing.
-  const people = [
-    ...(await listAll(db, scope, { kind: person.name, standing: 'kept' })),
-    ...(await listAll(db, scope, { kind: person.name, standing: 'draft' })),
-  ];
+  // Drafts too: whoever is only a draft yet has agreed to nothing.
+  const people = await listAll(db, scope, person.name);
   const targets = [...new Set(shared.flatMap(({ fields }) => linksOf(decision, fields).map(({ toId }) => toId)))];
   const others = await listRecordsById(db, scope, targets);
   const reopenings = await countReopenings(db, scope);
@@ -37,10 +34,9 @@ export async function readProspect({ scope, now }: Context, db: Db): Promise<Pro
   const named = new Map(others.filter((one) => isNamed(one, told)).map((record) => [record.id, record]));
   const today = dayAt(now());
   const numbered = numberer(shown);
-  const oldestFirst = shared.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   return {
     shown,
-    now: oldestFirst.map((record) => ({
+    now: shared.map((record) => ({
       ...publicFormOf(record, { named, people, today }),
       id: record.id,
       number: numbered(record.id),
@@ -66,12 +62,12 @@ function numberer(shown: readonly PublishedDecision[]): (id: RecordId) => number
 
 const pageSize = 500;
 
-async function listAll(db: Db, scope: Context['scope'], filter: RecordFilter): Promise<readonly LedgerRecord[]> {
+/** Every record of a kind that was not removed, in the order in which they were made. */
+async function listAll(db: Db, scope: Context['scope'], kind: string): Promise<readonly LedgerRecord[]> {
   const found: LedgerRecord[] = [];
-  for (let after: RecordPlace | undefined, full = true; full;) {
-    const page = await listRecords(db, scope, { filter, after, limit: pageSize });
-    found.push(...page.map(({ record }) => record));
-    after = page.at(-1)?.place;
+  for (let full = true; full;) {
+    const page = await walkRecords(db, scope, { after: found.at(-1)?.id ?? null, kind, limit: pageSize });
+    found.push(...page);
     full = page.length === pageSize;
   }
   return found;

@@ -3,7 +3,6 @@ import type { fileFormats, previewRecords } from '../../../contract/evidence/imp
 import { day, openDayBook } from '../../../core/base/day.ts';
 import { isRefusal, refuse, type Refusal } from '../../../core/base/refusal.ts';
 import { type BadLine, type Gathered, mostCandidates } from '../../../core/evidence/candidate.ts';
-import { gatherCalendar } from '../../../formats/evidence/calendarRecords.ts';
 import { gatherMarkdown } from '../../../formats/evidence/markdownRecords.ts';
 import { gatherTable } from '../../../formats/evidence/tableRecords.ts';
 import { readRows } from '../../../formats/study/csv.ts';
@@ -77,11 +76,14 @@ function guessFormat(name: string, text: string): Format {
 const gatherers = {
   markdown: async (text) => gatherMarkdown(text),
   table: (text) => readTable(text),
-  calendar: async (text, { from, to, timeZone }, today) =>
-    gatherCalendar(text, {
+  calendar: async (text, { from, to, timeZone }, today) => {
+    // Its parser is large, and few files are calendars.
+    const { gatherCalendar } = await import('../../../formats/evidence/calendarRecords.ts');
+    return gatherCalendar(text, {
       span: { from: from ?? day(today - 365), to: to ?? today },
       calendar: { timeZone, dayStartHour: 0 },
-    }),
+    });
+  },
 } as const satisfies Record<
   Format,
   (text: string, given: Given, today: ReturnType<typeof day>) => Promise<Gathered | Refusal>

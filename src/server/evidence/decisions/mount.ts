@@ -32,14 +32,13 @@ export function mountDecisionLogs(app: Hono, { logs, origin, app: built }: LogPa
   });
   app.get('/log/:slug/log.md', async (http) => {
     const all = await logs.listMadr(slugOf(http));
-    return all === undefined ? nowhere() : sendMarkdown(all.map(({ markdown }) => markdown).join('\n'));
+    return all === undefined ? nowhere() : sendMarkdown(all.join('\n'));
   });
   app.get('/log/:slug/:decision', async (http) => {
     const named = http.req.param('decision');
     if (named.endsWith('.md')) {
-      const all = await logs.listMadr(slugOf(http));
-      const one = all?.find(({ id }) => `${id}.md` === named);
-      return one === undefined ? nowhere() : sendMarkdown(one.markdown);
+      const one = await logs.findMadr(slugOf(http), named.slice(0, -'.md'.length));
+      return one === undefined ? nowhere() : sendMarkdown(one);
     }
     const found = await logs.findDecision(slugOf(http), named);
     return found === undefined ? nowhere() : sendPage(http, ground, decisionPage(found));

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { Context as HttpContext, Hono } from 'hono';
 import type { Context } from '../../../actions/base/context.ts';
 import { erasePerson } from '../../../actions/evidence/others/erasePerson.ts';
@@ -10,6 +9,7 @@ import { isId } from '../../../core/base/id.ts';
 import { isRefusal } from '../../../core/base/refusal.ts';
 import type { Door } from '../../base/door.ts';
 import { mount, mountPassage } from '../../base/mount.ts';
+import { sendRecords } from '../../base/sendText.ts';
 
 /** What is held about other people: shown, handed out, erased. */
 export function mountOthers(app: Hono, door: Door): void {
@@ -23,9 +23,5 @@ async function sendPerson(context: Context, http: HttpContext): Promise<Response
   const format = http.req.query('format') === 'markdown' ? 'markdown' : 'json';
   const exported = isId<'record'>(id) ? await exportPerson(context, { recordId: id, format }) : noPerson();
   if (isRefusal(exported)) return http.json(exported, 404);
-  const [name, type] =
-    format === 'json' ? ['person.json', 'application/json'] : ['person.md', 'text/markdown; charset=utf-8'];
-  return new Response(Readable.toWeb(Readable.from(exported.text, { objectMode: false })) as ReadableStream, {
-    headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
-  });
+  return sendRecords(exported.text, 'person', format);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readFields } from '../../../ledger/fields/read.ts';
 import { type Kind, listMissing } from '../../../ledger/kind.ts';
-import { commitment } from '../work/commitment.ts';
-import { help } from '../work/help.ts';
-import { oneToOne } from '../work/oneToOne.ts';
+import { commitment } from '../dealings/commitment.ts';
+import { help } from '../dealings/help.ts';
+import { oneToOne } from '../dealings/oneToOne.ts';
 import { person } from './person.ts';
 import { profile } from './profile.ts';
 import { scopeSnapshot } from './scopeSnapshot.ts';
