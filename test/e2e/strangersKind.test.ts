@@ -52,7 +52,7 @@ function checkOut(): string {
   const parts = readdirSync(repository).filter((name) => !left.includes(name));
   for (const part of parts) cpSync(join(repository, part), join(checkout, part), { recursive: true });
   symlinkSync(join(repository, 'node_modules'), join(checkout, 'node_modules'));
-  writeFileSync(join(checkout, 'src', 'core', 'evidence', 'kinds', 'work', 'ritual.ts'), file);
+  writeFileSync(join(checkout, 'src', 'core', 'evidence', 'kinds', 'dealings', 'ritual.ts'), file);
   const list = join(checkout, 'src', 'core', 'kinds.ts');
   const before = readFileSync(list, 'utf8');
   const after = before.replace('Kind[] = [\n', 'Kind[] = [\n  ritual,\n');
