@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { tally } from './tools/tally.ts';
 
+/** Where real servers, browsers and killed processes are at work, a busy machine may be too slow for once; the run names each test that was tried twice. */
+const retry = (process.env['CI'] ?? '') === '' ? 0 : 1;
 const needsPostgres = ['src/**/*.db.test.ts', 'test/**/*.db.test.ts'];
 
 export default defineConfig({
@@ -20,6 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'store',
+          retry,
           include: needsPostgres,
           globalSetup: 'test/harness/postgres.setup.ts',
           testTimeout: 60_000,
@@ -29,6 +32,7 @@ export default defineConfig({
       {
         test: {
           name: 'whole',
+          retry,
           include: ['test/**/*.test.ts'],
           exclude: [...needsPostgres, 'test/e2e/**'],
           globalSetup: 'test/harness/postgres.setup.ts',
@@ -39,6 +43,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          retry,
           include: ['test/e2e/**/*.test.ts'],
           exclude: needsPostgres,
           globalSetup: 'test/harness/chromium.setup.ts',

@@ -37,6 +37,6 @@ describe.each(engines)('on %s', (engine) => {
     const { context } = await stage();
     await limit(context, 'sign-in', 'ada@example.org 192.0.2.1');
     const rows = await context.store.db.selectFrom('quota').selectAll().execute();
-    expect(JSON.stringify(rows)).not.toMatch(/ada|192/);
+    expect(JSON.stringify(rows)).not.toMatch(/ada@|192\.0/);
   });
 });
