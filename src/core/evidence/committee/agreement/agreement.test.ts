@@ -178,7 +178,7 @@ describe('the severity of raters', () => {
       ratings.map((row) => [...row, ...row, ...row]),
       { fewest: 3 },
     );
-    if (few == null || many == null) throw new Error('both are known');
+    if (!few || !many) throw new Error('both are known');
     expect(few.leaning).toBeLessThan(0);
     expect(many.leaning).toBeLessThan(few.leaning);
     expect(many.high - many.low).toBeLessThan(few.high - few.low);
