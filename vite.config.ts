@@ -37,7 +37,7 @@ export default defineConfig({
     // Every browser of that target preloads modules by itself.
     modulePreload: { polyfill: false },
     // The first load lists every piece by its name: a short one is enough.
-    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js' } },
+    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js', assetFileNames: 'assets/[hash][extname]' } },
     // A font inside a style sheet would be a data: URL, which the page's policy forbids.
     assetsInlineLimit: 0,
   },

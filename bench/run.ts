@@ -15,11 +15,14 @@ import { csvImport } from './works/import.ts';
 import { firstLoad } from './works/firstLoad.ts';
 import { fold } from './works/fold.ts';
 import { memory } from './works/memory.ts';
+import { packet } from './works/ledger/packet.ts';
 import { pages } from './works/pages.ts';
 import { proofs } from './works/proofs.ts';
+import { prose } from './works/ledger/prose.ts';
 import { publicDeck } from './works/publicDeck.ts';
 import { publishing } from './works/publish.ts';
 import { records } from './works/ledger/records.ts';
+import { rules } from './works/ledger/rules.ts';
 import { session } from './works/session.ts';
 import { start } from './works/start.ts';
 import { undo } from './works/undo.ts';
@@ -45,6 +48,9 @@ const benches: Readonly<Record<string, Bench>> = {
   records,
   append,
   proofs,
+  prose,
+  rules,
+  packet,
 };
 
 const usage = `npm run bench -- [--only NAME]... [--long] [--how]

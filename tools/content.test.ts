@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../src/core/base/refusal.ts';
+import { rules } from '../src/core/evidence/rules/rules.ts';
 import { kinds } from '../src/core/kinds.ts';
 import { checkCoverage, sayCoverageProblem } from '../src/core/study/concept.ts';
 import { type DeckFile, parseConcepts, parseDeckFile } from '../src/formats/study/deckFile.ts';
@@ -32,6 +33,16 @@ describe('the content', () => {
   test('has the concept that each kind of record serves', () => {
     const slugs = isRefusal(concepts) ? [] : concepts.map(({ slug }) => slug);
     expect(kinds.filter(({ concept }) => !slugs.includes(concept)).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('has the concept that each rule teaches', () => {
+    const slugs = isRefusal(concepts) ? [] : concepts.map(({ slug }) => slug);
+    expect(rules.filter(({ concept }) => !slugs.includes(concept)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('begins the name of each card with its concept, by which rules find their cards', () => {
+    const cards = decks.flatMap((deck) => deck.cards);
+    expect(cards.filter(({ ownId, concept }) => !ownId.startsWith(concept)).map(({ ownId }) => ownId)).toEqual([]);
   });
 
   test.each(decks.map((deck) => [deck.title, deck] as const))(

@@ -8,7 +8,7 @@ const idleMs = 5_000;
 
 /** What the server holds in memory once it has been used a little. */
 export const memory: Bench = {
-  how: 'RSS of the server process over the seeded data: after the first requests (page, today, a session, 100 cards, statistics) and 5 s idle. The highest it held until then is told beside it.',
+  how: 'RSS of the server process over the seeded data: after the first requests (page, today, a session, 100 cards, statistics) and 5 s idle, by when it has given back what starting left behind. The highest it held until then is told beside it.',
   run: (ground) =>
     withServer(seededFolder(ground), async (server) => {
       await fetch(server.address).then((response) => response.text());

@@ -1,5 +1,5 @@
 import { isRefusal, refuse, type Refusal } from '../core/base/refusal.ts';
-import { openPostgres, type PostgresPlace } from '../store/base/openPostgres.ts';
+import type { PostgresPlace, PostgresRefusal } from '../store/base/openPostgres.ts';
 import { openSqlite, openSqliteToRead } from '../store/base/openSqlite.ts';
 import { hasAccounts } from '../store/account/accounts.ts';
 import { findLocalScope } from '../store/account/owners.ts';
@@ -28,7 +28,7 @@ export async function openServingCairn(place: Place): Promise<ServingCairn | Ref
     await rememberLocalOwner(visit);
     return { visit, announce: store.announce, close: store.close };
   }
-  const store = await openPostgres({ ...place, walled: true });
+  const store = await openDatabaseAt({ ...place, walled: true });
   if (isRefusal(store)) return store;
   return { visit: { ...openWorld(), store }, announce: () => undefined, close: store.close };
 }
@@ -46,10 +46,16 @@ async function openFile(path: string, timeZone: string): Promise<Cairn | Refusal
 
 /** One owner needs no walls, so the role that owns the tables serves them. */
 async function openDatabase({ url, ownerUrl }: PostgresPlace, timeZone: string): Promise<Cairn | Refusal> {
-  const store = await openPostgres({ url: ownerUrl ?? url });
+  const store = await openDatabaseAt({ url: ownerUrl ?? url });
   if (isRefusal(store)) return store;
   const context = await contextOf(store, timeZone);
   return isRefusal(context) ? context : { context, announce: () => undefined, close: store.close };
+}
+
+/** What speaks to PostgreSQL is loaded only where the data is there. */
+async function openDatabaseAt(place: PostgresPlace): Promise<Store | PostgresRefusal> {
+  const { openPostgres } = await import('../store/base/openPostgres.ts');
+  return openPostgres(place);
 }
 
 /** Opens Cairn to read, also beside a process that writes it. */

@@ -1,13 +1,11 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
-import { dirname, extname, resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { once } from 'node:events';
-import { explainTrouble } from '../actions/base/explainTrouble.ts';
 import { exportLedger } from '../actions/ledger/exporting/exportLedger.ts';
 import { exportDeck } from '../actions/study/imports/exportDeck.ts';
-import { isRefusal, refuse, type Refusal } from '../core/base/refusal.ts';
+import { isRefusal } from '../core/base/refusal.ts';
 import { sensitivities } from '../core/ledger/fields/field.ts';
-import { type Call, type Command, type ExitCode, exitCodes, fail, misuse, tellApart } from './base/command.ts';
+import { type Call, type Command, type ExitCode, exitCodes, fail, misuse } from './base/command.ts';
+import { checkOut, write } from './base/newFile.ts';
 import { reading } from './base/opening.ts';
 import { printable } from './base/words/printable.ts';
 import { chooseDeck, nameOneDeck } from './study/deck.ts';
@@ -55,47 +53,6 @@ async function writeLedger(call: Call, named: string): Promise<ExitCode> {
 
 const formats: Readonly<Record<string, 'json' | 'markdown'>> = { '.json': 'json', '.md': 'markdown' };
 
-/** What goes wrong here is about the new file, not about the data. */
-async function write(file: string, name: string, text: AsyncIterable<string>): Promise<ExitCode> {
-  try {
-    await writeWhole(file, text);
-    tellApart(`Wrote ${name} to ${file}.`);
-    return exitCodes.done;
-  } catch (error) {
-    const trouble = explainTrouble({ kind: 'file', path: file }, error);
-    if (trouble === undefined) throw error;
-    return fail(exitCodes.refused, trouble);
-  }
-}
-
-function checkOut(file: string): Refusal<'exists' | 'no folder'> | undefined {
-  if (existsSync(file)) return refuse('exists', `${file} is there already. Name another file, or remove it first.`);
-  if (existsSync(dirname(file))) return undefined;
-  return refuse('no folder', `There is no folder ${dirname(file)}. Make it, or name another one.`);
-}
-
 async function print(text: AsyncIterable<string>): Promise<void> {
   for await (const block of text) if (!process.stdout.write(block)) await once(process.stdout, 'drain');
-}
-
-/** The file has its name only once all of it is on the disk. */
-async function writeWhole(file: string, text: AsyncIterable<string>): Promise<void> {
-  const part = `${file}.part`;
-  const handle = await open(part, 'w');
-  try {
-    await writeAll(handle, text);
-    await rename(part, file);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
-}
-
-async function writeAll(handle: FileHandle, text: AsyncIterable<string>): Promise<void> {
-  try {
-    for await (const block of text) await handle.writeFile(block);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

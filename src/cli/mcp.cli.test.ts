@@ -40,6 +40,7 @@ describe('an assistant on the machine of its person', () => {
       'what_is_due',
       'list_drafts',
       'find_records',
+      'list_findings',
     ]);
     expect((await assistant.use('search_cards', { search: 'decides' })).text).toContain('Few: Who decides?');
     const deckId = await findDeck(assistant);

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { readStamp } from '../actions/ledger/proofs/readStamp.ts';
 import { isRefusal, refuse, type Refusal } from '../core/base/refusal.ts';
 import { findKind } from '../core/kinds.ts';
 import { parseBundle } from '../core/ledger/bundle/parseBundle.ts';
@@ -21,7 +20,7 @@ export const verify: Command = {
     if (isRefusal(receipt)) return fail(exitCodes.refused, receipt.message);
     const bundle = parseBundle(text);
     if (isRefusal(bundle)) return fail(exitCodes.found, bundle.message);
-    const report = verifyBundle(bundle, receipt, readStamp);
+    const report = verifyBundle(bundle, receipt);
     tell(values.json === true ? JSON.stringify(report) : sayReport({ bundle, report, findKind }).join('\n'));
     return report.verdict === 'broken' ? exitCodes.found : exitCodes.done;
   },

@@ -8,10 +8,16 @@ import * as preferences from './account/preferences.ts';
 import * as tokens from './account/tokens.ts';
 import * as workspaces from './account/workspaces.ts';
 import type { Endpoint, Passage } from './base/endpoint.ts';
+import * as reporting from './base/reporting.ts';
 import * as scalars from './base/scalars.ts';
 import * as importsOfEvidence from './evidence/imports.ts';
+import * as logReports from './evidence/logReports.ts';
 import * as testimonials from './evidence/testimonials.ts';
 import * as inbox from './evidence/inbox.ts';
+import * as panels from './evidence/panels.ts';
+import * as bars from './evidence/bars.ts';
+import * as judging from './evidence/judging.ts';
+import * as packets from './evidence/packets.ts';
 import * as sample from './evidence/sample.ts';
 import * as viewsOfEvidence from './evidence/views.ts';
 import * as exporting from './ledger/exporting.ts';
@@ -56,9 +62,22 @@ export const modules = {
     shapes: shapesOfStudy,
   },
   ledger: { records, history: historyOfLedger, around, views, files, exporting, proofs, shapes: shapesOfLedger },
-  evidence: { decisionLog, others, testimonials, imports: importsOfEvidence, inbox, sample, views: viewsOfEvidence },
+  evidence: {
+    decisionLog,
+    others,
+    testimonials,
+    imports: importsOfEvidence,
+    logReports,
+    inbox,
+    panels,
+    judging,
+    bars,
+    packets,
+    sample,
+    views: viewsOfEvidence,
+  },
   account: { who, me, preferences, workspaces, invitations, tokens, operator, people },
-  base: { scalars },
+  base: { reporting, scalars },
 } as const;
 
 /** One way in, under the name the contract gives it. */
@@ -108,6 +127,8 @@ export const freights: Readonly<Record<string, Freight>> = {
     answers: { type: 'application/json', schema: null },
     query: ['format', 'kind', 'record', 'audience'],
   },
+  exportChain: { takes: null, answers: { type: 'application/json', schema: null }, query: ['format'] },
+  exportPacket: { takes: null, answers: bytes, query: ['format', 'packet', 'impacts', 'reader', 'part'] },
   exportPerson: { takes: null, answers: { type: 'application/json', schema: null }, query: ['format'] },
   moveIn: { takes: bytes, answers: json(move.moveReport), query: [] },
 };

@@ -2,6 +2,11 @@ import { cost } from './evidence/kinds/change/cost.ts';
 import { friction } from './evidence/kinds/change/friction.ts';
 import { impact } from './evidence/kinds/change/impact.ts';
 import { initiative } from './evidence/kinds/change/initiative.ts';
+import { bar } from './evidence/kinds/judging/bar.ts';
+import { disagreement } from './evidence/kinds/judging/disagreement.ts';
+import { gap } from './evidence/kinds/judging/gap.ts';
+import { packet } from './evidence/kinds/judging/packet.ts';
+import { threshold } from './evidence/kinds/judging/threshold.ts';
 import { decision } from './evidence/kinds/judgement/decision.ts';
 import { framework } from './evidence/kinds/judgement/framework.ts';
 import { principle } from './evidence/kinds/judgement/principle.ts';
@@ -15,6 +20,7 @@ import { scopeSnapshot } from './evidence/kinds/people/scopeSnapshot.ts';
 import { team } from './evidence/kinds/people/team.ts';
 import { testimonial } from './evidence/kinds/proof/testimonial.ts';
 import { artifact } from './evidence/kinds/proof/artifact.ts';
+import { offLimits } from './evidence/kinds/proof/offLimits.ts';
 import { commitment } from './evidence/kinds/dealings/commitment.ts';
 import { help } from './evidence/kinds/dealings/help.ts';
 import { oneToOne } from './evidence/kinds/dealings/oneToOne.ts';
@@ -42,6 +48,12 @@ export const kinds: readonly Kind[] = [
   person,
   scopeSnapshot,
   profile,
+  offLimits,
+  disagreement,
+  threshold,
+  packet,
+  gap,
+  bar,
 ];
 
 /** The kind of that name. */

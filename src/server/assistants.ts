@@ -1,6 +1,7 @@
 import type { Offer } from './base/mcp/toolServer.ts';
 import { findRecords } from './evidence/mcp/findRecords.ts';
 import { listDrafts } from './evidence/mcp/listDrafts.ts';
+import { listFindings } from './evidence/mcp/listFindings.ts';
 import { logImpact } from './evidence/mcp/logImpact.ts';
 import { instructionsOfEvidence } from './evidence/mcp/words.ts';
 import { addCard } from './study/mcp/tools/addCard.ts';
@@ -13,6 +14,6 @@ import { instructions } from './study/mcp/tools/words.ts';
 
 /** Everything an assistant can do in Cairn: first what reads, then what writes. */
 export const offer: Offer = {
-  tools: [listDecks, searchCards, getCard, whatIsDue, listDrafts, findRecords, addCard, changeCard, logImpact],
+  tools: [listDecks, searchCards, getCard, whatIsDue, listDrafts, findRecords, listFindings, addCard, changeCard, logImpact],
   instructions: `${instructions}\n\n${instructionsOfEvidence}`,
 };

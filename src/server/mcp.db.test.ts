@@ -17,7 +17,15 @@ import { offer } from './assistants.ts';
 import type { Door } from './base/door.ts';
 import { mountAssistants } from './base/mcp/mount.ts';
 
-const readers = ['list_decks', 'search_cards', 'get_card', 'what_is_due', 'list_drafts', 'find_records'];
+const readers = [
+  'list_decks',
+  'search_cards',
+  'get_card',
+  'what_is_due',
+  'list_drafts',
+  'find_records',
+  'list_findings',
+];
 const writers = ['add_card', 'change_card', 'log_impact'];
 
 describe.each(engines)('an assistant on %s', (engine) => {

@@ -1,4 +1,4 @@
-import type { AccountId, InvitationId, LearnerId, TokenId, WorkspaceId } from '../core/base/id.ts';
+import type { AccountId, InvitationId, LearnerId, TokenId, LetterSubjectId, WorkspaceId } from '../core/base/id.ts';
 import type { Instant } from '../core/base/instant.ts';
 import type { Role } from '../core/base/role.ts';
 import type { WorkspaceKind } from '../core/base/scope.ts';
@@ -94,6 +94,8 @@ export type MailTable = {
   error: string | null;
   /** Files that go with it, as JSON. */
   attachments: JsonText;
+  /** The request to a witness, or the panel, that it is about; null of any other mail. */
+  about: Fixed<LetterSubjectId | null>;
 };
 
 /** So much of something that `subject` has spent in the window that began then. */

@@ -1,5 +1,6 @@
-import type { RecordId, WorkspaceId } from '../core/base/id.ts';
+import type { AccountId, RecordId, ReportId, WorkspaceId } from '../core/base/id.ts';
 import type { Instant } from '../core/base/instant.ts';
+import type { ReportDecision, ReportReason } from '../core/base/report.ts';
 import type { LogVisibility } from '../core/evidence/decisions/decisionLog.ts';
 import type { Fixed, JsonText } from './columns.ts';
 
@@ -12,6 +13,21 @@ export type DecisionLogTable = {
   description: string;
   visibility: LogVisibility;
   published_at: Instant;
+  taken_down_at: Instant | null;
+  taken_down_reason: string | null;
+};
+
+/** What people have found wrong with published decision logs. */
+export type LogReportTable = {
+  workspace_id: Fixed<WorkspaceId>;
+  id: Fixed<ReportId>;
+  reason: Fixed<ReportReason>;
+  details: string;
+  reporter_id: AccountId | null;
+  created_at: Fixed<Instant>;
+  decided_by: AccountId | null;
+  decided_at: Instant | null;
+  decision: ReportDecision | null;
 };
 
 /** Decisions as everybody reads them. */
@@ -27,4 +43,8 @@ export type PublishedDecisionTable = {
   /** What the records that it names are called, by id. */
   names: JsonText;
   reopenings: number;
+  /** All that it is found by, in small letters. */
+  words: string;
+  /** The decision of the log that took its place. */
+  successor_id: RecordId | null;
 };

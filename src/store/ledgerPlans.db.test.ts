@@ -2,11 +2,19 @@ import { holdPlans, type Plan } from '../../test/stage/plans.ts';
 import { day } from '../core/base/day.ts';
 import type { RecordId, SavedViewId } from '../core/base/id.ts';
 import { instant } from '../core/base/instant.ts';
+import { listEndorsements, listWithdrawnPlaces } from './evidence/endorsements.ts';
 import { listFiled, listUnsaid } from './ledger/filed.ts';
 import { countRecords, listRecords, type RecordFilter, type RecordOrder } from './ledger/listing.ts';
 import { findLog } from './ledger/log.ts';
 import { listLinks, listOwnLinks, listRecordsById } from './ledger/records.ts';
-import { findRevision, keepDisclosures, listLastRevisions, listLeaves, listRevisions } from './ledger/revisions.ts';
+import {
+  findRevision,
+  keepDisclosures,
+  listLastRevisions,
+  listLeaves,
+  listRevisions,
+  listRevisionsOf,
+} from './ledger/revisions.ts';
 import { deleteView, listViews } from './ledger/views.ts';
 
 const ids = ['R1', 'R2'] as unknown as readonly RecordId[];
@@ -75,6 +83,20 @@ const plans: Readonly<Record<string, Plan>> = {
   'the links of records': { ask: (tx, scope) => listOwnLinks(tx, scope, { ids, most: 9 }), uses: [key] },
   'the revisions of a record': { ask: (tx, scope) => listRevisions(tx, scope, recordId), uses: [key] },
   'one revision': { ask: (tx, scope) => findRevision(tx, scope, { recordId, number: 1 }), uses: [key] },
+  'revisions of many records': {
+    ask: (tx, scope) =>
+      listRevisionsOf(
+        tx,
+        scope,
+        ids.map((id) => ({ recordId: id, number: 1 })),
+      ),
+    uses: [`${key} (workspace_id=? AND record_id=?`],
+  },
+  'what was taken back, from an index of that alone': {
+    ask: (tx, scope) => listWithdrawnPlaces(tx, scope),
+    uses: ['INDEX endorsement_withdrawn'],
+  },
+  'credentials by record': { ask: (tx, scope) => listEndorsements(tx, scope, ids), uses: [key] },
   'the last revisions': {
     ask: (tx, scope) => listLastRevisions(tx, scope, { recordId, before: 9, limit: 9 }),
     uses: [key],

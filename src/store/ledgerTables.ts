@@ -49,6 +49,8 @@ export type RecordTable = {
   fields: JsonText;
   /** The date that places it in time; null where its kind has none, or it is not filled in. */
   day: Day | null;
+  /** The day from which it asks to be looked at again; null where nothing is to be done about it. */
+  due_day: Day | null;
   revision: number;
   created_at: Fixed<Instant>;
   changed_at: Instant;

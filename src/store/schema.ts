@@ -39,7 +39,8 @@ import type {
   SavedViewTable,
 } from './ledgerTables.ts';
 import type { EndorsementTable, WitnessLinkTable, WitnessRequestTable } from './witnessTables.ts';
-import type { DecisionLogTable, PublishedDecisionTable } from './decisionTables.ts';
+import type { PanelEventTable, PanellistTable, PanelTable } from './panelTables.ts';
+import type { DecisionLogTable, LogReportTable, PublishedDecisionTable } from './decisionTables.ts';
 
 /** Every table of the store. A row that belongs to a workspace carries it, and its key starts with it. */
 export type Schema = {
@@ -77,8 +78,12 @@ export type Schema = {
   witness_request: WitnessRequestTable;
   witness_link: WitnessLinkTable;
   endorsement: EndorsementTable;
+  panel: PanelTable;
+  panellist: PanellistTable;
+  panel_event: PanelEventTable;
   decision_log: DecisionLogTable;
   published_decision: PublishedDecisionTable;
+  log_report: LogReportTable;
   audit: AuditTable;
   mail: MailTable;
   quota: QuotaTable;

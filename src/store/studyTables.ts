@@ -17,7 +17,7 @@ import type { Instant } from '../core/base/instant.ts';
 import type { Phase } from '../core/study/memory.ts';
 import type { NoteKind } from '../core/study/note.ts';
 import type { Licence, Visibility } from '../core/study/publication.ts';
-import type { ReportDecision, ReportReason } from '../core/study/report.ts';
+import type { ReportDecision, ReportReason } from '../core/base/report.ts';
 import type { SuggestionKind, SuggestionState } from '../core/study/suggestion.ts';
 import type { Fixed, Flag, JsonText } from './columns.ts';
 

@@ -17,11 +17,13 @@ const elsewhere: Readonly<Record<string, string>> = {
   'base/nodeSqlite.ts': 'a dialect; every other suite speaks it',
   'base/openPostgres.ts': 'one engine by its nature; openPostgres.db.test.ts',
   'base/openSqlite.ts': 'one engine by its nature; openSqlite.db.test.ts',
+  'base/reporting/': 'reads rows, in no database; the suites of reports and publications keep them',
   'base/restoreFile.ts': 'files of SQLite alone; their faults are tested as a whole in test/faults',
   'base/slices.ts': 'cuts lists, in no database; slices.test.ts',
   'base/trouble.ts': 'sentences for the failures of a disk; tested as a whole in test/faults',
   'base/wall.ts': 'makes statements, in no database; wall.test.ts',
   'base/walledPool.ts': 'one engine by its nature; walledPool.db.test.ts',
+  'ledger/rows.ts': 'makes rows, in no database; the suites of records, revisions and log keep them',
   'study/waiting.ts': 'conditions that queue, decks and statistics are tested by; plans.db.test.ts shows their index',
 };
 

@@ -1,6 +1,6 @@
 import type { AccountId, RecordId, WitnessRequestId, WorkspaceId } from '../core/base/id.ts';
 import type { Instant } from '../core/base/instant.ts';
-import type { RequestState } from '../core/evidence/testimonials/request.ts';
+import type { RequestState, SentBy } from '../core/evidence/testimonials/request.ts';
 import type { Hash } from '../core/ledger/log/hash.ts';
 import type { Fixed, JsonText } from './columns.ts';
 
@@ -25,6 +25,7 @@ export type WitnessRequestTable = {
   created_at: Fixed<Instant>;
   expires_at: Fixed<Instant>;
   state: RequestState;
+  sent_by: Fixed<SentBy>;
   reminders: number;
   /** When the next reminder is due; null where none is. */
   remind_at: Instant | null;
@@ -34,6 +35,8 @@ export type WitnessRequestTable = {
   code_expires_at: Instant | null;
   code_tries: number;
   settled_at: Instant | null;
+  /** When whoever asked saw what came of it; null while they have not. */
+  heard_at: Instant | null;
   /** Why it was declined, in the words of the witness. */
   reason: string;
   testimonial_id: RecordId | null;
@@ -55,4 +58,6 @@ export type EndorsementTable = {
   document: string;
   jwt: string;
   withdrawn_at: Instant | null;
+  /** Since when everybody who has its address may read it; null where nobody may. */
+  shown_at: Instant | null;
 };

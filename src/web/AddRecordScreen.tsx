@@ -1,10 +1,17 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { bar } from '../core/evidence/kinds/judging/bar.ts';
 import { findKind } from '../core/kinds.ts';
 import { buttonClass } from './base/Button.tsx';
 import { Page } from './base/Page.tsx';
 import { AddRecordPage } from './ledger/form/AddRecordPage.tsx';
 import { ForRole } from './study/publishing/ForRole.tsx';
 import { WithFiles } from './WithFiles.tsx';
+import { WithRemarks } from './WithRemarks.tsx';
+
+const AddLadderPage = lazy(() =>
+  import('./evidence/ladder/LadderPages.tsx').then(({ AddLadderPage }) => ({ default: AddLadderPage })),
+);
 
 /** A new record of the kind that the address names. */
 export function AddRecordScreen() {
@@ -15,7 +22,15 @@ export function AddRecordScreen() {
     return (
       <ForRole needed="member" title={`New ${kind.one}`}>
         <WithFiles>
-          <AddRecordPage key={`${name} ${link}`} kind={kind} />
+          <WithRemarks>
+            {kind.name === bar.name ? (
+              <Suspense>
+                <AddLadderPage />
+              </Suspense>
+            ) : (
+              <AddRecordPage key={`${name} ${link}`} kind={kind} />
+            )}
+          </WithRemarks>
         </WithFiles>
       </ForRole>
     );

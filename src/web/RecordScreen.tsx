@@ -9,11 +9,15 @@ const ImpactExtras = lazy(() =>
 const BeforeAfter = lazy(() =>
   import('./evidence/impact/BeforeAfter.tsx').then(({ BeforeAfter }) => ({ default: BeforeAfter })),
 );
+const Traits = lazy(() => import('./evidence/initiative/Traits.tsx').then(({ Traits }) => ({ default: Traits })));
 const ArtifactExtras = lazy(() =>
   import('./evidence/artifacts/ArtifactExtras.tsx').then(({ ArtifactExtras }) => ({ default: ArtifactExtras })),
 );
 const ArtifactsOf = lazy(() =>
   import('./evidence/artifacts/ArtifactsOf.tsx').then(({ ArtifactsOf }) => ({ default: ArtifactsOf })),
+);
+const FindingsOf = lazy(() =>
+  import('./evidence/judging/FindingsOf.tsx').then(({ FindingsOf }) => ({ default: FindingsOf })),
 );
 const TestimonialExtras = lazy(() =>
   import('./evidence/testimonials/TestimonialExtras.tsx').then(({ TestimonialExtras }) => ({
@@ -24,10 +28,17 @@ const TestimonialExtras = lazy(() =>
 /** One record, with what evidence adds to its kind. */
 export const RecordScreen = () => <RecordPage lead={showLead} extras={showExtras} shownBy={shownBy} />;
 
-const showLead: Extras = ({ kind, record }) =>
-  kind.name === 'impact' ? <BeforeAfter fields={record.fields} /> : undefined;
+const showLead: Extras = ({ kind, record }) => {
+  if (kind.name === 'impact') return <BeforeAfter fields={record.fields} />;
+  return kind.name === 'initiative' ? <Traits fields={record.fields} /> : undefined;
+};
 
-const showExtras: Extras = (found) => <Suspense>{extrasOf(found)}</Suspense>;
+const showExtras: Extras = (found) => (
+  <>
+    <Suspense>{extrasOf(found)}</Suspense>
+    <Suspense>{found.record.standing === 'kept' && <FindingsOf recordId={found.record.id} />}</Suspense>
+  </>
+);
 
 function extrasOf({ kind, record }: Parameters<Extras>[0]): ReactNode {
   if (kind.name === 'impact') return <ImpactExtras recordId={record.id} />;
@@ -42,7 +53,7 @@ function shownBy({ kind, record }: Parameters<Extras>[0]): ShownByExtras {
   if (kind.name !== 'impact') return { fields: [], kinds };
   const { before, after } = record.fields;
   const compared = before === undefined && after === undefined ? [] : sideBySide;
-  return { fields: [...compared, ...followedUp], kinds: [...kinds, ...around] };
+  return { fields: [...compared, ...followedUp, ...credited], kinds: [...kinds, ...around] };
 }
 
 /** What an impact shows beside its artifacts: who testified, what it took, what followed. */
@@ -64,3 +75,6 @@ const sideBySide: readonly (keyof typeof impact.fields)[] = [
 
 /** What it shows of looking again. */
 const followedUp: readonly (keyof typeof impact.fields)[] = ['forecast', 'actual', 'lasted'];
+
+/** What it shows of others. */
+const credited: readonly (keyof typeof impact.fields)[] = ['credits'];

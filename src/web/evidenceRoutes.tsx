@@ -24,7 +24,7 @@ const importRecordsRoute = createRoute({
 const addRecordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/evidence/new/$kind',
-  validateSearch: (query: Query) => words(query, ['title', 'link']),
+  validateSearch: (query: Query) => words(query, ['title', 'link', 'from']),
   component: lazyRouteComponent(() => import('./AddRecordScreen.tsx'), 'AddRecordScreen'),
 });
 
@@ -64,6 +64,18 @@ const ripplesRoute = createRoute({
   component: lazyRouteComponent(() => import('./evidence/ripples/RipplesPage.tsx'), 'RipplesPage'),
 });
 
+const aheadRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/ahead',
+  component: lazyRouteComponent(() => import('./evidence/ahead/AheadPage.tsx'), 'AheadPage'),
+});
+
+const creditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/credit',
+  component: lazyRouteComponent(() => import('./evidence/credit/CreditPage.tsx'), 'CreditPage'),
+});
+
 const testimonialsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/evidence/testimonials',
@@ -89,6 +101,57 @@ const aboutOthersRoute = createRoute({
   component: lazyRouteComponent(() => import('./evidence/others/OthersPage.tsx'), 'OthersPage'),
 });
 
+const gapsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/gaps',
+  component: lazyRouteComponent(() => import('./evidence/judging/GapsPage.tsx'), 'GapsPage'),
+});
+
+const readinessRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/readiness',
+  validateSearch: (query: Query) => words(query, ['bar']),
+  component: lazyRouteComponent(() => import('./evidence/readiness/ReadinessPage.tsx'), 'ReadinessPage'),
+});
+
+const committeeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/committee',
+  validateSearch: (query: Query) => words(query, ['bar']),
+  component: lazyRouteComponent(() => import('./evidence/committee/CommitteePage.tsx'), 'CommitteePage'),
+});
+
+const rulesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/rules',
+  validateSearch: (query: Query) => words(query, ['search']),
+  component: lazyRouteComponent(() => import('./evidence/judging/RulesPage.tsx'), 'RulesPage'),
+});
+
+const ruleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/rules/$rule',
+  component: lazyRouteComponent(() => import('./evidence/judging/rule/RulePage.tsx'), 'RulePage'),
+});
+
+const panelsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/panels',
+  component: lazyRouteComponent(() => import('./evidence/panels/PanelsPage.tsx'), 'PanelsPage'),
+});
+
+const newPanelRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/panels/new',
+  component: lazyRouteComponent(() => import('./evidence/panels/NewPanelPage.tsx'), 'NewPanelPage'),
+});
+
+const panelRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/panels/$panelId',
+  component: lazyRouteComponent(() => import('./evidence/panels/PanelPage.tsx'), 'PanelPage'),
+});
+
 /** The screens of evidence, and their addresses. */
 export const evidenceScreens = [
   ledgerRoute,
@@ -101,8 +164,18 @@ export const evidenceScreens = [
   timelineRoute,
   reachRoute,
   ripplesRoute,
+  aheadRoute,
+  creditRoute,
   testimonialsRoute,
   decisionsRoute,
   frictionsRoute,
   aboutOthersRoute,
+  gapsRoute,
+  readinessRoute,
+  committeeRoute,
+  rulesRoute,
+  ruleRoute,
+  panelsRoute,
+  newPanelRoute,
+  panelRoute,
 ] as const;

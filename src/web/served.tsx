@@ -66,6 +66,12 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('./study/reports/ReportPage.tsx'), 'ReportPage'),
 });
 
+const reportLogRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/report/log/$slug',
+  component: lazyRouteComponent(() => import('./evidence/moderation/ReportLogPage.tsx'), 'ReportLogPage'),
+});
+
 const mySuggestionsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/suggestions',
@@ -81,6 +87,7 @@ const sharedScreens = [
   forkRoute,
   suggestRoute,
   reportRoute,
+  reportLogRoute,
   mySuggestionsRoute,
 ] as const;
 
@@ -105,7 +112,7 @@ const mailRoute = createRoute({
 const reportsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/operator/reports',
-  component: lazyRouteComponent(() => import('./study/moderation/ReportsPage.tsx'), 'ReportsPage'),
+  component: lazyRouteComponent(() => import('./ReportsScreen.tsx'), 'ReportsScreen'),
 });
 
 const logRoute = createRoute({

@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { listRecords } from '../contract/ledger/records.ts';
-import { findKind, kinds } from '../core/kinds.ts';
+import { findKind, writtenKinds } from '../core/kinds.ts';
 import { useAsk } from './base/queries.ts';
 import type { Command } from './commands.ts';
-import { evidencePlaces, verifyPlace } from './evidencePlaces.ts';
+import { evidencePlaces, furtherPlaces, verifyPlace } from './evidencePlaces.ts';
 
 type Wishes = { readonly query: string; readonly mayWrite: boolean; readonly onCapture: () => void };
 
@@ -22,16 +22,14 @@ export function useEvidenceCommands({ query, mayWrite, onCapture }: Wishes): rea
     };
     return [
       ...(mayWrite ? [capture] : []),
-      ...(mayWrite && isAsked ? kinds.filter(({ sealed }) => sealed === undefined) : []).map(
-        ({ name, one, purpose }): Command => ({
-          id: `new ${name}`,
-          group: 'Actions',
-          label: `New ${one}`,
-          words: `add write create record ${purpose}`,
-          run: () => void navigate({ to: '/evidence/new/$kind', params: { kind: name } }),
-        }),
-      ),
-      ...evidencePlaces.map(({ to, name, words }): Command => ({
+      ...(mayWrite && isAsked ? writtenKinds : []).map(({ name, one, purpose }): Command => ({
+        id: `new ${name}`,
+        group: 'Actions',
+        label: `New ${one}`,
+        words: `add write create record ${purpose}`,
+        run: () => void navigate({ to: '/evidence/new/$kind', params: { kind: name } }),
+      })),
+      ...[...evidencePlaces, ...furtherPlaces].map(({ to, name, words }): Command => ({
         id: to,
         group: 'Screens',
         label: name,

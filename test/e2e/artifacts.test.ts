@@ -78,7 +78,7 @@ describe.skipIf(!inject('hasBrowser'))('artifacts', () => {
       await page.getByText('Nothing backs this yet').waitFor();
       await paste(page, { text: 'https://wiki.example.org/adr/7' });
       await dialog(page).getByRole('button', { name: 'Keep it' }).click();
-      await dialog(page).getByRole('alert').filter({ hasText: 'copy the passage that matters' }).waitFor();
+      await dialog(page).getByText('What it said: copy the passage that matters, since pages change.').waitFor();
       await dialog(page).getByLabel('What it says today').fill('We adopt their schema.');
       await dialog(page).getByRole('button', { name: 'Keep it' }).click();
       await page.getByText('We adopt their schema.').waitFor();

@@ -4,13 +4,13 @@ import { addRecord } from '../../src/contract/ledger/records.ts';
 import { getDecisionLog, publishDecisionLog, withdrawDecisionLog } from '../../src/contract/evidence/decisionLog.ts';
 import { logPath } from '../../src/contract/evidence/publicLogs.ts';
 import { listBarriers } from './axe.ts';
-import { askAs, moveIn, type Signed } from './people.ts';
+import { askAs, comeBy, moveIn, type Signed } from './people.ts';
 import { openServerHouse } from './serverHouse.ts';
 import { expectShown } from './study.ts';
 import { sharedDecision } from '../stage/decisions.ts';
 
 describe.skipIf(!inject('hasBrowser'))('the decision log', () => {
-  const house = openServerHouse();
+  const house = openServerHouse({ CAIRN_REGISTRATION: 'open' });
   let ada: Signed;
   let address = '';
 
@@ -97,6 +97,34 @@ describe.skipIf(!inject('hasBrowser'))('the decision log', () => {
     ]);
     expect(markdown).toContain('# Discounts need a reason');
     expect(json).toMatchObject({ title: 'How Ada decides', size: 3 });
+  });
+
+  test('is reported by somebody with an account, taken down by whoever runs the server, and put back', async () => {
+    const guest = await house.visit(address, { storageState: await comeBy(house, 'Ben') });
+    await guest.getByRole('link', { name: 'Report this decision log' }).click();
+    await guest.getByRole('radio', { name: /not theirs to publish/ }).check();
+    await guest.getByLabel('Say more').fill('It is from our wiki');
+    expect(await listBarriers(guest)).toEqual([]);
+    await guest.getByRole('button', { name: 'Send the report' }).click();
+    await expectShown(guest.getByText('Thank you.'));
+    const page = await house.visit('/operator/reports', { storageState: ada });
+    const reports = page.getByRole('region', { name: 'Decision logs' });
+    await expectShown(reports.getByText('It is from our wiki'));
+    expect(await listBarriers(page)).toEqual([]);
+    await reports.getByRole('button', { name: 'Take the log down' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Take down How Ada decides?' });
+    await dialog.getByLabel('Why').fill('It was copied.');
+    expect(await listBarriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Take the log down' }).click();
+    await expectShown(reports.getByText('Nothing waits.'));
+    house.allow(guest, /404/);
+    expect((await guest.goto(address))?.status()).toBe(404);
+    const own = await house.visit('/evidence/decisions', { storageState: ada });
+    await expectShown(own.getByText('taken this log down, so nobody else reads it: It was copied.'));
+    await reports.getByText('What was decided').click();
+    await reports.getByRole('button', { name: 'Put the log back' }).click();
+    await expectShown(reports.getByText('You put the log back'));
+    expect((await guest.goto(address))?.status()).toBe(200);
   });
 
   test('is gone for everybody once it is withdrawn', async () => {

@@ -3,61 +3,16 @@ import { describe, expect, inject, test } from 'vitest';
 import { changeRecord, getRecord } from '../../src/contract/ledger/records.ts';
 import type { RecordId } from '../../src/core/base/id.ts';
 import { ask } from '../faults/ask.ts';
-import { listOverflow, sizes } from './axe.ts';
+import { listBarriers, listOverflow, sizes } from './axe.ts';
 import { openHouse } from './house.ts';
-import { found, rows, team, writeRecords } from './records.ts';
+import { found, rows, team, writeRecord, writeRecords } from './records.ts';
 import { expectShown, screen, toast } from './study.ts';
 
 describe.skipIf(!inject('hasBrowser'))('a record of the ledger', () => {
   const house = openHouse();
 
-  const write = async (name: string): Promise<RecordId> => {
-    const [id] = await writeRecords(house.address(), [team(name)]);
-    if (id === undefined) throw new Error('nothing was written');
-    return id;
-  };
+  const write = (name: string) => writeRecord(house.address(), team(name));
   const read = async (recordId: RecordId) => (await ask(house.address(), getRecord, { recordId })).record;
-
-  test('is begun with one line, says at each field what is missing, is completed and kept', async () => {
-    await write('Payments core');
-    const page = await house.visit('/evidence/new/impact');
-    house.allow(page, /409/);
-    await page.getByLabel('What changed', { exact: true }).fill('Support answers refunds alone');
-    await page.getByRole('button', { name: 'Keep as a draft' }).click();
-    await expectShown(screen(page, 'Support answers refunds alone'));
-    await page.getByText('a draft, which does not count yet').waitFor();
-
-    await page.getByRole('link', { name: 'Complete' }).click();
-    await page.getByRole('button', { name: 'Keep', exact: true }).click();
-    await page.getByText('Fill in "Before", or keep this as a draft.').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Who changed: find team',
-    );
-
-    await page.keyboard.type('pay');
-    await page.getByRole('option', { name: /^Payments core/ }).waitFor();
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('Refunds desk');
-    await page.getByRole('option', { name: /^Begin “Refunds desk”/ }).click();
-    await toast(page, 'Begun as a draft: “Refunds desk”.').waitFor();
-    await page.getByLabel('Behaviour').check();
-    await page.getByLabel('Before', { exact: true }).fill('Every refund **waited** a day.');
-    await page.getByRole('button', { name: 'Preview “Before”' }).click();
-    await page.locator('strong', { hasText: 'waited' }).waitFor();
-    await page.getByLabel('After', { exact: true }).fill('They close them the same hour.');
-    await page.getByLabel('Changed on', { exact: true }).fill('2026-03-03');
-    await page.getByLabel('What I did').fill('I wrote the page they work from.');
-    await page.getByLabel('How that led to it').fill('They no longer had to ask.');
-    await page.getByLabel('Otherwise').fill('They would still wait for us.');
-    await page.keyboard.press('Control+Enter');
-    await toast(page, 'Kept.').waitFor();
-    await page.getByRole('link', { name: 'Refunds desk (draft)' }).waitFor();
-    await page.locator('strong', { hasText: 'waited' }).first().waitFor();
-
-    await page.getByRole('link', { name: 'Payments core' }).click();
-    await expectShown(screen(page, 'Payments core'));
-    await page.getByRole('region', { name: 'Linked from' }).getByText('Support answers refunds alone').waitFor();
-  });
 
   test('lists a few of many records that link to it, and all of them once they are asked for', async () => {
     const id = await write('Well linked');
@@ -75,55 +30,18 @@ describe.skipIf(!inject('hasBrowser'))('a record of the ledger', () => {
     await expect.poll(() => links.count()).toBe(14);
   });
 
-  test('keeps what was written and not saved, through a reload and a way out, until it is discarded', async () => {
-    const id = await write('Reload');
-    const page = await house.visit(`/evidence/records/${id}/edit`);
-    await page.getByLabel('Organisation').waitFor({ state: 'attached' });
-    await page.getByText(/^More, if you like/).click();
-    await page.getByLabel('Organisation').fill('Platform');
-    await page.reload();
-    await expect.poll(() => page.getByLabel('Organisation').inputValue()).toBe('Platform');
-    await page.getByRole('link', { name: 'Reload' }).click();
-    await toast(page, 'Not saved yet. What you wrote waits here until you come back.').waitFor();
-    await page.getByRole('link', { name: 'Edit' }).click();
-    await expect.poll(() => page.getByLabel('Organisation').inputValue()).toBe('Platform');
-    await page.getByRole('button', { name: 'Discard changes' }).click();
-    expect(await page.getByLabel('Organisation').inputValue()).toBe('');
-    expect(await read(id)).toMatchObject({ revision: 1 });
+  test('shows what is wider than the page in a part that the keyboard reaches and scrolls', async () => {
+    const note = `\`\`\`\n${'wide '.repeat(60)}\n\`\`\`\n\nshort`;
+    const [id] = await writeRecords(house.address(), [
+      { kind: 'team', standing: 'draft', fields: { name: 'Wide', note } },
+    ]);
+    const page = await house.visit(`/evidence/records/${id ?? ''}`);
+    const wide = page.locator('pre[tabindex="0"]');
+    await wide.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => wide.evaluate((part) => part.scrollLeft)).toBeGreaterThan(0);
+    expect(await listBarriers(page)).toEqual([]);
   });
-
-  test('is told apart where two write the same at once: other fields are merged, one word is chosen', async () => {
-    const id = await write('Two tabs');
-    const [one, two] = [await open(id), await open(id)];
-    await one.getByLabel('Name').fill('Two tabs, mine');
-    await two.getByLabel('Name').fill('Two tabs, theirs');
-    await two.getByText(/^More, if you like/).click();
-    await two.getByLabel('Organisation').fill('Platform');
-    await two.getByRole('button', { name: 'Keep', exact: true }).click();
-    await toast(two, 'Kept.').waitFor();
-
-    house.allow(one, /409/);
-    await one.getByRole('button', { name: 'Keep', exact: true }).click();
-    const dialog = one.getByRole('dialog', { name: 'Somebody else changed this too' });
-    await dialog.getByText('theirs').first().waitFor();
-    await dialog.getByLabel('Mine').check();
-    await dialog.getByRole('button', { name: 'Save what I chose' }).click();
-    await toast(one, 'Kept.').waitFor();
-    expect(await read(id)).toMatchObject({ revision: 3, fields: { name: 'Two tabs, mine', organisation: 'Platform' } });
-    await one.getByRole('button', { name: 'Undo' }).click();
-    await expect
-      .poll(async () => (await read(id)).fields)
-      .toMatchObject({
-        name: 'Two tabs, theirs',
-        organisation: 'Platform',
-      });
-  });
-
-  const open = async (id: RecordId): Promise<Page> => {
-    const page = await house.visit(`/evidence/records/${id}/edit`);
-    await page.getByLabel('Name').waitFor();
-    return page;
-  };
 
   test('tells its history field by field, and is restored and set right again', async () => {
     const id = await write('History one');
@@ -144,10 +62,8 @@ describe.skipIf(!inject('hasBrowser'))('a record of the ledger', () => {
 
   test('names in its history what it was linked to and no longer is', async () => {
     const [one, two] = [await write('Linked once'), await write('Linked now')];
-    const [id] = await writeRecords(house.address(), [
-      { kind: 'impact', standing: 'draft', fields: { what: 'Moved on', teams: [one] } },
-    ]);
-    if (id === undefined) throw new Error('nothing was written');
+    const linked = { what: 'Moved on', teams: [one] };
+    const id = await writeRecord(house.address(), { kind: 'impact', standing: 'draft', fields: linked });
     const fields = { what: 'Moved on', teams: [two] };
     await ask(house.address(), changeRecord, { recordId: id, basedOn: 1, standing: 'draft', fields });
     const page = await house.visit(`/evidence/records/${id}/history`);
@@ -244,6 +160,19 @@ describe.skipIf(!inject('hasBrowser'))('the ledger', () => {
     await expectShown(page.getByRole('link', { name: 'Edit' }));
   });
 
+  test('selects all that match, also those that are not on screen yet', async () => {
+    const page = await house.visit('/evidence?kind=team');
+    await found(page, '120 records').waitFor();
+    await rows(page).first().focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Select all 120' }).click();
+    await page.getByText('120 selected').first().waitFor();
+    await page.goto('/evidence?search=operations');
+    await rows(page).first().focus();
+    await page.keyboard.press('Control+a');
+    await expectShown(page.getByText('110 selected'));
+  });
+
   test('is reached from the command bar, down to one record', async () => {
     const page = await house.visit('/');
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -266,7 +195,7 @@ describe.skipIf(!inject('hasBrowser'))('the ledger', () => {
     await page.getByRole('button', { name: 'New', exact: true }).click();
     await page.getByRole('menuitem', { name: 'New impact' }).click();
     await page.getByLabel('What changed', { exact: true }).fill('Written on the way');
-    await page.getByText(/^More, if you like/).click();
+    await page.locator('summary', { hasText: 'Who had a part in it' }).click();
     await page.getByRole('button', { name: 'Add to “Credits”' }).click();
     await page.getByLabel('What they contributed').fill('Tried it first');
     await page.getByRole('button', { name: 'Add another row' }).click();

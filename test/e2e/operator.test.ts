@@ -129,7 +129,8 @@ describe.skipIf(!inject('hasBrowser'))('whoever runs a Cairn', () => {
     const terms = { visibility: 'public', title: 'Copied wisdom', description: '', tags: [], message: '' } as const;
     const published = await askAs(bens, publishDeck, { ...terms, deckId, licence: 'CC0-1.0' });
     const page = await deeAt('/operator/reports');
-    await expectShown(page.getByText('Nothing waits.'));
+    const reports = part(page, 'Reports');
+    await expectShown(reports.getByText('Nothing waits.'));
     const { publicationId, slug } = published;
     const { noteId } = only(notes);
     await askAs(page, reportCard, { publicationId, noteId, reason: 'not-theirs', details: 'Page 12' });
@@ -141,12 +142,12 @@ describe.skipIf(!inject('hasBrowser'))('whoever runs a Cairn', () => {
     await item.getByRole('button', { name: 'Take the deck down' }).click();
     await page.getByLabel('Why').fill('It is from a book.');
     await page.getByRole('dialog').getByRole('button', { name: 'Take the deck down' }).click();
-    await expectShown(page.getByText('Nothing waits.'));
+    await expectShown(reports.getByText('Nothing waits.'));
     const reader = await house.visit('/explore');
     const readsDeck = async (): Promise<number> => (await reader.request.get(`/d/${slug}`)).status();
     expect(await readsDeck()).not.toBe(200);
 
-    await page.getByText('What was decided').click();
+    await reports.getByText('What was decided').click();
     await expectShown(item.getByText('You took the deck down'));
     await item.getByRole('button', { name: 'Put the deck back' }).click();
     await expectShown(toast(page, 'The deck is back.'));

@@ -14,6 +14,13 @@ export async function writeRecords(address: string, records: readonly Written[])
   return ids;
 }
 
+/** Writes one record, and answers its id. */
+export async function writeRecord(address: string, record: Written): Promise<RecordId> {
+  const [id] = await writeRecords(address, [record]);
+  if (id === undefined) throw new Error('nothing was written');
+  return id;
+}
+
 /** A kept team of that name. */
 export const team = (name: string): Written => ({ kind: 'team', fields: { name, function: 'engineering' } });
 

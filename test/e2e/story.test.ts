@@ -8,6 +8,8 @@ const views = [
   ['/evidence/timeline', 'Timeline'],
   ['/evidence/reach', 'Reach'],
   ['/evidence/ripples', 'Ripples'],
+  ['/evidence/ahead', 'Ahead'],
+  ['/evidence/credit', 'Credit'],
   ['/evidence/frictions', 'Friction'],
 ] as const;
 
@@ -42,7 +44,7 @@ describe.skipIf(!inject('hasBrowser'))('what the records of a year add up to', (
     for (const summary of await page.locator('summary', { hasText: 'As a table' }).all()) await summary.click();
     expect(await page.getByRole('table').count()).toBe(2);
     expect(await page.getByRole('table').first().getByRole('row').count()).toBe(13);
-    await expectShown(page.getByRole('heading', { name: '1 impact is due to be looked at again' }));
+    await expectShown(page.getByRole('heading', { name: '1 record is due to be looked at again' }));
     expect(await listBarriers(page)).toEqual([]);
   });
 
@@ -80,6 +82,28 @@ describe.skipIf(!inject('hasBrowser'))('what the records of a year add up to', (
     await effects.nth(2).focus();
     await page.keyboard.press('Enter');
     await screen(page, 'Sales promises only what a contract says').waitFor();
+  });
+
+  test('what teams did unasked stands with how early it was', async () => {
+    const page = await house.visit('/evidence/ahead');
+    await expectShown(page.getByRole('heading', { name: '1 of 4 impacts came unasked, 1 of them early' }));
+    await expectShown(main(page).getByRole('listitem').getByText('21 days early'));
+    expect(await listBarriers(page)).toEqual([]);
+  });
+
+  test('credit joins people with the impacts they had a part in, and tells what was written together', async () => {
+    const page = await house.visit('/evidence/credit');
+    await expectShown(page.getByRole('heading', { name: 'You credit 1 other in 1 of 4 impacts' }));
+    const credited = page.getByRole('list', { name: 'Credited', exact: true }).getByRole('link');
+    expect(await credited.allInnerTexts()).toEqual(['Payments']);
+    await expectShown(page.getByRole('heading', { name: /^Nothing is owned together yet/ }));
+    expect(await listBarriers(page)).toEqual([]);
+  });
+
+  test('Today names in one line what is due to be looked at again', async () => {
+    const page = await house.visit('/');
+    await expectShown(main(page).getByText(/^Due to be looked at again: /));
+    expect(await listBarriers(page)).toEqual([]);
   });
 
   test('a friction shows how far it was worked through and who stood where', async () => {

@@ -26,6 +26,7 @@ export async function writeStory(asked: Asked) {
       ...followed,
       changedOn: daysAgo(150),
       prompted: 'unprompted',
+      neededOn: daysAgo(129),
       depth: 'consultation',
       followedFrom: [first],
     }),

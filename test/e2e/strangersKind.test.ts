@@ -78,7 +78,7 @@ describe.skipIf(!inject('hasBrowser'))('a kind that a stranger adds', () => {
     await expectShown(screen(page, 'New ritual'));
     await page.getByLabel('What it is').fill('Review of prices');
     await keep(page);
-    await expectShown(page.getByText('Fill in "Begun on", or keep this as a draft.'));
+    await expectShown(page.getByText('Begun on: give the date.').first());
     await page.getByLabel('Begun on').fill('2026-02-02');
     await page.getByLabel('Rests on').selectOption('Me');
     await page.getByText('More, if you like').click();
@@ -87,7 +87,7 @@ describe.skipIf(!inject('hasBrowser'))('a kind that a stranger adds', () => {
     await expectShown(page.getByText('You left it, so it rests on somebody else. Say on whom.'));
     await page.getByLabel('Rests on').selectOption('A rota');
     await page.getByRole('combobox', { name: /^Who takes part/ }).fill('Sales, north');
-    await page.getByRole('option', { name: /Begin “Sales, north”/ }).click();
+    await page.getByRole('option', { name: /^Add “Sales, north” as a new team/ }).click();
     await page.getByRole('group', { name: 'Takes' }).getByRole('spinbutton').fill('45');
     await page.getByRole('group', { name: 'Takes' }).getByRole('textbox').fill('minutes a week');
     await page.getByLabel('How it went on').fill('They met without me.');

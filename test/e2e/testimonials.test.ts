@@ -3,7 +3,7 @@ import type { Email } from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { findJcsSigner, type JsonObject } from '../../src/core/ledger/credentials/jcsProof.ts';
 import { listBarriers } from './axe.ts';
-import { openServerHouse } from './serverHouse.ts';
+import { emailOf, openServerHouse } from './serverHouse.ts';
 import { expectShown, screen, toast } from './study.ts';
 
 const nia = 'nia@example.org';
@@ -30,10 +30,20 @@ describe('a witness', () => {
     await ada.reload();
     await expectShown(ada.getByText('We plan by the month now, and dropped the quarterly board.'));
     await expectShown(ada.getByText('Signature checked: it holds'));
+    await hearOfIt(ada);
     expect(await nameOfDownload(ada)).toMatch(/^testimonial-\w+\.json$/);
+    const page = await makePage(ada);
+    const anybody = await house.visit(page, { javaScriptEnabled: false });
+    await expectShown(screen(anybody, 'Nia Okafor'));
+    await expectShown(anybody.getByText('We plan by the month now, and dropped the quarterly board.'));
+    expect(await listBarriers(await house.visit(page))).toEqual([]);
     await seeStale(ada, impactId);
 
-    await takeBack(witness);
+    await takeBack(witness, async () => (await house.mailTo(nia, /is your code to take back/)).subject ?? '');
+    expect((await house.mailTo(emailOf('Ada'), /took their testimonial back/)).text).toContain(impactId);
+    house.allow(anybody, /404/);
+    expect((await anybody.reload())?.status()).toBe(404);
+    await ada.goto(`/evidence/records/${impactId}`);
     await ada.reload();
     await expectShown(ada.getByText('taken back by the witness'));
     expect(await ada.content()).not.toContain('dropped the quarterly board');
@@ -116,7 +126,7 @@ async function nameOfDownload(page: Page): Promise<string> {
 /** Edits what was witnessed, which both screens then say. */
 async function seeStale(page: Page, impactId: string): Promise<void> {
   await changeAfter(page, impactId, 'By the week');
-  await page.reload();
+  await page.goto(`/evidence/records/${impactId}`);
   await expectShown(page.getByText('You changed what they were shown since.'));
   await page.goto('/evidence/testimonials');
   await expectShown(page.getByRole('heading', { name: /^Stale/ }));
@@ -124,9 +134,33 @@ async function seeStale(page: Page, impactId: string): Promise<void> {
   await expectShown(page.getByRole('button', { name: 'Ask again' }));
 }
 
-async function takeBack(witness: Page): Promise<void> {
+/** Sees on Today that Nia signed, until the testimonials were looked at. */
+async function hearOfIt(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('link', { name: /^Nia Okafor signed what you asked for/ }).click();
+  await expectShown(page.getByText('New', { exact: true }));
+  await page.goto('/');
+  await expectShown(screen(page, 'Today'));
+  await page.goto('/evidence/testimonials');
+  await expectShown(page.getByText('Signature checked: it holds'));
+  expect(await page.getByText('New', { exact: true }).count()).toBe(0);
+}
+
+/** Makes the page that a testimonial can have of its own; answers its path. */
+async function makePage(page: Page): Promise<string> {
+  await page.getByRole('link', { name: /^Nia Okafor, from an address/ }).click();
+  await page.getByRole('button', { name: 'Make the page' }).click();
+  await expectShown(toast(page, 'The page is there.'));
+  expect(await listBarriers(page)).toEqual([]);
+  return (await page.getByRole('link', { name: /\/testimonial\// }).getAttribute('href')) ?? '';
+}
+
+async function takeBack(witness: Page, readSubject: () => Promise<string>): Promise<void> {
   await witness.reload();
   await witness.getByText('Take it back').first().click();
+  await witness.getByRole('button', { name: 'Send me the code' }).click();
+  await expectShown(screen(witness, 'Type the code from your mail'));
+  await witness.getByLabel('Code').fill((await readSubject()).slice(0, 6));
   await witness.getByLabel('Erase my words').check();
   await witness.getByRole('button', { name: 'Take my testimonial back' }).click();
   await expectShown(screen(witness, 'You took your testimonial back'));

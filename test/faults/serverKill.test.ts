@@ -3,10 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deleteAccount } from '../../src/contract/account/me.ts';
 import { getMe } from '../../src/contract/account/who.ts';
+import { signHead } from '../../src/contract/ledger/proofs.ts';
+import { addRecord, getRecord } from '../../src/contract/ledger/records.ts';
 import { createDeck, listDecks } from '../../src/contract/study/decks.ts';
 import { acceptUpdate, followDeck, listFollows } from '../../src/contract/study/following.ts';
 import { getPublication, publishDeck } from '../../src/contract/study/publications.ts';
-import type { DeckId, PublicationId } from '../../src/core/base/id.ts';
+import type { DeckId, PublicationId, RecordId } from '../../src/core/base/id.ts';
 import { engines } from '../stage/stage.ts';
 import { ask, type Asked, fetchAt, importText } from './ask.ts';
 import { lookOver, ownFolder, runCairn, type Running } from './cairn.ts';
@@ -15,6 +17,7 @@ import { type Ground, openBrowser, openGround, type Person, register, setupCodeO
 
 const rounds = 2;
 const rowsAtOnce = 600;
+const appendsAtOnce = 60;
 const details = { title: 'Scope', visibility: 'public', licence: 'CC-BY-4.0' } as const;
 
 describe.each(engines)('a server on %s that is killed', (engine) => {
@@ -99,6 +102,26 @@ describe.each(engines)('a server on %s that is killed', (engine) => {
       }
       await expectSound();
     });
+  });
+
+  test('in the middle of appends has every record that it answered for, and a log that goes on from the heads it signed', async () => {
+    const answered: RecordId[] = [];
+    const append = async (at: number): Promise<void> => {
+      const sent = { kind: 'team', standing: 'draft', fields: { name: `Team ${at}` } } as const;
+      answered.push((await ask(as(ada), addRecord, sent)).id);
+    };
+    const appendMany = async (): Promise<void> => {
+      const fates = await Promise.allSettled(Array.from({ length: appendsAtOnce }, (_, at) => append(at)));
+      for (const fate of fates) if (fate.status === 'rejected') throw fate.reason;
+    };
+    const [, usualMs] = await timed(appendMany);
+    for (let round = 0; round < rounds; round += 1) {
+      await ask(as(ada), signHead, {});
+      await cutOff(usualMs, appendMany);
+    }
+    for (const recordId of answered)
+      expect((await ask(as(ada), getRecord, { recordId })).record, `seed ${dice.seed}`).toMatchObject({ revision: 1 });
+    await expectSound();
   });
 
   test('has an import as a whole or not at all', async () => {

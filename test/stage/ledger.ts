@@ -5,7 +5,7 @@ import type { RecordId } from '../../src/core/base/id.ts';
 import { findKind } from '../../src/core/kinds.ts';
 import type { Fields } from '../../src/core/ledger/fields/value.ts';
 import type { Kind } from '../../src/core/ledger/kind.ts';
-import type { LedgerRecord, Standing } from '../../src/core/ledger/record.ts';
+import type { LedgerRecord, Means, Standing } from '../../src/core/ledger/record.ts';
 import type { Store } from '../../src/store/base/database.ts';
 import { findRecord } from '../../src/store/ledger/records.ts';
 import type { Stage } from './stage.ts';
@@ -16,6 +16,7 @@ export type SeededRecord = {
   readonly id?: RecordId;
   readonly kind?: string;
   readonly standing?: Standing;
+  readonly means?: Means;
   readonly fields?: Fields;
 };
 
@@ -30,10 +31,10 @@ export function kindOf(name: string): Kind {
 export const seedRecords = ({ context }: Stage, records: readonly SeededRecord[]): Promise<readonly LedgerRecord[]> =>
   context.store.transact(async (tx) => {
     const sayings: Saying[] = [];
-    for (const { id, kind = 'team', standing = 'draft', fields = { name: 'Payments' } } of records) {
+    for (const { id, kind = 'team', standing = 'draft', means = 'person', fields = { name: 'Payments' } } of records) {
       const before = id === undefined ? undefined : await findRecord(tx, context.scope, id);
       const saying = { kind: kindOf(before?.kind ?? kind), before: before ?? null, standing, fields };
-      sayings.push({ id: id ?? freshId(context), means: 'person', ...saying });
+      sayings.push({ id: id ?? freshId(context), means, ...saying });
     }
     return appendRevisions(context, tx, sayings);
   });
@@ -56,6 +57,9 @@ export async function lookAtLedger({ context: { store, scope } }: Stage): Promis
     'file',
     'witness_request',
     'endorsement',
+    'panel',
+    'panellist',
+    'panel_event',
     'decision_log',
     'published_decision',
   ] as const;

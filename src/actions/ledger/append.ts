@@ -8,9 +8,9 @@ import { type Disclosures, formatLeaf } from '../../core/ledger/log/leaf.ts';
 import { appendToEdge, type TreeNode } from '../../core/ledger/log/tree.ts';
 import type { LedgerRecord, Means, Standing } from '../../core/ledger/record.ts';
 import type { Tx } from '../../store/base/database.ts';
-import { growLog, type Log } from '../../store/ledger/log.ts';
-import { insertRecords, updateRecord } from '../../store/ledger/records.ts';
-import { insertRevisions, type KeptRevision } from '../../store/ledger/revisions.ts';
+import { keepSaid, type Log } from '../../store/ledger/log.ts';
+import { updateRecord } from '../../store/ledger/records.ts';
+import type { KeptRevision } from '../../store/ledger/rows.ts';
 import { type Context, freshId } from '../base/context.ts';
 import { noteFileUses } from './files/uses.ts';
 import { openLog } from './holding/openLog.ts';
@@ -37,19 +37,14 @@ export async function appendRevisions(
   const at = Math.max(context.now(), log.lastAt) as Instant;
   const said = sayings.map((saying, place) => say(context, saying, { at, leafIndex: log.edge.size + place }));
   const filed = said.map(({ filed }) => filed);
-  await insertRecords(
-    tx,
-    scope,
-    filed.filter((_, place) => sayings[place]?.before === null),
-  );
   for (const [place, one] of filed.entries()) if (sayings[place]?.before !== null) await updateRecord(tx, scope, one);
-  await insertRevisions(
-    tx,
-    scope,
-    said.map(({ kept }) => kept),
-  );
+  await keepSaid(tx, scope, {
+    ...grow(log, said),
+    at,
+    fresh: filed.filter((_, place) => sayings[place]?.before === null),
+    revisions: said.map(({ kept }) => kept),
+  });
   await noteFileUses(tx, scope, sayings);
-  await growLog(tx, scope, { ...grow(log, said), at });
   return filed.map(({ record }) => record);
 }
 

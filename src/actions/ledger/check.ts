@@ -6,12 +6,15 @@ import { findKind } from '../../core/kinds.ts';
 import { readFields, withArticle } from '../../core/ledger/fields/read.ts';
 import type { Fields } from '../../core/ledger/fields/value.ts';
 import type { Complaint } from '../../core/ledger/fields/complaint.ts';
-import { type Kind, listMissing, type LookUp, titleOf } from '../../core/ledger/kind.ts';
+import { type Kind, type LookUp, titleOf } from '../../core/ledger/kind.ts';
 import { type Link, linksOf, relationsOf } from '../../core/ledger/links.ts';
+import { complainOfMissing } from '../../core/ledger/missing.ts';
 import type { LedgerRecord } from '../../core/ledger/record.ts';
 import type { Db } from '../../store/base/database.ts';
 import { findRecord, listOwnLinks, listRecordsById } from '../../store/ledger/records.ts';
 import { complainOfFiles } from './files/uses.ts';
+import { complainOfLadder } from './ladders.ts';
+import { complainOfPlaces } from './offLimits.ts';
 import { badRecord } from './refusals.ts';
 
 /** What somebody wants a record to say. */
@@ -39,6 +42,8 @@ export async function checkRecord(
     ...complainOfLinks(kind, { id, links, linked }),
     ...(await complainOfLoops(db, scope, { id, kind, links })),
     ...(await complainOfFiles(db, scope, { kind, fields })),
+    ...(await complainOfPlaces(db, scope, fields)),
+    ...(standing === 'kept' ? await complainOfLadder(kind, fields) : []),
     ...(standing === 'kept' ? complainOfWhole(kind, fields, lookUpIn(linked)) : []),
   ];
   return found.length === 0 ? { fields } : badRecord(found);
@@ -57,7 +62,7 @@ async function complainOfSeal(
 }
 
 /** Tables of long texts would make a record that no list can carry. */
-const mostCharacters = 400_000;
+export const mostCharacters = 400_000;
 
 const complainOfSize = (kind: Kind, fields: Fields): readonly Complaint[] =>
   JSON.stringify(fields).length > mostCharacters
@@ -96,7 +101,7 @@ function complainOfLinks(
       return [
         {
           field: name,
-          message: `${label}: "${target.title}" is ${sayKind(target.kind)}. Choose ${sayKinds(field.to)}.`,
+          message: `${label}: “${target.title}” is ${sayKind(target.kind)}. Choose ${sayKinds(field.to)}.`,
         },
       ];
     return [];
@@ -107,15 +112,12 @@ const sayKind = (name: string): string => withArticle(findKind(name)?.one ?? nam
 
 const sayKinds = (names: readonly string[]): string => names.map(sayKind).join(' or ');
 
-const complainOfWhole = (kind: Kind, fields: Fields, lookUp: LookUp): readonly Complaint[] => [
-  ...listMissing(kind, fields)
-    .filter((field) => field !== kind.title)
-    .map((field) => ({
-      field,
-      message: `Fill in "${kind.fields[field]?.label ?? field}", or keep this as a draft.`,
-    })),
-  ...kind.check(fields, lookUp),
-];
+/** Where a kind has words of its own for what is missing, those are said alone. */
+function complainOfWhole(kind: Kind, fields: Fields, lookUp: LookUp): readonly Complaint[] {
+  const checked = kind.check(fields, lookUp);
+  const told = new Set([kind.title, ...checked.map(({ field }) => field)]);
+  return [...complainOfMissing(kind, fields).filter(({ field }) => !told.has(field)), ...checked];
+}
 
 const lookUpIn =
   (linked: Linked): LookUp =>

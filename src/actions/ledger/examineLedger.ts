@@ -1,30 +1,34 @@
 import type { RecordId } from '../../core/base/id.ts';
 import { findKind } from '../../core/kinds.ts';
-import { sameValue } from '../../core/ledger/change.ts';
+import { diffFields } from '../../core/ledger/change.ts';
 import { type FiledRecord, fileRecord } from '../../core/ledger/filing.ts';
 import { titleOf } from '../../core/ledger/kind.ts';
 import { hashLeaf } from '../../core/ledger/log/hash.ts';
 import { type Leaf, listFalse } from '../../core/ledger/log/leaf.ts';
 import { appendToEdge, type Edge, emptyEdge, rootOf, type TreeNode } from '../../core/ledger/log/tree.ts';
+import type { LedgerRecord } from '../../core/ledger/record.ts';
 import type { Db } from '../../store/base/database.ts';
 import { type FoundRecord, listFiled, listUnsaid, reenterWords } from '../../store/ledger/filed.ts';
 import { findLog } from '../../store/ledger/log.ts';
 import { listNodes } from '../../store/ledger/proofs.ts';
 import { updateRecord } from '../../store/ledger/records.ts';
-import { type KeptRevision, listLeaves, revisionOf } from '../../store/ledger/revisions.ts';
+import { listLeaves, revisionOf } from '../../store/ledger/revisions.ts';
+import type { KeptRevision } from '../../store/ledger/rows.ts';
 import type { Context } from '../base/context.ts';
 import type { Trouble } from '../study/doctor.ts';
 import { openLog } from './holding/openLog.ts';
+import { listBeyond, listRewritten } from './heads/listRewritten.ts';
 
 const pageRows = 1_000;
 const mostExamples = 5;
 
 /** Reads the whole log of a workspace: whether its leaves, its tree and its values agree, and the records with them. */
 export async function examineLedger({ store, scope }: Context): Promise<readonly Trouble[]> {
-  const found = { unlogged: [], false: [], stale: [], unsaid: [] } as Record<Finding, string[]>;
+  const found = { unlogged: [], false: [], stale: [], unsaid: [], rewritten: [] } as Record<Finding, string[]>;
   let edge = emptyEdge;
   for await (const page of readLog({ store, scope })) {
     const grown = grow(edge, page);
+    found.rewritten.push(...(await listRewritten(store.db, scope, { before: edge, page })));
     edge = grown.edge;
     found.unlogged.push(...(await listUnlogged(store.db, scope, grown)), ...listMisplaced(page, edge));
     found.false.push(...page.filter(isFalse).map(({ recordId }) => recordId));
@@ -33,6 +37,7 @@ export async function examineLedger({ store, scope }: Context): Promise<readonly
   const log = await findLog(store.db, scope);
   if (log !== undefined && (log.edge.size !== edge.size || rootOf(log.edge) !== rootOf(edge)))
     found.unlogged.push(`size ${log.edge.size}`);
+  found.rewritten.push(...(await listBeyond(store.db, scope, edge.size)));
   found.unsaid.push(...(await listUnsaid(store.db, scope, pageRows)));
   return findings.flatMap((finding) => {
     const places = found[finding];
@@ -61,12 +66,17 @@ const mendPage = (context: Context, page: readonly KeptRevision[]): Promise<numb
     return stale.length;
   });
 
-const findings = ['unlogged', 'false', 'stale', 'unsaid'] as const;
+const findings = ['unlogged', 'rewritten', 'false', 'stale', 'unsaid'] as const;
 
 type Finding = (typeof findings)[number];
 
 const sayings = {
   unlogged: { message: 'The log of the ledger is not what its leaves add up to', mend: 'restore' },
+  rewritten: {
+    message:
+      'The log of the ledger does not go on from heads of it that were handed out: it was rewritten, or cut short',
+    mend: 'restore',
+  },
   false: { message: 'Values in the ledger are not those that were logged', mend: 'restore' },
   stale: { message: 'Records are not what their newest revision says', mend: 'rebuild' },
   unsaid: { message: 'Records have no revision that says them', mend: 'restore' },
@@ -136,9 +146,15 @@ function foldRecord(filed: FoundRecord, kept: KeptRevision): FiledRecord {
 
 const isSame = (filed: FoundRecord, said: FiledRecord): boolean =>
   filed.day === said.day &&
+  filed.dueDay === said.dueDay &&
   filed.words === said.words &&
-  sameValue(filed.record as never, said.record as never) &&
+  sameRecord(filed.record, said.record) &&
   spell(filed.links) === spell(said.links);
+
+const sameRecord = (filed: LedgerRecord, said: LedgerRecord): boolean =>
+  told.every((name) => filed[name] === said[name]) && diffFields(filed.fields, said.fields).length === 0;
+
+const told = ['kind', 'standing', 'means', 'title', 'revision', 'createdAt', 'changedAt'] as const;
 
 const spell = (links: FiledRecord['links']): string =>
   links

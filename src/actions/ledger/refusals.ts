@@ -7,7 +7,7 @@ export const noRecord = (): Refusal<'no-record'> =>
 
 /** Says that there is no such kind of record. */
 export const noKind = (name: string): Refusal<'no-kind'> =>
-  refuse('no-kind', `There is no kind of record called "${name}". Choose one that the ledger offers.`);
+  refuse('no-kind', `There is no kind of record called “${name}”. Choose one that the ledger offers.`);
 
 /** Says what stands in the way of keeping a record, and at which fields. */
 export const badRecord = (

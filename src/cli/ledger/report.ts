@@ -22,7 +22,7 @@ export const sayReport = (checked: Checked): readonly string[] => {
     '',
     `Made ${bundle.madeAt}`,
     `Key ${bundle.key}`,
-    '  Anybody can make a key for any name: compare it with one that you have by another way.',
+    '  Anybody can make a key for any name: ask the sender for theirs by another way, or check with a receipt of a witness.',
     ...sayFindings(report, { kind: 'bundle' }),
     ...listTold(bundle).flatMap((record) => ['', ...sayRecord(checked, record)]),
     ...bundle.files.flatMap(({ hash }, place) => ['', `File ${hash}`, ...sayFindings(report, { kind: 'file', place })]),

@@ -122,6 +122,8 @@ export const listLetters = endpoint({
         kind: z.enum(letterKinds),
         /** Null for a notice, and for a mail that a mail server was to carry. */
         link: z.nullable(z.string()),
+        /** The code of a mail that carries one, and is told like a link. */
+        code: z.nullable(z.string()),
         createdAt: instant,
         attempts: z.int(),
         failure: z.nullable(z.string()),

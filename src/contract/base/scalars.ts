@@ -8,6 +8,8 @@ import {
   type DeviceId,
   type InvitationId,
   type NoteId,
+  type PanelId,
+  type PanellistId,
   type PublicationId,
   type RecordId,
   type ReportId,
@@ -47,6 +49,10 @@ export const deviceId = id<DeviceId>();
 export const invitationId = id<InvitationId>();
 /** The id of a note. */
 export const noteId = id<NoteId>();
+/** The id of a panel. */
+export const panelId = id<PanelId>();
+/** The id of somebody on a panel. */
+export const panellistId = id<PanellistId>();
 /** The id of a publication. */
 export const publicationId = id<PublicationId>();
 /** The id of a request to a witness. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { logVisibilities } from '../../core/evidence/decisions/decisionLog.ts';
 import { endpoint } from '../base/endpoint.ts';
+import { takenDown } from '../base/reporting.ts';
 import { done, instant, keepable, recordId, text } from '../base/scalars.ts';
 
 /** A decision log as its workspace has published it. */
@@ -10,6 +11,8 @@ export const decisionLog = z.object({
   description: z.string(),
   visibility: z.enum(logVisibilities),
   publishedAt: instant,
+  /** Why whoever runs this Cairn took it from everybody; null where they did not. */
+  takenDown,
 });
 
 export const getDecisionLog = endpoint({
@@ -50,7 +53,7 @@ export const publishDecisionLog = endpoint({
     visibility: z.enum(logVisibilities),
   }),
   response: decisionLog,
-  refusals: { 'only-yours': 409, 'nothing-shared': 409, 'too-many': 409, 'too-often': 429 },
+  refusals: { 'only-yours': 409, 'nothing-shared': 409, 'too-many': 409, 'taken-down': 409, 'too-often': 429 },
 });
 
 export const withdrawDecisionLog = endpoint({
@@ -61,5 +64,5 @@ export const withdrawDecisionLog = endpoint({
   grant: null,
   request: z.object({}),
   response: done,
-  refusals: { 'no-log': 404 },
+  refusals: { 'no-log': 404, 'taken-down': 409 },
 });

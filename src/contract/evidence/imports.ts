@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../base/endpoint.ts';
-import { day, recordId, text, timeZone } from '../base/scalars.ts';
+import { day, instant, recordId, text, timeZone } from '../base/scalars.ts';
 import { fields, kindName, linkedRecord } from '../ledger/shapes.ts';
 
-/** How a file can be read: as a table, as Markdown, or as a calendar. */
-export const fileFormats = ['table', 'markdown', 'calendar'] as const;
+/** How a file can be read: as a ledger that was exported, as a table, as Markdown, or as a calendar. */
+export const fileFormats = ['ledger', 'table', 'markdown', 'calendar'] as const;
 
 /** The largest file that is read, in bytes. */
 export const largestRecordFileBytes = 5 * 1024 * 1024;
@@ -53,24 +53,42 @@ export const previewRecords = endpoint({
 export const importRecords = endpoint({
   method: 'POST',
   path: '/api/evidence/imports',
-  summary: 'Keep what was chosen of a file as drafts: all of it or nothing',
+  summary:
+    'Keep what was chosen of a file: all of it or nothing. It comes as drafts; what was exported stands as it stood',
   needs: 'member',
   grant: 'write',
   request: z.extend(given, {
     /** The places of the chosen ones within the preview, each with the kind it becomes. */
     take: z.array(z.object({ at: z.int().check(z.gte(0)), kind: kindName })).check(z.minLength(1), z.maxLength(2_000)),
   }),
-  response: z.object({ recordIds: z.array(recordId) }),
+  response: z.object({
+    recordIds: z.array(recordId),
+    /** Names the import: when it was. */
+    at: instant,
+    /** How many links and files led to what is not here. */
+    leftOut: z.int(),
+  }),
   refusals: { 'unreadable-file': 409, 'no-kind': 404, 'not-in-file': 409 },
+});
+
+export const listRecordImports = endpoint({
+  method: 'GET',
+  path: '/api/evidence/imports',
+  summary: 'The last imports of which something is still there, the newest first',
+  needs: 'viewer',
+  grant: 'read',
+  request: z.object({}),
+  response: z.object({ imports: z.array(z.object({ at: instant, records: z.int() })) }),
+  refusals: {},
 });
 
 export const undoRecordImport = endpoint({
   method: 'POST',
   path: '/api/evidence/imports/undo',
-  summary: 'Remove what an import brought; what was changed since stays',
+  summary: 'Remove what an import brought, whenever it was; what was changed since stays',
   needs: 'member',
   grant: 'write',
-  request: z.object({ recordIds: z.array(recordId).check(z.minLength(1), z.maxLength(2_000)) }),
+  request: z.object({ at: instant }),
   response: z.object({ removed: z.int(), changedSince: z.int() }),
   refusals: {},
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { shortestName } from '../../core/evidence/naming.ts';
 import { requestStates } from '../../core/evidence/testimonials/request.ts';
 import { endpoint, passage } from '../base/endpoint.ts';
 import { instant, keepable, recordId, text } from '../base/scalars.ts';
@@ -12,8 +13,10 @@ const about = z.object({
   names: z.array(z.string()),
 });
 
-/** A name somebody goes by. Shorter ones would be found in words that are not about them. */
-const name = z.string().check(z.trim(), z.minLength(3, 'is too short to look for'), z.maxLength(200), keepable);
+/** A name somebody goes by. A single letter would be found where nobody is meant. */
+const name = z
+  .string()
+  .check(z.trim(), z.minLength(shortestName, 'is too short to look for'), z.maxLength(200), keepable);
 
 export const getHeld = endpoint({
   method: 'GET',

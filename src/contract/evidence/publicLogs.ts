@@ -18,7 +18,7 @@ export type ListedDecision = {
   readonly supersededBy: { readonly id: RecordId; readonly number: number } | null;
 };
 
-/** A published decision log as anybody reads it, narrowed to the words that were looked for. */
+/** A part of a published decision log as anybody reads it, narrowed to the words that were looked for. */
 export type ReadableLog = {
   readonly slug: string;
   readonly title: string;
@@ -27,7 +27,9 @@ export type ReadableLog = {
   readonly publishedAt: Instant;
   /** How many decisions it shows in all. */
   readonly size: number;
-  /** The newest first. */
+  /** How many of them hold the words. */
+  readonly found: number;
+  /** Those of the part, the newest first. */
   readonly decisions: readonly ListedDecision[];
 };
 
@@ -50,3 +52,6 @@ export const logPath = (slug: string, part: '' | '/feed.xml' | '/log.json' | '/l
 
 /** The address that answers "already decided": one decision of a published log. */
 export const decisionPath = (slug: string, id: RecordId, part: '' | '.md' = ''): string => `/log/${slug}/${id}${part}`;
+
+/** Where somebody with an account says what is wrong with a published log. */
+export const reportLogPath = (slug: string): string => `/report/log/${slug}`;

@@ -25,6 +25,8 @@ const request = z.object({
   standing: z.enum([...requestStates, 'expired']),
   createdAt: instant,
   expiresAt: instant,
+  /** By a mail from here, or by a link that whoever asked hands over. */
+  sentBy: z.enum(['mail', 'hand']),
   reminders: z.int(),
   settledAt: z.nullable(instant),
   /** Why it was declined, where the witness said why. */
@@ -49,9 +51,14 @@ const testimonial = z.object({
   domain: z.string(),
   signedOn: z.string(),
   withdrawnOn: z.nullable(z.string()),
+  /** Since when a name is missing from it that stood in what was signed. */
+  rewordedOn: z.nullable(z.string()),
   /** Whether what they were shown says something else now. */
   stale: z.boolean(),
 });
+
+/** The path of the page that a testimonial has of its own; null where it has none. */
+const page = z.nullable(z.string());
 
 export const listTestimonials = endpoint({
   method: 'GET',
@@ -67,7 +74,8 @@ export const listTestimonials = endpoint({
 export const askWitness = endpoint({
   method: 'POST',
   path: '/api/evidence/testimonials',
-  summary: 'Ask somebody to witness an impact as it stands; they get a mail with a link',
+  summary:
+    'Ask somebody to witness an impact as it stands, by a mail with a link; without a mail server the link is answered',
   needs: 'member',
   grant: null,
   request: z.object({
@@ -79,7 +87,11 @@ export const askWitness = endpoint({
     /** The fields that they are to be shown. */
     shown: z.array(text(60)).check(z.minLength(1), z.maxLength(60)),
   }),
-  response: request,
+  response: z.object({
+    request,
+    /** The link to hand over, where no mail was sent. It is told once. */
+    link: z.nullable(z.string()),
+  }),
   refusals: {
     'no-record': 404,
     'local-only': 409,
@@ -110,6 +122,49 @@ export const getCredential = endpoint({
   needs: 'viewer',
   grant: 'read',
   request: z.object({ recordId }),
-  response: z.object({ document: z.string(), jwt: z.string(), withdrawnAt: z.nullable(instant) }),
+  response: z.object({ document: z.string(), jwt: z.string(), withdrawnAt: z.nullable(instant), page }),
   refusals: { 'no-credential': 404 },
+});
+
+export const listWitnessNews = endpoint({
+  method: 'GET',
+  path: '/api/evidence/testimonials/news',
+  summary: 'What witnesses answered you and you have not seen yet, the latest first',
+  needs: 'viewer',
+  grant: 'read',
+  request: z.object({}),
+  response: z.object({
+    news: z.array(
+      z.object({
+        id: witnessRequestId,
+        recordId,
+        title: z.string(),
+        witness: z.string(),
+        answer: z.enum(['signed', 'declined', 'withdrawn']),
+      }),
+    ),
+  }),
+  refusals: {},
+});
+
+export const hearWitnesses = endpoint({
+  method: 'POST',
+  path: '/api/evidence/testimonials/heard',
+  summary: 'Note that you have seen what these witnesses answered you',
+  needs: 'viewer',
+  grant: null,
+  request: z.object({ requestIds: z.array(witnessRequestId).check(z.minLength(1), z.maxLength(500)) }),
+  response: done,
+  refusals: {},
+});
+
+export const showTestimonial = endpoint({
+  method: 'POST',
+  path: '/api/evidence/testimonials/:recordId/page',
+  summary: 'Show a testimonial on a page of its own to everybody who has the address, or no longer',
+  needs: 'member',
+  grant: null,
+  request: z.object({ recordId, isShown: z.boolean() }),
+  response: z.object({ page }),
+  refusals: { 'no-credential': 404, 'not-named': 409 },
 });

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { chainLinks } from '../../core/evidence/chain.ts';
+import { jointDocuments } from '../../core/evidence/credits.ts';
+import { foretellings } from '../../core/evidence/followUp.ts';
 import { rungs } from '../../core/evidence/ladder.ts';
-import { endpoint } from '../base/endpoint.ts';
+import { endpoint, passage } from '../base/endpoint.ts';
 import { day, instant, recordId } from '../base/scalars.ts';
 import { linkedRecord, record } from '../ledger/shapes.ts';
 
@@ -15,13 +17,13 @@ const chain = z.object({
   weakest: z.nullable(z.enum(chainLinks)),
 });
 
-/** How an impact is followed up. `foretold`: the forecast stood before it was said what came of it. */
+/** How an impact is followed up. `foretold`: how the log has the forecast stand to what came of it. */
 const followUp = z.object({
   on: z.nullable(day),
   due: z.boolean(),
   forecastAt: z.nullable(instant),
   actualAt: z.nullable(instant),
-  foretold: z.boolean(),
+  foretold: z.nullable(z.enum(foretellings)),
 });
 
 export const getImpactProof = endpoint({
@@ -41,11 +43,23 @@ export const getImpactProof = endpoint({
       teams: z.array(linkedRecord),
       functions: z.array(z.string()),
     }),
+    /** Who had a part in it, row by row as the impact credits them. */
+    credits: z.array(z.object({ who: z.nullable(linkedRecord), contribution: z.string() })),
     followUp,
     frictions: z.array(record),
     costs: z.array(record),
+    /** Whether all that is about the impact was read; of very much it is the first that was written. */
+    whole: z.boolean(),
   }),
   refusals: { 'no-record': 404 },
+});
+
+export const exportChain = passage({
+  method: 'GET',
+  path: '/api/evidence/impacts/:recordId/chain',
+  summary: 'The chain of one impact for other programs: as PROV-JSON, or as GSN in the YAML of gsn2x',
+  needs: 'viewer',
+  grant: 'read',
 });
 
 const direction = z.nullable(z.enum(['rising', 'falling', 'level']));
@@ -76,12 +90,12 @@ export const getTimeline = endpoint({
 export const listDueLooks = endpoint({
   method: 'GET',
   path: '/api/evidence/looks',
-  summary: 'The impacts that are due to be looked at again two quarters later, the longest due first',
+  summary: 'The records that are due to be looked at again, the longest due first',
   needs: 'viewer',
   grant: 'read',
   request: z.object({}),
-  /** Each since the day that it is due. */
-  response: z.object({ looks: z.array(z.object({ record: linkedRecord, on: day })) }),
+  /** Each with the day since when it is due. `whole`: there are no more of them. */
+  response: z.object({ looks: z.array(z.object({ record: linkedRecord, on: day })), whole: z.boolean() }),
   refusals: {},
 });
 
@@ -110,6 +124,8 @@ export const getReach = endpoint({
     engineering: z.object({ inOne: z.int(), inAll: z.int() }),
     sides: z.object({ engineering: z.int(), design: z.int(), 'go-to-market': z.int() }),
     looseOnly: z.array(z.string()),
+    /** Where the teams belong next to one's own organisation; null where one's own teams name none. */
+    across: z.nullable(z.object({ inside: z.int(), outside: z.int(), unsaid: z.int() })),
     widest: z.int(),
   }),
   refusals: {},
@@ -139,6 +155,57 @@ export const getRipples = endpoint({
     ),
     teams: z.array(linkedRecord),
     functions: z.array(z.string()),
+  }),
+  refusals: {},
+});
+
+export const getAhead = endpoint({
+  method: 'GET',
+  path: '/api/evidence/ahead',
+  summary: 'What teams did unasked and how early, and what was settled before a document asked for it',
+  needs: 'viewer',
+  grant: 'read',
+  request: z.object({}),
+  response: z.object({
+    impacts: z.int(),
+    whole,
+    /** Those that nobody asked for, the latest first. `dueOn`: when it would have been due. */
+    unasked: z.array(
+      z.object({
+        record: linkedRecord,
+        on: day,
+        dueOn: z.nullable(day),
+        teams: z.array(recordId),
+        present: z.nullable(z.boolean()),
+        copied: z.boolean(),
+      }),
+    ),
+    usualLeadDays: z.nullable(z.int()),
+    teams: z.array(linkedRecord),
+    /** Talks in which something was settled. `dueOn`: the date of the document that asked for it later. */
+    settled: z.array(z.object({ record: linkedRecord, on: day, dueOn: z.nullable(day), settled: z.int() })),
+  }),
+  refusals: {},
+});
+
+export const getCredit = endpoint({
+  method: 'GET',
+  path: '/api/evidence/credit',
+  summary: 'Who is credited in which impacts, and what was written together with whom',
+  needs: 'viewer',
+  grant: 'read',
+  request: z.object({}),
+  response: z.object({
+    /** How many were looked at; `crediting` are those that credit somebody, the latest first. */
+    impacts: z.int(),
+    whole,
+    crediting: z.array(linkedRecord),
+    credited: z.array(z.object({ record: linkedRecord, impacts: z.array(recordId) })),
+    /** Documents of the kinds that teams answer for together, and who wrote them with one. */
+    joint: z.array(
+      z.object({ record: linkedRecord, document: z.enum(jointDocuments), coAuthors: z.array(linkedRecord) }),
+    ),
+    wholeJoint: z.boolean(),
   }),
   refusals: {},
 });

@@ -72,5 +72,5 @@ export const eraseRecord = endpoint({
   grant: 'write',
   request: z.object({ recordId, fields: z.optional(z.array(text(100)).check(z.minLength(1), z.maxLength(200))) }),
   response: record,
-  refusals: { 'no-record': 404 },
+  refusals: { 'no-record': 404, 'one-piece': 409 },
 });

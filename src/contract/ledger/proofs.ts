@@ -81,6 +81,7 @@ export const makeBundle = endpoint({
     entries: z.readonly(z.array(entry)),
     earlier: z.readonly(z.array(z.object({ checkpoint: z.string(), proof }))),
     testimonials: z.readonly(z.array(z.object({ record: z.string(), credential: z.record(z.string(), z.unknown()) }))),
+    statusLists: z.readonly(z.array(z.record(z.string(), z.unknown()))),
     files: z.readonly(z.array(z.object({ hash, content: z.nullable(z.string()) }))),
     seal: z.string(),
   }),

@@ -3,6 +3,7 @@ import { longestDeckName } from '../../core/study/deck.ts';
 import { licences, longestMessage, visibilities } from '../../core/study/publication.ts';
 import type { Frozen } from '../base/frozen.ts';
 import { endpoint } from '../base/endpoint.ts';
+import { takenDown } from '../base/reporting.ts';
 import { deckId, done, instant, keepable, noteId, publicationId, tags, text } from '../base/scalars.ts';
 import { exploreOrders } from './publicPages.ts';
 import { noteContent } from './shapes.ts';
@@ -63,7 +64,7 @@ export const getPublication = endpoint({
       z.extend(face, {
         versions: z.array(version),
         /** Why an operator keeps it from everybody else. */
-        takenDown: z.nullable(z.object({ at: instant, reason: z.string() })),
+        takenDown,
       }),
     ),
     changes: counts,

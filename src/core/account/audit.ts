@@ -34,6 +34,8 @@ export const auditEvents = [
   'member-left',
   'deck-taken-down',
   'deck-put-back',
+  'log-taken-down',
+  'log-put-back',
   'record-erased',
 ] as const;
 

@@ -20,8 +20,12 @@ export const limits = {
   'witness-look-up': { most: 120, windowMs: hourMs },
   /** Asking witnesses, each of whom gets a mail. */
   'witness-request': { most: 30, windowMs: dayMs },
-  /** Codes that are mailed for one request. */
-  'witness-code': { most: 5, windowMs: hourMs },
+  /** Codes that are mailed for one request. Each has a few tries, and a link never stops asking for them. */
+  'witness-code': { most: 10, windowMs: dayMs },
+  /** Opening links of panels from one address, of which nobody should find one by trying. */
+  'panel-look-up': { most: 240, windowMs: hourMs },
+  /** Inviting people to panels, each of whom gets a mail. */
+  'panel-invitation': { most: 60, windowMs: dayMs },
   upload: { most: 60, windowMs: hourMs },
   publication: { most: 50, windowMs: dayMs },
   /** Following and forking: each writes a whole deck. */

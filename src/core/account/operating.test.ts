@@ -7,7 +7,21 @@ test.each([
   ['new-password', 'https://cairn.example.org/reset-password#abc'],
   ['invitation', 'https://cairn.example.org/invitation#cairn_inv_abc'],
 ] as const)('a mail is for %s by where its link leads', (kind, link) => {
-  expect(sortLetter(`Open this link.\n\n${link}\n\nIf you did not ask for it, do nothing.\n`)).toEqual({ kind, link });
+  expect(sortLetter(`Open this link.\n\n${link}\n\nIf you did not ask for it, do nothing.\n`)).toEqual({
+    kind,
+    link,
+    code: null,
+  });
+});
+
+test('a mail to a witness hands on its link, and the code that one carries', () => {
+  const link = 'https://cairn.example.org/witness/cairn_wit_abc';
+  expect(sortLetter(`Open this link:\n\n${link}\n`)).toEqual({ kind: 'witness', link, code: null });
+  expect(sortLetter(`Type this code.\n\n012345\n\n${link}?code\n`)).toEqual({
+    kind: 'witness-code',
+    link: `${link}?code`,
+    code: '012345',
+  });
 });
 
 test.each([
@@ -16,5 +30,5 @@ test.each([
   ['a link that somebody wrote', '> https://evil.example/invitation#abc\n'],
   ['no link', 'Your password was changed.\n'],
 ])('nothing is handed on of a mail with %s', (_, text) => {
-  expect(sortLetter(text)).toEqual({ kind: 'notice', link: null });
+  expect(sortLetter(text)).toEqual({ kind: 'notice', link: null, code: null });
 });

@@ -39,6 +39,12 @@ export type RecordId = Id<'record'>;
 export type SavedViewId = Id<'saved view'>;
 /** Names a request to a witness. */
 export type WitnessRequestId = Id<'witness-request'>;
+/** Names a panel. */
+export type PanelId = Id<'panel'>;
+/** Names somebody on a panel. */
+export type PanellistId = Id<'panellist'>;
+/** Names what a letter is about. */
+export type LetterSubjectId = WitnessRequestId | PanelId;
 /** Names a revision of a record. */
 export type RevisionId = Id<'revision'>;
 

@@ -1,8 +1,17 @@
 import type { Day } from '../base/day.ts';
+import type { RecordId } from '../base/id.ts';
 import type { Fields } from '../ledger/fields/value.ts';
 
 /** What a line of a file may become: a draft, which counts for nothing until its owner keeps it. `line` counts from 1. */
-export type Candidate = { readonly line: number; readonly kind: string; readonly fields: Fields };
+export type Candidate = {
+  readonly line: number;
+  readonly kind: string;
+  readonly fields: Fields;
+  /** What it links to, by field, as the file names it: which records these are is found out where they lie. */
+  readonly named?: Readonly<Record<string, string>>;
+  /** The record that it was in the ledger that it comes from. */
+  readonly was?: { readonly id: RecordId; readonly standing: 'draft' | 'kept' };
+};
 
 /** A line that could not be read, and what to do about it. */
 export type BadLine = { readonly line: number; readonly message: string };

@@ -1,39 +1,52 @@
-import { type Day, day, parseDay } from '../base/day.ts';
-import type { Instant } from '../base/instant.ts';
-import type { FieldValue, Fields } from '../ledger/fields/value.ts';
+import { day, parseDay } from '../base/day.ts';
+import { dayMs, type Instant } from '../base/instant.ts';
+import type { Fields, FieldValue } from '../ledger/fields/value.ts';
 
-/** Two quarters: how long a change has to last before it is looked at again. */
-export const daysUntilLook = 182;
+/**
+ * How a forecast stands to what came of it: still open; kept before it; kept with it or after it; or kept before it was
+ * said, though by its own date it was known already.
+ */
+export const foretellings = ['open', 'before', 'late', 'backdated'] as const;
 
-/** The day on which an impact is to be looked at again: as its follow-up says, else two quarters after the change. */
-export function lookOn(fields: Fields): Day | undefined {
-  const chosen = readDay(fields['followUpOn']);
-  if (chosen !== undefined) return chosen;
-  const changed = readDay(fields['changedOn']);
-  return changed === undefined ? undefined : day(changed + daysUntilLook);
-}
+/** One of them. */
+export type Foretelling = (typeof foretellings)[number];
 
-/** Whether it is time to look at an impact again, and nobody has said yet what came of it. */
-export function isLookDue(fields: Fields, today: Day): boolean {
-  const on = lookOn(fields);
-  return on !== undefined && on <= today && fields['actual'] === undefined;
-}
-
-/** When the forecast that stands was first written, and when it was first said what came of it. */
-export type FollowUp = { readonly forecastAt: Instant | null; readonly actualAt: Instant | null };
+/**
+ * When the forecast that stands was first written, when it was first said what came of it, and what the log makes of the
+ * two; null where nothing was forecast.
+ */
+export type FollowUp = {
+  readonly forecastAt: Instant | null;
+  readonly actualAt: Instant | null;
+  readonly foretold: Foretelling | null;
+};
 
 /** What a record said, from when on. */
 type Told = { readonly at: Instant; readonly fields: Fields };
 
-/** Both dates as the revisions of an impact tell them, oldest first. A forecast that is changed counts from its change. */
-export const followUpOf = (revisions: readonly Told[]): FollowUp => ({
-  forecastAt: standsSince(revisions, 'forecast'),
-  actualAt: saidSince(revisions, 'actual'),
-});
+/** What the revisions of an impact tell, oldest first. A forecast that is changed counts from its change. */
+export function followUpOf(revisions: readonly Told[]): FollowUp {
+  const forecastAt = standsSince(revisions, 'forecast');
+  const actualAt = saidSince(revisions, 'actual');
+  return {
+    forecastAt,
+    actualAt,
+    foretold: judge({ forecastAt, actualAt, lookedOn: revisions.at(-1)?.fields['lookedOn'] }),
+  };
+}
 
-/** Whether the forecast stood before anybody said what came of it. */
-export const isForetold = ({ forecastAt, actualAt }: FollowUp): boolean =>
-  forecastAt !== null && (actualAt === null || forecastAt < actualAt);
+/** So many days two places can differ in what day it is. */
+const apart = 1;
+
+type Dates = Omit<FollowUp, 'foretold'> & { readonly lookedOn: FieldValue | undefined };
+
+function judge({ forecastAt, actualAt, lookedOn }: Dates): Foretelling | null {
+  if (forecastAt === null) return null;
+  if (actualAt === null) return 'open';
+  if (forecastAt >= actualAt) return 'late';
+  const known = typeof lookedOn === 'string' ? parseDay(lookedOn) : undefined;
+  return known !== undefined && known < day(forecastAt / dayMs) - apart ? 'backdated' : 'before';
+}
 
 function standsSince(revisions: readonly Told[], field: string): Instant | null {
   const now = revisions.at(-1)?.fields[field];
@@ -47,6 +60,3 @@ function saidSince(revisions: readonly Told[], field: string): Instant | null {
   const unsaid = revisions.findLastIndex(({ fields }) => fields[field] === undefined);
   return revisions[unsaid + 1]?.at ?? null;
 }
-
-const readDay = (value: FieldValue | undefined): Day | undefined =>
-  typeof value === 'string' ? parseDay(value) : undefined;

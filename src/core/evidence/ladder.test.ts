@@ -7,6 +7,7 @@ describe('the proof ladder', () => {
     ['a file of one’s own', { form: 'file', author: 'mine', shows: 'after' }, 'own-word'],
     ['a file that says nothing of its author', { form: 'file' }, 'own-word'],
     ['a figure of one’s own', { form: 'figure', author: 'mine' }, 'own-word'],
+    ['a file that others wrote with one', { form: 'file', author: 'mine', coAuthors: ['P1'] }, 'quote'],
     ['a quote, whoever is quoted', { form: 'quote', author: 'theirs' }, 'quote'],
     ['a file that the other team made', { form: 'file', author: 'theirs', shows: 'after' }, 'theirs'],
     ['a link to what the other team made', { form: 'link', author: 'theirs', shows: 'neither' }, 'theirs'],
@@ -21,6 +22,7 @@ describe('the proof ladder', () => {
   test.each([
     ['fresh', 'testimonial'],
     ['stale', 'quote'],
+    ['reworded', 'quote'],
     ['withdrawn', null],
     ['unsigned', null],
   ] as const)('puts a testimonial that is %s at %s', (witnessed, rung) => {
@@ -34,7 +36,7 @@ describe('the proof ladder', () => {
           ['mine', 'theirs', 'independent'].map((author) => weighArtifact({ form, author, shows })),
         ),
       ),
-      ...(['fresh', 'stale', 'withdrawn', 'unsigned'] as const).map(weighTestimonial),
+      ...(['fresh', 'stale', 'reworded', 'withdrawn', 'unsigned'] as const).map(weighTestimonial),
     ];
     for (const { reason } of weights) expect(reason).toMatch(/^[A-Z].*\.$/);
   });

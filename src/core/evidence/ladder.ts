@@ -12,13 +12,17 @@ export type ArtifactSaid = {
   readonly form?: unknown;
   readonly author?: unknown;
   readonly shows?: unknown;
+  readonly coAuthors?: unknown;
 };
 
-/** How a testimonial stands: it is about what the impact says now; about what it said before; taken back; or not given. */
-export type Witnessed = 'fresh' | 'stale' | 'withdrawn' | 'unsigned';
+/**
+ * How a testimonial stands: it is about what the impact says now; about what it said before; without names that stood in it
+ * when it was signed; taken back; or not given.
+ */
+export type Witnessed = 'fresh' | 'stale' | 'reworded' | 'withdrawn' | 'unsigned';
 
 /** The step that an artifact stands on: what somebody said, who made it, and whether it shows the change at all. */
-export function weighArtifact({ form, author, shows }: ArtifactSaid): Weight {
+export function weighArtifact({ form, author, shows, coAuthors }: ArtifactSaid): Weight {
   if (shows === 'before')
     return { rung: null, reason: 'It shows how it was before. Beside one that shows it after, it counts.' };
   if (form === 'quote') return { rung: 'quote', reason: 'Somebody said it; nobody signed it.' };
@@ -27,6 +31,8 @@ export function weighArtifact({ form, author, shows }: ArtifactSaid): Weight {
     return form === 'figure'
       ? { rung: 'figure', reason: 'It was recorded by somebody who has no part in it.' }
       : { rung: 'theirs', reason: 'Somebody who has no part in it made it.' };
+  if (coAuthors !== undefined)
+    return { rung: 'quote', reason: 'Others put their name to it beside yours; nobody signed it.' };
   return { rung: 'own-word', reason: 'You made it yourself, so it is your own word.' };
 }
 
@@ -36,6 +42,10 @@ export const weighTestimonial = (witnessed: Witnessed): Weight => testimonials[w
 const testimonials = {
   fresh: { rung: 'testimonial', reason: 'It was signed, about what the impact says now.' },
   stale: { rung: 'quote', reason: 'It was signed about what the impact said before it was changed. Ask again.' },
+  reworded: {
+    rung: 'quote',
+    reason: 'A name was taken out of it when somebody was erased, so it no longer is what was signed. Ask again.',
+  },
   withdrawn: { rung: null, reason: 'The witness took it back.' },
   unsigned: { rung: null, reason: 'It was not signed.' },
 } as const satisfies Readonly<Record<Witnessed, Weight>>;

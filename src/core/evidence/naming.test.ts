@@ -31,6 +31,15 @@ describe('hiding names', () => {
     expect(openHider(new Map([[name, 'x']]))(text)).toBe('x asked, and x');
   });
 
+  test.each([
+    ['Al', 'Al and AL asked al, Alan', 'x and AL asked al, Alan'],
+    ['Jo', 'Jo; “Jo”, jo-jo', 'x; “x”, jo-jo'],
+    ['王伟', '由王伟决定', '由x决定'],
+    ['さくら', 'さくらさんが', 'xさんが'],
+  ])('takes %s as a word of its own, in its own case where it is short', (name, text, hidden) => {
+    expect(openHider(new Map([[name, 'x']]))(text)).toBe(hidden);
+  });
+
   test('reaches every text of a value and no other', () => {
     expect(hideIn([{ who: ['Ann Lee'], what: 'Ann Lee', sum: 1 }] as never, hide)).toEqual([
       { who: ['Ann Lee'], what: 'Head of design', sum: 1 },

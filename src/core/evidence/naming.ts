@@ -13,16 +13,37 @@ export function roleOf({ fields }: Pick<LedgerRecord, 'fields'>): string {
 /** Puts other words in place of names in a text. */
 export type Hide = (text: string) => string;
 
+/** How many letters a name has at least that is looked for. */
+export const shortestName = 2;
+
+/** Names of fewer letters are words of many a language as well, so they are known by their capitals. */
+const fewestForAnyCase = 3;
+
 /**
  * Replaces whole names in whatever case, with whatever space between their words and however their accents are encoded;
- * the longer ones first, so that no part of one is left.
+ * the longer ones first, so that no part of one is left. Names of two letters are replaced in their own case alone: "Al"
+ * and not "al".
  */
 export function openHider(wordsByName: ReadonlyMap<string, string>): Hide {
-  const words = new Map([...wordsByName].filter(([name]) => name !== '').map(([name, its]) => [spell(name), its]));
-  if (words.size === 0) return (text) => text;
-  const names = [...new Set([...wordsByName.keys(), ...words.keys()])].filter((name) => name !== '').flatMap(encodings);
+  const names = [...wordsByName].filter(([name]) => name !== '');
+  const isShort = ([name]: readonly [string, string]): boolean => [...name.normalize('NFC')].length < fewestForAnyCase;
+  const hideLong = hiderOf(
+    names.filter((one) => !isShort(one)),
+    { spell: withoutCase, flags: 'giu' },
+  );
+  const hideShort = hiderOf(names.filter(isShort), { spell: asWritten, flags: 'gu' });
+  return (text) => hideShort(hideLong(text));
+}
+
+/** When two spellings are one name, and how a pattern looks for it. */
+type Spelling = { readonly spell: (name: string) => string; readonly flags: string };
+
+function hiderOf(named: readonly (readonly [string, string])[], { spell, flags }: Spelling): Hide {
+  if (named.length === 0) return (text) => text;
+  const words = new Map(named.map(([name, its]) => [spell(name), its]));
+  const names = [...new Set([...named.map(([name]) => name), ...words.keys()])].flatMap(encodings);
   const patterns = names.toSorted((one, other) => other.length - one.length).map(patternOf);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = new RegExp(patterns.join('|'), flags);
   return (text) => text.replaceAll(pattern, (name) => words.get(spell(name)) ?? name);
 }
 
@@ -51,9 +72,18 @@ const hideInRow = (row: unknown, hide: Hide): unknown =>
       )
     : row;
 
-/** Case has to be taken off here: of some letters no regular expression knows the other one. */
-const spell = (name: string): string => name.normalize('NFC').toLowerCase().normalize('NFC').replaceAll(/\s+/g, ' ');
+const asWritten = (name: string): string => name.normalize('NFC').replaceAll(/\s+/g, ' ');
 
-const patternOf = (name: string): string => name.split(/\s+/).map(escape).join('\\s+');
+/** Case has to be taken off here: of some letters no regular expression knows the other one. */
+const withoutCase = (name: string): string => asWritten(name).toLowerCase().normalize('NFC');
+
+/** A name as a whole: no letter before or behind it, but in a script that puts no space between words. */
+function patternOf(name: string): string {
+  const before = runsOn.test(name) ? '' : `(?<![\\p{L}\\p{N}])`;
+  const behind = runsOn.test(name) ? '' : `(?![\\p{L}\\p{N}])`;
+  return `${before}${name.split(/\s+/).map(escape).join('\\s+')}${behind}`;
+}
+
+const runsOn = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 const escape = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');

@@ -54,7 +54,10 @@ export function timelineOf(records: readonly Dated[], today: Day): Timeline {
   const [first, last] = [told[0], told.at(-1)];
   return {
     months: months.map((month, at) => countMonth(inside, month, months[at + 1])),
-    gaps: listGaps(told, { from, today }),
+    gaps: silencesIn(
+      told.map((record) => record.day),
+      { from, today, longest: longestSilence },
+    ),
     spanMonths: first === undefined || last === undefined ? 0 : Math.floor((last.day - first.day + 1) / monthDays),
     impacts,
     others: inside.length - impacts,
@@ -80,6 +83,17 @@ export function directionOf(points: readonly Point[]): Direction | null {
   return moved > 0 ? 'rising' : 'falling';
 }
 
+/** The stretch that is looked at, and how many silent days are no gap yet. */
+export type Stretch = { readonly from: Day; readonly today: Day; readonly longest: number };
+
+/** The silences between days in order, and from the last one until today, as far as they reach into the stretch. */
+export const silencesIn = (days: readonly Day[], { from, today, longest }: Stretch): readonly Gap[] =>
+  days.flatMap((one, at) => {
+    const next = days[at + 1] ?? day(today + 1);
+    const silent = next - one - 1;
+    return silent > longest && next > from ? [{ from: day(one + 1), to: day(next - 1), days: silent }] : [];
+  });
+
 const monthDays = 30.4375;
 
 function listMonths(today: Day): readonly Omit<Month, 'impacts' | 'others'>[] {
@@ -95,19 +109,6 @@ function countMonth(records: readonly Dated[], { from }: Begun, next: Begun | un
   const inside = records.filter((record) => record.day >= from && (next === undefined || record.day < next.from));
   const impacts = inside.filter(({ kind }) => kind === 'impact').length;
   return { from, impacts, others: inside.length - impacts };
-}
-
-/** Silences between two records, and from the last one until today, as far as they reach into the strip. */
-function listGaps(
-  told: readonly Dated[],
-  { from, today }: { readonly from: Day; readonly today: Day },
-): readonly Gap[] {
-  const days = told.map((record) => record.day);
-  return days.flatMap((one, at) => {
-    const next = days[at + 1] ?? day(today + 1);
-    const silent = next - one - 1;
-    return silent > longestSilence && next > from ? [{ from: day(one + 1), to: day(next - 1), days: silent }] : [];
-  });
 }
 
 function slopeOf(points: readonly Point[]): number {

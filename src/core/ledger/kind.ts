@@ -25,8 +25,16 @@ export type Kind<Set extends FieldSet = FieldSet> = {
   readonly title: string;
   readonly day: string | null;
   readonly fields: Set;
+  /** What a form folds together, by heading, of the fields that are not needed; the most used first. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** Where its records ask to be looked at again one day. */
+  readonly due: Due<Fields> | null;
   /** Where nobody writes its records by hand: the sentence that says so, and what to do instead. */
   readonly sealed?: string;
+  /** The fields that are needed because of what it says so far. */
+  readonly asks: (fields: Fields) => readonly string[];
+  /** The fields that make no sense with what it says so far: a form leaves them out while they are empty. */
+  readonly spares: (fields: Fields) => readonly string[];
   /** What a complete record must also hold to, beyond its single fields. */
   readonly check: (fields: Fields, lookUp: LookUp) => readonly Complaint[];
 };
@@ -37,10 +45,20 @@ type NamesOf<Set extends FieldSet, Wanted> = {
 }[keyof Set] &
   string;
 
+/** What is to be done about a record, and from which day on; undefined where nothing is, or nothing any more. */
+type Due<Values> = { readonly asks: string; readonly on: (values: Values) => string | undefined };
+
 /** A kind as its file writes it down. */
-export type Declaration<Set extends FieldSet> = Omit<Kind<Set>, 'title' | 'day' | 'check'> & {
+export type Declaration<Set extends FieldSet> = Omit<
+  Kind<Set>,
+  'title' | 'day' | 'due' | 'groups' | 'asks' | 'spares' | 'check'
+> & {
   readonly title: NamesOf<Set, LineField>;
   readonly day?: NamesOf<Set, { readonly type: 'day' }>;
+  readonly due?: Due<ValuesOf<Set>>;
+  readonly groups?: Readonly<Record<string, readonly NamesOf<Set, unknown>[]>>;
+  readonly asks?: (values: ValuesOf<Set>) => readonly NamesOf<Set, unknown>[];
+  readonly spares?: (values: ValuesOf<Set>) => readonly NamesOf<Set, unknown>[];
   readonly check?: (values: ValuesOf<Set>, lookUp: LookUp) => readonly Complaint[];
 };
 
@@ -48,6 +66,10 @@ export type Declaration<Set extends FieldSet> = Omit<Kind<Set>, 'title' | 'day' 
 export const declareKind = <const Set extends FieldSet>(declared: Declaration<Set>): Kind<Set> => ({
   ...declared,
   day: declared.day ?? null,
+  due: declared.due === undefined ? null : dueOf(declared, declared.due),
+  groups: declared.groups ?? {},
+  asks: (fields) => declared.asks?.(valuesOf(declared, fields)) ?? [],
+  spares: (fields) => declared.spares?.(valuesOf(declared, fields)) ?? [],
   check: (fields, lookUp) => declared.check?.(valuesOf(declared, fields), lookUp) ?? [],
 });
 
@@ -55,12 +77,28 @@ export const declareKind = <const Set extends FieldSet>(declared: Declaration<Se
 export const valuesOf = <Set extends FieldSet>(_: Pick<Kind<Set>, 'fields'>, fields: Fields): ValuesOf<Set> =>
   fields as ValuesOf<Set>;
 
+const dueOf = <Set extends FieldSet>(
+  kind: Pick<Kind<Set>, 'fields'>,
+  { asks, on }: Due<ValuesOf<Set>>,
+): Due<Fields> => ({
+  asks,
+  on: (fields) => on(valuesOf(kind, fields)),
+});
+
 /** The line that stands for a record. */
 export const titleOf = (kind: Kind, fields: Fields): string => {
   const title = fields[kind.title];
   return typeof title === 'string' ? title : '';
 };
 
+/** The fields without which a record that says this cannot be kept, in the order of the form. */
+export function listNeeded(kind: Kind, fields: Fields): readonly string[] {
+  const asked = kind.asks(fields);
+  return Object.entries(kind.fields).flatMap(([name, { needed }]) =>
+    needed === true || asked.includes(name) ? [name] : [],
+  );
+}
+
 /** The needed fields that are still empty, in the order of the form. */
 export const listMissing = (kind: Kind, fields: Fields): readonly string[] =>
-  Object.entries(kind.fields).flatMap(([name, { needed }]) => (needed === true && !(name in fields) ? [name] : []));
+  listNeeded(kind, fields).filter((name) => !(name in fields));

@@ -1,5 +1,6 @@
 import type { AccountId, DeckId, NoteId, PublicationId, WorkspaceId } from '../base/id.ts';
 import type { Instant } from '../base/instant.ts';
+import type { TakenDown } from '../base/report.ts';
 import type { NoteContent } from './note.ts';
 
 /**
@@ -42,7 +43,7 @@ export type Publication = PublicationDetails & {
   readonly notes: number;
   readonly cards: number;
   /** Set while an operator keeps it from everybody but its maintainers. */
-  readonly takenDown: { readonly at: Instant; readonly reason: string } | null;
+  readonly takenDown: TakenDown | null;
   readonly createdAt: Instant;
   readonly publishedAt: Instant;
 };

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import ical from 'ical.js';
 import { type Calendar, type Day, day, formatDay, openDayBook, parseDay } from '../../core/base/day.ts';
 import { instant } from '../../core/base/instant.ts';
@@ -20,13 +21,17 @@ export type CalendarWish = { readonly span: Span; readonly calendar: Calendar };
 /**
  * What a calendar file (RFC 5545) holds within a span of days: talks between two and meetings to decide, guessed by their
  * titles and guests. Series are unfolded within the span alone; all other events are passed over, and so is every word but
- * the title, for a description is often somebody else's.
+ * the title, for a description is often somebody else's. Others have their turn while it is read.
  */
-export function gatherCalendar(text: string, wish: CalendarWish): Gathered | Refusal<'no-calendar'> {
+export async function gatherCalendar(text: string, wish: CalendarWish): Promise<Gathered | Refusal<'no-calendar'>> {
   if (!/^BEGIN:VCALENDAR\s*$/im.test(text)) return noCalendar;
-  const { events, bad } = readEvents(text);
+  const { events, bad } = await readEvents(text);
   const budget = { steps: mostSteps };
-  const found = seriesOf(events).map((series) => gatherSeries(series, { ...wish, budget }));
+  const found: Gathered[] = [];
+  for (const series of seriesOf(events)) {
+    if (found.length % eventsAtOnce === 0) await setImmediate();
+    found.push(gatherSeries(series, { ...wish, budget }));
+  }
   const candidates = found.flatMap(({ candidates: some }) => some);
   return {
     candidates: candidates.slice(0, mostCandidates),
@@ -46,8 +51,16 @@ const mostSteps = 50_000;
 /** One event as it stands in the file. */
 type Entry = { readonly line: number; readonly event: ical.Event };
 
+/** Reading so many takes a few milliseconds. */
+const eventsAtOnce = 100;
+
+/** What people plan is never as long as this; reading it could not be interrupted. */
+const longestEvent = 100_000;
+
 /** Each event is read by itself, so that a broken one costs nothing but itself. */
-function readEvents(text: string): { readonly events: readonly Entry[]; readonly bad: readonly BadLine[] } {
+async function readEvents(
+  text: string,
+): Promise<{ readonly events: readonly Entry[]; readonly bad: readonly BadLine[] }> {
   const lines = text.split(/\r\n?|\n/);
   const events: Entry[] = [];
   const bad: BadLine[] = [];
@@ -55,7 +68,8 @@ function readEvents(text: string): { readonly events: readonly Entry[]; readonly
   for (const [at, line] of lines.entries()) {
     if (/^BEGIN:VEVENT\s*$/i.test(line)) begun = at;
     if (begun === undefined || !/^END:VEVENT\s*$/i.test(line)) continue;
-    const event = readEvent(lines.slice(begun, at + 1));
+    if ((events.length + bad.length) % eventsAtOnce === 0) await setImmediate();
+    const event = readEvent(lines.slice(begun, at + 1).join('\r\n'));
     if (event === undefined)
       bad.push({ line: begun + 1, message: `Line ${begun + 1}: this event cannot be read. Write it in by hand.` });
     else events.push({ line: begun + 1, event });
@@ -66,9 +80,10 @@ function readEvents(text: string): { readonly events: readonly Entry[]; readonly
   return { events, bad };
 }
 
-function readEvent(lines: readonly string[]): ical.Event | undefined {
+function readEvent(written: string): ical.Event | undefined {
+  if (written.length > longestEvent) return undefined;
   try {
-    const event = new ical.Event(new ical.Component(ical.parse(lines.join('\r\n'))));
+    const event = new ical.Event(new ical.Component(ical.parse(written)));
     return Number.isInteger(event.startDate.year) ? event : undefined;
   } catch {
     return undefined;

@@ -3,7 +3,7 @@ import { isRefusal } from '../../core/base/refusal.ts';
 import type { BadLine, Candidate, Gathered } from '../../core/evidence/candidate.ts';
 import { findKind, writtenKinds } from '../../core/kinds.ts';
 import type { Field } from '../../core/ledger/fields/field.ts';
-import { longestProse, readFields } from '../../core/ledger/fields/read.ts';
+import { longestLine, longestProse, readFields } from '../../core/ledger/fields/read.ts';
 import type { Kind } from '../../core/ledger/kind.ts';
 import { noteFieldOf } from './noteField.ts';
 import { readDay } from './writtenDay.ts';
@@ -18,8 +18,9 @@ export type Table = {
 export function gatherTable({ columns, rows }: Table): Gathered {
   const candidates: Candidate[] = [];
   const bad: BadLine[] = [];
+  const readRow = openRows(columns.map((name) => name.slice(0, longestLine)));
   for (const { line, cells } of rows) {
-    const read = readRow(columns, cells);
+    const read = cells.some((cell) => cell.length > longestProse) ? tooLong : readRow(cells);
     if ('message' in read) bad.push({ line, message: `Line ${line}: ${read.message}` });
     else candidates.push({ line, ...read });
   }
@@ -28,19 +29,44 @@ export function gatherTable({ columns, rows }: Table): Gathered {
 
 type RowRead = Omit<Candidate, 'line'> | { readonly message: string };
 
-function readRow(columns: readonly string[], cells: readonly string[]): RowRead {
-  const named = columns.map((name, place) => [name, (cells[place] ?? '').trim()] as const);
-  const kindCell = named.find(([name]) => isAbout(name, ['kind', 'type']))?.[1] ?? '';
+const tooLong = {
+  message: `It has a cell of more than ${longestProse.toLocaleString('en')} characters. Shorten it.`,
+};
+
+/** A column: its name, and the field of each kind that is called like it. */
+type Column = { readonly name: string; readonly isKind: boolean; readonly fieldIn: (kind: Kind) => string | undefined };
+
+/** What a column is called after is found out once, and not for every row. */
+function openRows(names: readonly string[]): (cells: readonly string[]) => RowRead {
+  const columns = names.map((name): Column => {
+    const known = new Map<Kind, string | undefined>();
+    const fieldIn = (kind: Kind): string | undefined => {
+      if (!known.has(kind)) known.set(kind, fieldFor(kind, name));
+      return known.get(kind);
+    };
+    return { name, isKind: isAbout(name, ['kind', 'type']), fieldIn };
+  });
+  return (cells) => readRow(columns, cells);
+}
+
+function readRow(columns: readonly Column[], cells: readonly string[]): RowRead {
+  const read = columns.map((column, place) => [column, (cells[place] ?? '').trim()] as const);
+  const kindCell = read.find(([{ isKind }]) => isKind)?.[1] ?? '';
   const kind = kindCell === '' ? findKind('impact') : findKindBy(kindCell);
   if (kind === undefined)
     return {
       message: `There is no kind "${kindCell}". Write one of ${writtenKinds.map(({ name }) => name).join(', ')}.`,
     };
   const given: Record<string, unknown> = {};
+  const links: Record<string, string> = {};
   const notes: string[] = [];
-  for (const [name, cell] of named) {
-    if (cell === '' || isAbout(name, ['kind', 'type'])) continue;
-    const field = fieldFor(kind, name);
+  for (const [{ name, isKind, fieldIn }, cell] of read) {
+    if (cell === '' || isKind) continue;
+    const field = fieldIn(kind);
+    if (field !== undefined && kind.fields[field]?.type === 'link' && !(field in links)) {
+      links[field] = cell;
+      continue;
+    }
     const value = field === undefined ? undefined : readCell(kind.fields[field], cell);
     if (isRefusal(value)) return { message: value.message };
     if (field === undefined || value === undefined || field in given) notes.push(`${name}: ${cell}`);
@@ -48,13 +74,10 @@ function readRow(columns: readonly string[], cells: readonly string[]): RowRead 
   }
   if (given[kind.title] === undefined)
     return { message: 'It has no title. Fill in the column that says what happened.' };
-  return check(kind, withNotes(kind, given, notes));
-}
-
-function check(kind: Kind, given: Readonly<Record<string, unknown>>): RowRead {
-  const { fields, complaints } = readFields(kind, given);
+  const { fields, complaints } = readFields(kind, withNotes(kind, given, notes));
   const [complaint] = complaints;
-  return complaint === undefined ? { kind: kind.name, fields } : { message: complaint.message };
+  if (complaint !== undefined) return { message: complaint.message };
+  return { kind: kind.name, fields, ...(Object.keys(links).length === 0 ? {} : { named: links }) };
 }
 
 function withNotes(kind: Kind, given: Readonly<Record<string, unknown>>, notes: readonly string[]) {
@@ -73,19 +96,32 @@ function fieldFor(kind: Kind, column: string): string | undefined {
   if (called !== undefined) return called[0];
   if (isAbout(column, titleWords)) return kind.title;
   if (isAbout(column, dayWords)) return kind.day ?? undefined;
-  return isAbout(column, noteWords) ? noteFieldOf(kind) : undefined;
+  return isAbout(column, noteWords) ? noteFieldOf(kind) : linkFor(kind, column);
 }
+
+/** The first link of a kind to what a column is called after, as "Team" is after teams. */
+const linkFor = (kind: Kind, column: string): string | undefined =>
+  Object.entries(kind.fields).find(
+    ([, field]) =>
+      field.type === 'link' &&
+      field.to.some((name) => {
+        const { one = name, many = name } = findKind(name) ?? {};
+        return isAbout(column, [name, one, many]);
+      }),
+  )?.[0];
 
 const titleWords = ['title', 'what', 'summary', 'name', 'achievement', 'accomplishment', 'impact', 'win', 'subject'];
 const dayWords = ['date', 'day', 'on', 'when', 'month', 'quarter'];
 const noteWords = ['note', 'notes', 'description', 'details', 'detail', 'comment'];
 
-const isAbout = (column: string, words: readonly string[]): boolean =>
-  words.some((word) => fold(word) === fold(column));
+function isAbout(column: string, words: readonly string[]): boolean {
+  const folded = fold(column);
+  return words.some((word) => fold(word) === folded);
+}
 
 const fold = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
-/** A cell as its field wants it; undefined where a cell cannot say such a thing, as with links to other records. */
+/** A cell as its field wants it; undefined where a cell cannot say such a thing, as with a table. */
 function readCell(field: Field | undefined, cell: string): unknown {
   switch (field?.type) {
     case 'line':
@@ -108,7 +144,7 @@ function readCell(field: Field | undefined, cell: string): unknown {
     case 'choice':
       return optionFor(field.options, cell) ?? cell;
     case 'choices':
-      return cell.split(/\s*[;,|]\s*/).map((part) => optionFor(field.options, part) ?? part);
+      return cell.split(/[;,|]/).map((part) => optionFor(field.options, part) ?? part.trim());
     default:
       return undefined;
   }
@@ -122,5 +158,7 @@ const answers: ReadonlyMap<string, boolean> = new Map([
 const readNumber = (text: string): number | undefined =>
   /^-?\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^-?\d+(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
 
-const optionFor = (options: Readonly<Record<string, string>>, written: string): string | undefined =>
-  Object.entries(options).find((option) => option.some((word) => fold(word) === fold(written)))?.[0];
+function optionFor(options: Readonly<Record<string, string>>, written: string): string | undefined {
+  const wanted = fold(written);
+  return Object.entries(options).find((option) => option.some((word) => fold(word) === wanted))?.[0];
+}

@@ -46,7 +46,7 @@ function readClaim(claim: Claim, findKind: FindKind): WrittenRecord | Refusal {
   if (typeof name !== 'string')
     return refuse('no-kind', 'It does not say which kind of record it is. Put back the way it began.');
   const kind = findKind(name);
-  if (kind === undefined) return refuse('no-kind', `There is no kind of record called "${name}". Correct it.`);
+  if (kind === undefined) return refuse('no-kind', `There is no kind of record called “${name}”. Correct it.`);
   if (typeof id !== 'string' || !isId<'record'>(id)) return refuse('no-id', `"${String(id)}" is no id. Put it back.`);
   const standing = standings.find((known) => known === claim.standing);
   if (standing === undefined)

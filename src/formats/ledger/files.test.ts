@@ -103,31 +103,49 @@ describe('Markdown', () => {
     expect(await gather(formatMarkdownFile(each(entry, entry)))).toBe(`${one}<!-- next record -->\n\n${one}`);
   });
 
-  test('that came through an editor of another system is read all the same', () => {
+  test('that came through an editor of another system is read all the same', async () => {
     const text = `\ufeff${formatMarkdown(entry).replaceAll('\n', '\r\n')}`;
-    expect(parseMarkdown(text, findTalk)).toEqual([{ id, kind, standing, fields }]);
+    expect(await parseMarkdown(text, findTalk)).toEqual([{ id, kind, standing, fields }]);
   });
 
   test.each([
-    ['kind: talk', 'kind: walk', 'Record 1: There is no kind of record called "walk". Correct it.'],
+    ['kind: talk', 'kind: walk', 'Record 1: There is no kind of record called “walk”. Correct it.'],
     ['id: 01KA0', 'id: 1KA0', 'Record 1: "1KA0000000000000000000000" is no id. Put it back.'],
     ['standing: kept', 'standing: sat', 'Record 1: Its standing is none of draft, kept, removed. Correct it.'],
     ['settled: true', 'settled: maybe', 'Record 1: Settled: answer yes or no.'],
     ['took: 1.5 hours', 'took: long', 'Record 1: Took: give a number and what it counts.'],
     ['with: Core (01KA', 'with: Core (1KA', 'Record 1: With: choose a record that is there.'],
-    ['settled: true', 'agreed: true', 'Record 1: There is no field "agreed" in a talk. Remove it.'],
+    ['settled: true', 'agreed: true', 'Record 1: There is no field “agreed” in a talk. Remove it.'],
     ['---\n', '', 'Record 1: It does not say which kind of record it is. Put back the way it began.'],
     ['settled: true', 'settled: "', 'Record 1: It does not say which kind of record it is. Put back the way it began.'],
-  ])('in which %j was made %j is refused with what to correct', (before, after, message) => {
+  ])('in which %j was made %j is refused with what to correct', async (before, after, message) => {
     const text = formatMarkdown(entry).replace(before, after);
-    expect(parseMarkdown(text, findTalk)).toMatchObject({ kind: 'refusal', message });
+    expect(await parseMarkdown(text, findTalk)).toMatchObject({ kind: 'refusal', message });
+  });
+
+  test.each([
+    ['keys', (at: number) => `k${at}: 1\n`],
+    ['tags', () => '!a '],
+    ['brackets', () => '['],
+    ['one thing by many names', (at: number) => (at === 0 ? '- &a x\n' : '- *a\n')],
+  ])('with 200,000 letters of %s in front is read without delay', async (_, piece) => {
+    let front = '';
+    for (let at = 0; front.length < 199_000; at += 1) front += piece(at);
+    const begun = performance.now();
+    await parseMarkdown(`---\n${front}\n---\n`, findTalk);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
+  test('with more in front than any record has is refused', async () => {
+    const text = formatMarkdown(entry).replace('---\n', `---\nmore: ${'x'.repeat(200_000)}\n`);
+    expect(await parseMarkdown(text, findTalk)).toMatchObject({ code: 'no-kind' });
   });
 });
 
-test('the example of the documentation is read', () => {
+test('the example of the documentation is read', async () => {
   const file = readFileSync(join(import.meta.dirname, '../../../docs/formats/ledger.md'), 'utf8');
   const [, example = ''] = /^````markdown\n(.*?)^````$/ms.exec(file) ?? [];
-  expect(parseMarkdown(example, findKind)).toEqual([
+  expect(await parseMarkdown(example, findKind)).toEqual([
     {
       id: own,
       kind: 'commitment',

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { parse, stringify } from 'yaml';
 import type { Refusal } from '../../core/base/refusal.ts';
 import { type Kind, titleOf } from '../../core/ledger/kind.ts';
@@ -17,10 +18,15 @@ export async function* formatMarkdownFile(entries: AsyncIterable<Entry>): AsyncI
   }
 }
 
-/** The records of such a file, one or many, or what to correct in it. */
-export function parseMarkdown(text: string, findKind: FindKind): readonly WrittenRecord[] | Refusal {
+/** The records of such a file, one or many, or what to correct in it. Others have their turn while it is read. */
+export async function parseMarkdown(text: string, findKind: FindKind): Promise<readonly WrittenRecord[] | Refusal> {
   const lines = text.replace(/^\ufeff/, '').split(/^[^\n]*\r\n/.test(text) ? /\r?\n/ : '\n');
-  return readClaims(partsOf(lines).map(claimOf), findKind);
+  const claims: Claim[] = [];
+  for (const part of partsOf(lines)) {
+    await setImmediate();
+    claims.push(claimOf(part));
+  }
+  return readClaims(claims, findKind);
 }
 
 const separator = '<!-- next record -->';
@@ -88,9 +94,16 @@ function takeFront(lines: readonly string[]): { readonly front: string; readonly
   return { front: lines.slice(from + 1, to).join('\n'), body: [...lines.slice(0, from), ...lines.slice(to + 1)] };
 }
 
+/** What a stranger wrote is long at times: neither keys nor mistakes are compared with all of it, each for itself. */
+const plainly = { uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const;
+
+/** No record has more in front than this; reading it could not be interrupted. */
+const longestFront = 200_000;
+
 function readYaml(text: string): Readonly<Record<string, unknown>> {
+  if (text.length > longestFront) return {};
   try {
-    const read: unknown = parse(text);
+    const read: unknown = parse(text, plainly);
     return isMap(read) ? read : {};
   } catch {
     return {};

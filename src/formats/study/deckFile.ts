@@ -2,7 +2,7 @@ import type { Refusal } from '../../core/base/refusal.ts';
 import type { Concept } from '../../core/study/concept.ts';
 import { checkContent } from '../../core/study/notes/content.ts';
 import { type NoteContent, type NoteKind, noteKinds } from '../../core/study/note.ts';
-import { type Fields, note, openYaml, readFields, type Shape, type YamlReading } from './yamlFields.ts';
+import { type Fields, note, openYaml, readFields, type Shape, type YamlReading } from '../base/yamlFields.ts';
 
 /** A deck of content/, as its file tells it. */
 export type DeckFile = {

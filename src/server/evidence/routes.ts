@@ -1,9 +1,13 @@
 import type { Hono } from 'hono';
 import type { Door } from '../base/door.ts';
+import { mountBars } from './bars.ts';
 import { mountDecisionLog } from './decisions/routes.ts';
 import { mountOthers } from './others/routes.ts';
 import { mountRecordImports } from './importing.ts';
 import { mountInbox } from './inbox.ts';
+import { mountJudging } from './judging.ts';
+import { mountPackets } from './packets.ts';
+import { mountPanels } from './panels.ts';
 import { mountSample } from './sample.ts';
 import { mountTestimonials, type Post } from './testimonials.ts';
 import { mountViews } from './views.ts';
@@ -15,6 +19,10 @@ export function mountEvidence(app: Hono, door: Door, post?: Post): void {
   mountOthers(app, door);
   mountRecordImports(app, door);
   mountInbox(app, door);
+  mountJudging(app, door);
+  mountBars(app, door);
+  mountPackets(app, door);
+  mountPanels(app, door, post);
   mountSample(app, door);
   mountTestimonials(app, door, post);
 }

@@ -47,7 +47,7 @@ describe('the export of a ledger', () => {
     ['?audience=all', 400, 'audience is none of open, internal, personal.'],
     ['?record=1', 400, 'record is no id: 26 characters of Crockford base 32.'],
     ['?kind=../a', 400, 'kind is no kind of record.'],
-    ['?kind=walk', 404, 'There is no kind of record called "walk". Choose one that the ledger offers.'],
+    ['?kind=walk', 404, 'There is no kind of record called “walk”. Choose one that the ledger offers.'],
     [
       '?record=01KA0000000000000000000000',
       404,

@@ -1,12 +1,10 @@
 import type { Hono } from 'hono';
-import { makeBundle, type Proving } from '../../actions/ledger/proofs/makeBundle.ts';
 import { proveConsistency } from '../../actions/ledger/proofs/proveConsistency.ts';
 import { proveRevision } from '../../actions/ledger/proofs/proveRevision.ts';
 import { signHead } from '../../actions/ledger/proofs/signHead.ts';
 import * as proofs from '../../contract/ledger/proofs.ts';
 import type { Door } from '../base/door.ts';
 import { mount } from '../base/mount.ts';
-import { openStamp } from './stamp.ts';
 
 /** What proofs need: the host of this Cairn, by which its logs go, and the timestamp authority, where one was set. */
 export type ProofParts = {
@@ -18,12 +16,20 @@ export type ProofParts = {
 
 /** The proofs of the ledger. */
 export function mountProofs(app: Hono, { door, authority, report, site }: ProofParts): void {
-  const proving: Proving = { site, stamp: authority === undefined ? undefined : openStamp(authority, report) };
   mount(app, proofs.signHead, { door, action: (context) => signHead(context, site) });
   mount(app, proofs.proveRevision, {
     door,
     action: (context, { recordId }) => proveRevision(context, { recordId, site }),
   });
   mount(app, proofs.proveConsistency, { door, action: proveConsistency });
-  mount(app, proofs.makeBundle, { door, action: (context, order) => makeBundle(context, order, proving) });
+  mount(app, proofs.makeBundle, {
+    door,
+    // What makes a bundle is large, and few are made.
+    action: async (context, order) => {
+      const { makeBundle } = await import('../../actions/ledger/proofs/makeBundle.ts');
+      const { openStamp } = await import('./stamp.ts');
+      const stamp = authority === undefined ? undefined : openStamp(authority, report);
+      return makeBundle(context, order, { site, stamp });
+    },
+  });
 }

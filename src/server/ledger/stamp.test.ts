@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readStamp } from '../../actions/ledger/proofs/readStamp.ts';
+import { readTimestamp } from '../../core/ledger/timestamps/token.ts';
 import { openStamp } from './stamp.ts';
 
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
@@ -68,10 +68,10 @@ describe.skipIf(!hasOpenssl)('a timestamp authority', () => {
   test('says when a checkpoint was there, and its word holds', async () => {
     answers = 'rightly';
     const token = (await stamp()) ?? '';
-    const read = readStamp(token, checkpoint);
+    const read = readTimestamp(token, checkpoint);
     expect(read?.authority).toBe('O=Test authority, CN=Clock');
     expect(Math.abs(Date.parse(read?.at ?? '') - Date.now())).toBeLessThan(60_000);
-    expect(readStamp(token, checkpoint.replace('3', '4'))).toBeUndefined();
+    expect(readTimestamp(token, checkpoint.replace('3', '4'))).toBeUndefined();
   });
 
   test('says nothing that holds once a byte of what it signed is changed', async () => {
@@ -80,9 +80,9 @@ describe.skipIf(!hasOpenssl)('a timestamp authority', () => {
     const signature = bytes.length - 5;
     for (const at of [signature, bytes.indexOf('Test authority'), bytes.indexOf(String(new Date().getUTCFullYear()))]) {
       const flipped = Buffer.from(bytes.map((byte, place) => (place === at ? byte ^ 1 : byte)));
-      expect([at, readStamp(flipped.toString('base64'), checkpoint)?.authority]).toEqual([at, undefined]);
+      expect([at, readTimestamp(flipped.toString('base64'), checkpoint)?.authority]).toEqual([at, undefined]);
     }
-    expect(readStamp(bytes.subarray(0, 200).toString('base64'), checkpoint)).toBeUndefined();
+    expect(readTimestamp(bytes.subarray(0, 200).toString('base64'), checkpoint)).toBeUndefined();
   });
 
   test.each(['about another text', 'with nothing'] as const)(

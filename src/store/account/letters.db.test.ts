@@ -58,6 +58,18 @@ exercise(letters, {
       expect(await letters.listLetters(store.db, 1)).toEqual([kept]);
     },
   },
+  deleteLettersAbout: {
+    'forgets those about a request to a witness, and no others': async (deleteLettersAbout, stage) => {
+      const store = await seedReader(stage);
+      passDays(stage, 5);
+      const about = freshId<'witness-request'>(stage.context);
+      const [kept, gone] = [letterOf(stage), letterOf(stage, { about })];
+      await keep(stage, [kept, gone]);
+      expect(await letters.listLetters(store.db, 2)).toEqual([gone, kept]);
+      await store.transact((tx) => deleteLettersAbout(tx, [about]));
+      expect((await letters.listLetters(store.db, 2))[0]).toEqual(kept);
+    },
+  },
   deleteLettersBefore: {
     'forgets those that were written before then': async (deleteLettersBefore, stage) => {
       const store = await seedReader(stage);

@@ -1,7 +1,9 @@
 import type { Selectable } from 'kysely';
+import type { LetterSubjectId } from '../../core/base/id.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import type { MailTable } from '../accountTables.ts';
 import type { Db, Tx } from '../base/database.ts';
+import { slices } from '../base/slices.ts';
 
 /** A mail that could not be sent yet. `error` says why; null where nobody has tried, since there is no mail server. */
 export type KeptLetter = {
@@ -13,6 +15,8 @@ export type KeptLetter = {
   readonly attempts: number;
   readonly error: string | null;
   readonly attachments?: readonly Attachment[];
+  /** The request to a witness, or the panel, that it is about. */
+  readonly about?: LetterSubjectId;
 };
 
 /** A text file that goes with a letter. */
@@ -32,6 +36,7 @@ export async function insertLetter(tx: Tx, letter: KeptLetter): Promise<void> {
       attempts: letter.attempts,
       error: letter.error,
       attachments: JSON.stringify(letter.attachments ?? []),
+      about: letter.about ?? null,
     })
     .execute();
 }
@@ -76,6 +81,11 @@ export async function deleteLettersBefore(tx: Tx, writtenBefore: Instant): Promi
   await tx.deleteFrom('mail').where('created_at', '<', writtenBefore).execute();
 }
 
+/** Forgets the letters about these requests to witnesses, or panels. For the process itself, once somebody is to be forgotten. */
+export async function deleteLettersAbout(tx: Tx, subjects: readonly LetterSubjectId[]): Promise<void> {
+  for (const slice of slices(subjects)) await tx.deleteFrom('mail').where('about', 'in', slice).execute();
+}
+
 const letterOf = (row: Selectable<MailTable>): KeptLetter => ({
   id: row.id,
   to: row.recipient,
@@ -85,6 +95,7 @@ const letterOf = (row: Selectable<MailTable>): KeptLetter => ({
   attempts: row.attempts,
   error: row.error,
   ...attached(JSON.parse(row.attachments) as readonly Attachment[]),
+  ...(row.about === null ? {} : { about: row.about }),
 });
 
 const attached = (attachments: readonly Attachment[]): Pick<KeptLetter, 'attachments'> =>

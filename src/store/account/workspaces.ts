@@ -61,6 +61,9 @@ export async function closeWorkspace(
 const contents = [
   'published_decision',
   'decision_log',
+  'panel_event',
+  'panellist',
+  'panel',
   'endorsement',
   'witness_link',
   'witness_request',

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import type { Schema } from '../schema.ts';
 import type { Wall } from './wall.ts';
@@ -48,4 +48,29 @@ export type Condition = {
 export const transactOn =
   (writer: Kysely<Schema>, engine: Engine): Store['transact'] =>
   (work) =>
-    writer.transaction().execute((transaction) => work(Object.assign(transaction, { engine }) as Tx));
+    writer.transaction().execute(async (transaction) => {
+      const tx = Object.assign(transaction, { engine }) as Tx;
+      const answer = await work(tx);
+      await measureGrown(tx);
+      return answer;
+    });
+
+/** Notes that rows were inserted into a table. */
+export function noteRows(tx: Tx, table: string, rows: number): void {
+  const grown = grownIn.get(tx) ?? new Map<string, number>();
+  grownIn.set(tx, grown.set(table, (grown.get(table) ?? 0) + rows));
+}
+
+const grownIn = new WeakMap<Tx, Map<string, number>>();
+
+/**
+ * Lets PostgreSQL measure the tables that a transaction has let grow by much. By itself it does so a minute later, and
+ * until then it plans as if they were as they had been.
+ */
+async function measureGrown(tx: Tx): Promise<void> {
+  if (tx.engine === 'sqlite') return;
+  for (const [table, rows] of [...(grownIn.get(tx) ?? [])].toSorted())
+    if (rows >= manyRows) await sql`select cairn_measure(${table}, ${rows})`.execute(tx);
+}
+
+const manyRows = 1_000;

@@ -1,33 +1,72 @@
 import { CompiledQuery, type Insertable } from 'kysely';
 import type { Schema } from '../schema.ts';
-import type { Engine, Tx } from './database.ts';
+import { type Engine, noteRows, type Tx } from './database.ts';
 import { rowsPerStatement, slices } from './slices.ts';
+
+/** Rows of one table, all with the same columns. */
+export type Batch = { readonly table: string; readonly rows: readonly Readonly<Record<string, unknown>>[] };
+
+/** Rows as they fit a table. */
+export const batchOf = <Table extends keyof Schema & string>(
+  table: Table,
+  rows: readonly Insertable<Schema[Table]>[],
+): Batch => ({ table, rows });
 
 /**
  * Inserts any number of rows, all with the same columns, a few hundred a statement. Building such a statement costs
  * more than running it, so its text is made once for each table and number of rows.
  */
-export async function insertRows<Table extends keyof Schema & string>(
+export const insertRows = <Table extends keyof Schema & string>(
   tx: Tx,
   table: Table,
   rows: readonly Insertable<Schema[Table]>[],
-): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {}) as (keyof Insertable<Schema[Table]> & string)[];
+): Promise<void> => insertBatch(tx, batchOf(table, rows));
+
+/**
+ * Inserts rows of several tables, none before those that it names. Few rows go to PostgreSQL in one statement, at whose
+ * end their foreign keys hold: each way there and back costs more than a row.
+ */
+export async function insertTogether(tx: Tx, batches: readonly Batch[]): Promise<void> {
+  const filled = batches.filter(({ rows }) => rows.length > 0);
+  if (filled.length === 0) return;
+  const count = filled.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (tx.engine === 'sqlite' || count > fewRows) {
+    for (const batch of filled) await insertBatch(tx, batch);
+    return;
+  }
+  await forgetStalePlans(tx, count);
+  await send(tx, filled);
+}
+
+const fewRows = 40;
+
+async function insertBatch(tx: Tx, { table, rows }: Batch): Promise<void> {
   for (const slice of slices(rows)) {
-    if (tx.engine === 'postgres') await forgetStalePlans(tx, slice.length);
-    const values = slice.flatMap((row) => columns.map((column) => row[column]));
-    const text = textOf({ engine: tx.engine, table, columns, rows: slice.length });
-    await tx.executeQuery(CompiledQuery.raw(text, values));
+    await forgetStalePlans(tx, slice.length);
+    await send(tx, [{ table, rows: slice }]);
   }
 }
 
+async function send(tx: Tx, batches: readonly Batch[]): Promise<void> {
+  await tx.executeQuery(CompiledQuery.raw(textOf(tx.engine, batches), batches.flatMap(valuesOf)));
+  for (const { table, rows } of batches) noteRows(tx, table, rows.length);
+}
+
+function valuesOf({ rows }: Batch): readonly unknown[] {
+  const columns = columnsOf(rows);
+  return rows.flatMap((row) => columns.map((column) => row[column]));
+}
+
+const columnsOf = (rows: Batch['rows']): readonly string[] => Object.keys(rows[0] ?? {});
+
 /**
  * PostgreSQL plans once a connection how it looks for the row that a foreign key names. Made over a table that was small
- * then and never measured, that plan reads the whole workspace for each row inserted, so it is made again as rows come:
- * in each transaction, and in one that inserts many after each few hundred.
+ * then and never measured, that plan reads the whole workspace for each row inserted, so one that inserts many makes it
+ * again after each few hundred.
  */
 async function forgetStalePlans(tx: Tx, rows: number): Promise<void> {
-  const since = rowsSincePlans.get(tx) ?? rowsPerStatement;
+  if (tx.engine === 'sqlite') return;
+  const since = rowsSincePlans.get(tx) ?? 0;
   const isStale = since >= rowsPerStatement;
   if (isStale) await tx.executeQuery(forgetPlans);
   rowsSincePlans.set(tx, (isStale ? 0 : since) + rows);
@@ -38,23 +77,23 @@ const forgetPlans = CompiledQuery.raw('discard plans');
 /** How many rows a transaction has inserted since plans were last made again. */
 const rowsSincePlans = new WeakMap<Tx, number>();
 
-type Insertion = {
-  readonly engine: Engine;
-  readonly table: string;
-  readonly columns: readonly string[];
-  readonly rows: number;
-};
-
 const texts = new Map<string, string>();
 
-function textOf(insertion: Insertion): string {
-  const { engine, table, columns, rows } = insertion;
-  const key = [engine, table, rows, ...columns].join(' ');
+function textOf(engine: Engine, batches: readonly Batch[]): string {
+  const key = [
+    engine,
+    ...batches.map(({ table, rows }) => `${table} ${rows.length} ${columnsOf(rows).join(' ')}`),
+  ].join();
   const known = texts.get(key);
   if (known !== undefined) return known;
-  const row = (at: number): string =>
-    `(${columns.map((_, place) => placeholders[engine](at * columns.length + place + 1)).join(', ')})`;
-  const text = `insert into ${table} (${columns.join(', ')}) values ${Array.from({ length: rows }, (_, at) => row(at)).join(', ')}`;
+  let place = 0;
+  const inserts = batches.map(({ table, rows }) => {
+    const columns = columnsOf(rows);
+    const row = (): string => `(${columns.map(() => placeholders[engine]((place += 1))).join(', ')})`;
+    return `insert into ${table} (${columns.join(', ')}) values ${rows.map(row).join(', ')}`;
+  });
+  const before = inserts.slice(0, -1).map((insert, at) => `t${at} as (${insert})`);
+  const text = [before.length === 0 ? '' : `with ${before.join(', ')} `, inserts.at(-1)].join('');
   texts.set(key, text);
   return text;
 }

@@ -5,12 +5,20 @@ import { study, studySizes } from './migrations/0001-study.ts';
 import { identity } from './migrations/0002-identity.ts';
 import { sharing, sharingSizes } from './migrations/0003-sharing.ts';
 import { walls } from './migrations/0004-walls.ts';
-import { ledger, ledgerSizes, ledgerWalls, searchOfDatabase, searchOfFile } from './migrations/0005-ledger.ts';
+import {
+  ledger,
+  ledgerSizes,
+  ledgerWalls,
+  measuring,
+  searchOfDatabase,
+  searchOfFile,
+} from './migrations/0005-ledger.ts';
 import { checkpoints, checkpointsSizes, checkpointsWalls } from './migrations/0006-checkpoints.ts';
 import { views, viewsSizes, viewsWalls } from './migrations/0007-views.ts';
 import { files, filesSizes, filesWalls } from './migrations/0008-files.ts';
 import { witnesses, witnessesSizes, witnessesWalls } from './migrations/0009-witnesses.ts';
 import { decisions, decisionsSizes, decisionsWalls } from './migrations/0010-decisions.ts';
+import { panels, panelsSizes, panelsWalls } from './migrations/0011-panels.ts';
 
 /** The steps from an empty database to today's schema, in order. A step that has been released is never changed. */
 export const migrations = (engine: Engine): Readonly<Record<string, Migration>> => ({
@@ -21,7 +29,7 @@ export const migrations = (engine: Engine): Readonly<Record<string, Migration>> 
   '0005-ledger': steps(engine, [
     ...ledger,
     ...onlyOn('sqlite', engine, [...searchOfFile, ...ledgerSizes]),
-    ...onlyOn('postgres', engine, [...ledgerWalls, ...searchOfDatabase]),
+    ...onlyOn('postgres', engine, [...ledgerWalls, ...searchOfDatabase, ...measuring]),
   ]),
   '0006-checkpoints': steps(engine, [
     ...checkpoints,
@@ -47,6 +55,11 @@ export const migrations = (engine: Engine): Readonly<Record<string, Migration>> 
     ...decisions,
     ...onlyOn('sqlite', engine, decisionsSizes),
     ...onlyOn('postgres', engine, decisionsWalls),
+  ]),
+  '0011-panels': steps(engine, [
+    ...panels,
+    ...onlyOn('sqlite', engine, panelsSizes),
+    ...onlyOn('postgres', engine, panelsWalls),
   ]),
 });
 

@@ -67,7 +67,7 @@ type Opened = { readonly pool: pg.Pool; readonly handle: Kysely<Schema> };
 export async function connect(url: string, variable: string): Promise<Opened | Refusal<'unreachable'>> {
   if (!URL.canParse(url))
     return refuse('unreachable', `${variable} is no URL. Write it as postgres://user:password@host:5432/database.`);
-  const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser } });
+  const pool = new pg.Pool({ connectionString: url, max: 10, pipeline: true, types: { getTypeParser } });
   // A connection that breaks while nobody uses it is replaced on the next question; unheard, it would end the process.
   pool.on('error', () => undefined);
   try {

@@ -16,7 +16,7 @@ describe.skipIf(server === null)('a pool behind a wall', () => {
 
   beforeAll(async () => {
     // With a single connection, everybody gets the one that was used before.
-    pool = new pg.Pool({ connectionString: await freshDatabase(server ?? ''), max: 1 });
+    pool = new pg.Pool({ connectionString: await freshDatabase(server ?? ''), max: 1, pipeline: true });
   });
 
   afterAll(async () => pool.end());

@@ -17,27 +17,29 @@ export const walledPool = (pool: pg.Pool, wall: Wall): pg.Pool =>
 function walled(client: pg.PoolClient, wall: Wall): Pick<pg.PoolClient, 'release'> & { readonly query: Query } {
   const ask: Query = (text, values) => client.query(text, values);
   let isOpen = false;
+  let begun: Promise<unknown> = Promise.resolve();
   const query: Query = async (text, values) => {
     if (/^(begin$|start transaction)/.test(text)) {
       isOpen = true;
-      return ask(beginBehind(wall, text));
+      begun = ask(beginBehind(wall, text));
+      // Nobody waits for it: the first statement goes along with it, and fails where it has failed.
+      begun.catch(() => undefined);
+      return nothing;
     }
     if (text === 'commit' || text === 'rollback') isOpen = false;
     else if (!isOpen) return alone(ask, wall, [text, values]);
-    return ask(text, values);
+    const [, result] = await Promise.all([begun, ask(text, values)]);
+    return result;
   };
   // A connection that is given back in the middle of a transaction would show its next user what it showed the last one.
   return { query, release: (error) => client.release(isOpen ? true : error) };
 }
 
+const nothing: pg.QueryResult = { command: '', rowCount: null, oid: 0, fields: [], rows: [] };
+
+/** All of it goes in one way there and back; where the statement fails, its end takes back what there is. */
 async function alone(ask: Query, wall: Wall, statement: Parameters<Query>): Promise<pg.QueryResult> {
-  await ask(beginBehind(wall, 'begin'));
-  try {
-    const result = await ask(...statement);
-    await ask('commit');
-    return result;
-  } catch (error) {
-    await ask('rollback').catch(() => undefined);
-    throw error;
-  }
+  const begin = beginBehind(wall, 'begin');
+  const [, result] = await Promise.all([ask(begin), ask(...statement), ask('commit')]);
+  return result;
 }

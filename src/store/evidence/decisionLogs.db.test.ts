@@ -41,6 +41,36 @@ exercise(decisionLogs, {
       expect(await listPublishedDecisions(db, stage.context.scope)).toEqual(decisions);
     },
   },
+  pageDecisions: {
+    'gives those that hold all the words, the newest first, as many as asked for': async (pageDecisions, stage) => {
+      const { db } = stage.context.store.behind(closedWall);
+      const [first, second, third] = [1, 2, 3].map((number) => decided(stage, number));
+      const odd = { ...decided(stage, 4), title: '100 % _done\\' };
+      const later = { ...third, fields: { ...third?.fields, supersedes: [first?.id] } } as PublishedDecision;
+      const decisions = [first, second, later, odd].filter((one) => one !== undefined);
+      await put(stage, publishing(stage, { decisions }));
+      const ask = async (words: readonly string[], offset = 0, limit = 9) => {
+        const page = await pageDecisions(db, stage.context.scope, { words, offset, limit });
+        return { found: page.found, numbers: page.decisions.map(({ number }) => number) };
+      };
+      expect(await ask([])).toEqual({ found: 4, numbers: [4, 3, 2, 1] });
+      expect(await ask([], 1, 2)).toEqual({ found: 4, numbers: [3, 2] });
+      expect(await ask(['decision', 'head'], 0, 1)).toEqual({ found: 4, numbers: [4] });
+      expect(await ask(['decision 2'])).toEqual({ found: 1, numbers: [2] });
+      for (const mark of ['%', '_', '\\', '100 %']) expect(await ask([mark])).toEqual({ found: 1, numbers: [4] });
+      const all = await pageDecisions(db, stage.context.scope, { words: [], offset: 0, limit: 9 });
+      expect(all.decisions.map(({ successorId }) => successorId)).toEqual([null, null, null, third?.id]);
+    },
+  },
+  listDecisionsById: {
+    'gives those that the log shows': async (listDecisionsById, stage) => {
+      const { db } = stage.context.store.behind(closedWall);
+      const [one, other] = [decided(stage, 1), decided(stage, 2)];
+      await put(stage, publishing(stage, { decisions: [one, other] }));
+      const ids = [other.id, freshId<'record'>(stage.context)];
+      expect(await listDecisionsById(db, stage.context.scope, ids)).toEqual([{ ...other, successorId: null }]);
+    },
+  },
   deleteDecisionLog: {
     'leaves nothing of it': async (deleteDecisionLog, stage) => {
       const { store, scope } = stage.context;
@@ -59,7 +89,7 @@ type Wishes = Partial<Pick<decisionLogs.Publishing['log'], 'title' | 'visibility
 function publishing(stage: Stage, { decisions = [], ...wishes }: Wishes = {}): decisionLogs.Publishing {
   const id = freshId<'decision-log'>(stage.context);
   const said = { title: 'How we decide', description: 'Read this first', visibility: 'public' as const, ...wishes };
-  const log = { ...said, slug: formatSlug(said.title, id), publishedAt: stage.clock.now };
+  const log = { ...said, slug: formatSlug(said.title, id), publishedAt: stage.clock.now, takenDown: null };
   return { log, key: slugKey(id), decisions };
 }
 

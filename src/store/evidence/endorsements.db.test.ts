@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { exercise } from '../../../test/stage/exercise.ts';
 import { seedRecord } from '../../../test/stage/ledger.ts';
 import type { Stage } from '../../../test/stage/stage.ts';
-import { instant } from '../../core/base/instant.ts';
+import { type Instant, instant } from '../../core/base/instant.ts';
 import * as endorsements from './endorsements.ts';
 
 exercise(endorsements, {
@@ -31,6 +31,15 @@ exercise(endorsements, {
       expect(await findEndorsement(store.db, scope, (await make(stage, 1)).recordId)).toBeUndefined();
     },
   },
+  listEndorsements: {
+    'finds those of many records at once': async (listEndorsements, stage) => {
+      const { store, scope } = stage.context;
+      const kept = [await keep(stage, 0), await keep(stage, 1)];
+      const ids = [...kept, await make(stage, 2)].map(({ recordId }) => recordId);
+      const found = await listEndorsements(store.db, scope, ids);
+      expect(found.toSorted((one, other) => one.place - other.place)).toEqual(kept);
+    },
+  },
   withdrawEndorsement: {
     'keeps the first moment, and forgets the words where they are to go': async (withdrawEndorsement, stage) => {
       const { store, scope } = stage.context;
@@ -50,6 +59,19 @@ exercise(endorsements, {
       });
     },
   },
+  showEndorsement: {
+    'shows one, and no other, until it is shown no longer': async (showEndorsement, stage) => {
+      const { store, scope } = stage.context;
+      const [{ recordId }, other] = [await keep(stage, 0), await keep(stage, 1)];
+      const show = (shownAt: Instant | null) =>
+        store.transact((tx) => showEndorsement(tx, scope, { recordId, shownAt }));
+      const shownAt = async (id = recordId) => (await endorsements.findEndorsement(store.db, scope, id))?.shownAt;
+      await show(instant(7));
+      expect([await shownAt(), await shownAt(other.recordId)]).toEqual([7, null]);
+      await show(null);
+      expect(await shownAt()).toBeNull();
+    },
+  },
   listWithdrawnPlaces: {
     'lists the places of what was withdrawn, in order': async (listWithdrawnPlaces, stage) => {
       const { store, scope } = stage.context;
@@ -66,7 +88,7 @@ exercise(endorsements, {
 
 async function make(stage: Stage, place: number): Promise<endorsements.Endorsement> {
   const { id: recordId } = await seedRecord(stage);
-  return { recordId, place, document: '{}', jwt: 'a.b.c', withdrawnAt: null };
+  return { recordId, place, document: '{}', jwt: 'a.b.c', withdrawnAt: null, shownAt: null };
 }
 
 async function keep(stage: Stage, place: number): Promise<endorsements.Endorsement> {

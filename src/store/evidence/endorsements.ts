@@ -2,6 +2,7 @@ import type { RecordId } from '../../core/base/id.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import type { Scope } from '../../core/base/scope.ts';
 import type { Db, Tx } from '../base/database.ts';
+import { readSlices } from '../base/slices.ts';
 
 /** A credential that a witness signed. `place` is its own in the status list of the workspace. */
 export type Endorsement = {
@@ -11,6 +12,8 @@ export type Endorsement = {
   readonly document: string;
   readonly jwt: string;
   readonly withdrawnAt: Instant | null;
+  /** Since when everybody who has its address may read it; null where nobody may. */
+  readonly shownAt: Instant | null;
 };
 
 /** The place that the next credential of the workspace gets. The caller holds the workspace's log. */
@@ -27,29 +30,50 @@ export async function nextPlace(tx: Tx, { workspaceId }: Scope): Promise<number>
 export async function insertEndorsement(
   tx: Tx,
   { workspaceId }: Scope,
-  { recordId, place, document, jwt, withdrawnAt }: Endorsement,
+  { recordId, place, document, jwt, withdrawnAt, shownAt }: Endorsement,
 ): Promise<void> {
   await tx
     .insertInto('endorsement')
-    .values({ workspace_id: workspaceId, record_id: recordId, place, document, jwt, withdrawn_at: withdrawnAt })
+    .values({
+      workspace_id: workspaceId,
+      record_id: recordId,
+      place,
+      document,
+      jwt,
+      withdrawn_at: withdrawnAt,
+      shown_at: shownAt,
+    })
     .execute();
 }
 
 /** The credential behind a testimonial; undefined where nobody signed it. */
-export async function findEndorsement(
+export async function findEndorsement(db: Db, scope: Scope, recordId: RecordId): Promise<Endorsement | undefined> {
+  const [found] = await listEndorsements(db, scope, [recordId]);
+  return found;
+}
+
+/** The credentials behind those of the records that somebody signed, in no particular order. */
+export async function listEndorsements(
   db: Db,
   { workspaceId }: Scope,
-  recordId: RecordId,
-): Promise<Endorsement | undefined> {
-  const row = await db
-    .selectFrom('endorsement')
-    .selectAll()
-    .where('workspace_id', '=', workspaceId)
-    .where('record_id', '=', recordId)
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
-  const { place, document, jwt, withdrawn_at: withdrawnAt } = row;
-  return { recordId, place, document, jwt, withdrawnAt };
+  recordIds: readonly RecordId[],
+): Promise<readonly Endorsement[]> {
+  const rows = await readSlices(recordIds, (slice) =>
+    db
+      .selectFrom('endorsement')
+      .selectAll()
+      .where('workspace_id', '=', workspaceId)
+      .where('record_id', 'in', slice)
+      .execute(),
+  );
+  return rows.map(({ record_id: recordId, place, document, jwt, withdrawn_at: withdrawnAt, shown_at: shownAt }) => ({
+    recordId,
+    place,
+    document,
+    jwt,
+    withdrawnAt,
+    shownAt,
+  }));
 }
 
 /** How a credential is withdrawn: since when, and whether its words go too. */
@@ -66,6 +90,19 @@ export async function withdrawEndorsement(
   if (words === 'go') await own.set({ document: '', jwt: '' }).execute();
 }
 
+/** Since when everybody may read a testimonial who has its address; null where nobody may any more. */
+export type Showing = { readonly recordId: RecordId; readonly shownAt: Instant | null };
+
+/** Shows a testimonial on a page of its own, or no longer. */
+export async function showEndorsement(tx: Tx, { workspaceId }: Scope, { recordId, shownAt }: Showing): Promise<void> {
+  await tx
+    .updateTable('endorsement')
+    .set({ shown_at: shownAt })
+    .where('workspace_id', '=', workspaceId)
+    .where('record_id', '=', recordId)
+    .execute();
+}
+
 /** The places of what was withdrawn, in order. */
 export async function listWithdrawnPlaces(db: Db, { workspaceId }: Scope): Promise<readonly number[]> {
   const rows = await db
@@ -73,6 +110,7 @@ export async function listWithdrawnPlaces(db: Db, { workspaceId }: Scope): Promi
     .select('place')
     .where('workspace_id', '=', workspaceId)
     .where('withdrawn_at', 'is not', null)
+    .orderBy('place')
     .execute();
-  return rows.map(({ place }) => place).toSorted((one, other) => one - other);
+  return rows.map(({ place }) => place);
 }

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { exercise } from '../../../test/stage/exercise.ts';
 import { seedRecord } from '../../../test/stage/ledger.ts';
+import { seedPerson } from '../../../test/stage/people.ts';
 import { freshId } from '../../../test/stage/seed.ts';
 import type { Stage } from '../../../test/stage/stage.ts';
 import { dayMs, instant } from '../../core/base/instant.ts';
@@ -8,6 +9,7 @@ import { reminderDays, requestDays } from '../../core/evidence/testimonials/requ
 import type { Testimony } from '../../core/evidence/testimonials/testimony.ts';
 import { hashOf } from '../../core/ledger/log/hash.ts';
 import { closedWall } from '../base/wall.ts';
+import { keepCode } from './witnessCodes.ts';
 import * as witnesses from './witnesses.ts';
 
 const draft: Testimony = {
@@ -59,36 +61,6 @@ exercise(witnesses, {
       expect(await findShownRequest(shown(stage, other).db, other)).toBeUndefined();
     },
   },
-  keepDraft: {
-    'keeps what is about to be signed, while the request waits': async (keepDraft, stage) => {
-      const { request } = await keepRequest(stage);
-      const { store, scope } = stage.context;
-      const kept = { id: request.id, draft, codeHash: 'c', codeExpiresAt: request.expiresAt };
-      await store.transact((tx) => keepDraft(tx, scope, kept));
-      expect((await only(stage)).draft).toEqual(draft);
-      await settle(stage, request, 'revoked');
-      await store.transact((tx) => keepDraft(tx, scope, kept));
-      expect((await only(stage)).draft).toBeNull();
-    },
-  },
-  tryCode: {
-    'answers the draft for the right code, in time, within the tries': async (tryCode, stage) => {
-      const { request } = await keepRequest(stage);
-      const { store, scope } = stage.context;
-      const { now } = stage.clock;
-      const codeExpiresAt = instant(now + 10);
-      await store.transact((tx) =>
-        witnesses.keepDraft(tx, scope, { id: request.id, draft, codeHash: 'right', codeExpiresAt }),
-      );
-      const attempt = (codeHash: string, at = now) =>
-        store.transact((tx) => tryCode(tx, scope, { id: request.id, codeHash, now: at, most: 3 }));
-      expect(await attempt('wrong')).toBeUndefined();
-      expect(await attempt('right', codeExpiresAt)).toBeUndefined();
-      expect(await attempt('right')).toEqual(draft);
-      expect(await attempt('wrong')).toBeUndefined();
-      expect(await attempt('right')).toBeUndefined();
-    },
-  },
   settleRequest: {
     'settles once, and forgets what was not signed': async (settleRequest, stage) => {
       const { request } = await keepRequest(stage);
@@ -111,12 +83,18 @@ exercise(witnesses, {
       const { request } = await keepRequest(stage);
       const { store, scope } = stage.context;
       const code = { codeHash: 'a', codeExpiresAt: instant(stage.clock.now + dayMs) };
-      await store.transact((tx) => witnesses.keepDraft(tx, scope, { id: request.id, draft, ...code }));
-      await store.transact((tx) => rewordRequests(tx, scope, (text) => text.replace('by the week', '')));
+      await store.transact((tx) => keepCode(tx, scope, { id: request.id, state: 'waiting', draft, ...code }));
+      const unchanged = await store.transact((tx) =>
+        rewordRequests(tx, scope, (text) => text.replace('by the week', '')),
+      );
+      expect(unchanged).toEqual([]);
       expect(await only(stage)).toMatchObject({ note: request.note, draft });
       await store.transact((tx) => rewordRequests(tx, scope, (text) => text.replace('by the month', '…')));
       expect(await only(stage)).toMatchObject({ note: request.note, draft: null });
-      await store.transact((tx) => rewordRequests(tx, scope, (text) => text.replace(request.note, 'Other')));
+      const changed = await store.transact((tx) =>
+        rewordRequests(tx, scope, (text) => text.replace(request.note, 'Other')),
+      );
+      expect(changed).toEqual([request.id]);
       expect(await only(stage)).toMatchObject({ note: 'Other', state: 'waiting' });
     },
   },
@@ -126,6 +104,50 @@ exercise(witnesses, {
       const { store, scope } = stage.context;
       await store.transact((tx) => forgetWitness(tx, scope, request.id));
       expect(await only(stage)).toMatchObject({ witness: '', email: '', note: '', reason: '' });
+    },
+  },
+  listUnheard: {
+    'lists what was answered and not seen yet to whoever asked, the latest first': async (listUnheard, stage) => {
+      const { ada, asked } = await keepOwn(stage);
+      const { store, scope } = ada.context;
+      const [first, second, waiting] = [await asked(), await asked(), await asked()];
+      await settle(ada, second, 'declined');
+      await settle({ ...ada, clock: { now: instant(stage.clock.now + 1) } }, first, 'declined');
+      await settle(ada, waiting, 'revoked');
+      expect((await listUnheard(store.db, scope)).map(({ id }) => id)).toEqual([first.id, second.id]);
+      expect(await listUnheard(store.db, { ...scope, accountId: null })).toEqual([]);
+    },
+  },
+  hearAnswers: {
+    'notes it once, for whoever asked, until there is more to hear': async (hearAnswers, stage) => {
+      const { ada, asked } = await keepOwn(stage);
+      const { store, scope } = ada.context;
+      const request = await asked();
+      const hear = (by = scope) =>
+        store.transact((tx) => hearAnswers(tx, by, { ids: [request.id], at: stage.clock.now }));
+      const unheard = async () => (await witnesses.listUnheard(store.db, scope)).length;
+      await settle(ada, request, 'signed');
+      await hear({ ...scope, accountId: null });
+      expect(await unheard()).toBe(1);
+      await hear();
+      expect(await unheard()).toBe(0);
+      await settle(ada, request, 'withdrawn', 'signed');
+      expect(await unheard()).toBe(1);
+    },
+  },
+  forgetLapsed: {
+    'forgets whom links were for that expired long ago, unless they signed': async (forgetLapsed, stage) => {
+      const { request } = await keepRequest(stage);
+      const watch = stage.context.store.behind({ ...closedWall, operator: true });
+      const forget = async (before = instant(request.expiresAt + 1)) =>
+        (await watch.transact((tx) => forgetLapsed(tx, before))).filter((id) => id === request.id);
+      await settle(stage, request, 'signed');
+      expect(await forget()).toEqual([]);
+      await settle(stage, request, 'withdrawn', 'signed');
+      expect(await forget(request.expiresAt)).toEqual([]);
+      expect(await forget()).toEqual([request.id]);
+      expect(await forget()).toEqual([]);
+      expect(await only(stage)).toMatchObject({ witness: '', email: '', note: '', reason: '', draft: null });
     },
   },
   takeReminders: {
@@ -173,10 +195,12 @@ async function makeRequest(stage: Stage) {
     createdAt: now,
     expiresAt: instant(now + requestDays * dayMs),
     state: 'waiting',
+    sentBy: 'mail',
     reminders: 0,
     remindAt: instant(now + reminderDays * dayMs),
     draft: null,
     settledAt: null,
+    heardAt: null,
     reason: '',
     testimonialId: null,
   };
@@ -190,14 +214,26 @@ async function keepRequest(stage: Stage) {
   return made;
 }
 
+/** Requests that Ada made herself. */
+async function keepOwn(stage: Stage) {
+  const ada = await seedPerson(stage, 'Ada');
+  const asked = async () => {
+    const { request, secretHash } = await makeRequest(ada);
+    const own = { ...request, askedBy: ada.account.id };
+    const { store, scope } = ada.context;
+    await store.transact((tx) => witnesses.insertWitnessRequest(tx, scope, { request: own, secretHash }));
+    return own;
+  };
+  return { ada, asked };
+}
+
 async function settle(
-  { context: { store, scope }, clock }: Stage,
-  request: witnesses.WitnessRequest,
-  state: 'revoked',
+  { context: { store, scope }, clock }: Pick<Stage, 'context' | 'clock'>,
+  { id }: witnesses.WitnessRequest,
+  state: 'revoked' | 'declined' | 'signed' | 'withdrawn',
+  from: 'waiting' | 'signed' = 'waiting',
 ) {
-  await store.transact((tx) =>
-    witnesses.settleRequest(tx, scope, { id: request.id, from: 'waiting', state, at: clock.now }),
-  );
+  await store.transact((tx) => witnesses.settleRequest(tx, scope, { id, from, state, at: clock.now }));
 }
 
 async function only({ context: { store, scope } }: Stage): Promise<witnesses.WitnessRequest> {

@@ -3,7 +3,7 @@ import type { AccountId, RecordId, WitnessRequestId, WorkspaceId } from '../../c
 import type { Instant } from '../../core/base/instant.ts';
 import type { Scope } from '../../core/base/scope.ts';
 import type { Relation } from '../../core/evidence/kinds/people/relations.ts';
-import { nextReminder, type RequestState } from '../../core/evidence/testimonials/request.ts';
+import { nextReminder, type RequestState, type SentBy } from '../../core/evidence/testimonials/request.ts';
 import type { Testimony } from '../../core/evidence/testimonials/testimony.ts';
 import type { Hash } from '../../core/ledger/log/hash.ts';
 import type { Db, Tx } from '../base/database.ts';
@@ -26,10 +26,12 @@ export type WitnessRequest = {
   readonly createdAt: Instant;
   readonly expiresAt: Instant;
   readonly state: RequestState;
+  readonly sentBy: SentBy;
   readonly reminders: number;
   readonly remindAt: Instant | null;
   readonly draft: Testimony | null;
   readonly settledAt: Instant | null;
+  readonly heardAt: Instant | null;
   readonly reason: string;
   readonly testimonialId: RecordId | null;
 };
@@ -58,6 +60,7 @@ export async function insertWitnessRequest(
       created_at: request.createdAt,
       expires_at: request.expiresAt,
       state: request.state,
+      sent_by: request.sentBy,
       reminders: request.reminders,
       remind_at: request.remindAt,
       draft: null,
@@ -65,6 +68,7 @@ export async function insertWitnessRequest(
       code_expires_at: null,
       code_tries: 0,
       settled_at: request.settledAt,
+      heard_at: request.heardAt,
       reason: request.reason,
       testimonial_id: request.testimonialId,
     })
@@ -117,62 +121,6 @@ export async function findShownRequest(db: Db, secretHash: string): Promise<Witn
   return row === undefined ? undefined : requestOf(row);
 }
 
-/** What a witness wrote, and the hash of the code that proves their address, which holds until then. */
-export type KeptDraft = {
-  readonly id: WitnessRequestId;
-  readonly draft: Testimony;
-  readonly codeHash: string;
-  readonly codeExpiresAt: Instant;
-};
-
-/** Keeps what a witness is about to sign, with a fresh code. */
-export async function keepDraft(
-  tx: Tx,
-  { workspaceId }: Scope,
-  { id, draft, codeHash, codeExpiresAt }: KeptDraft,
-): Promise<void> {
-  await tx
-    .updateTable('witness_request')
-    .set({
-      draft: JSON.stringify(draft),
-      code_hash: codeHash,
-      code_expires_at: codeExpiresAt,
-      code_tries: 0,
-    })
-    .where('workspace_id', '=', workspaceId)
-    .where('id', '=', id)
-    .where('state', '=', 'waiting')
-    .execute();
-}
-
-/** A code as somebody typed it, hashed, of which so many tries are allowed. */
-export type TriedCode = {
-  readonly id: WitnessRequestId;
-  readonly codeHash: string;
-  readonly now: Instant;
-  readonly most: number;
-};
-
-/** Counts a try of the code, and answers what it signs where it was right. Beyond the most tries none is. */
-export async function tryCode(
-  tx: Tx,
-  { workspaceId }: Scope,
-  { id, codeHash, now, most }: TriedCode,
-): Promise<Testimony | undefined> {
-  const row = await tx
-    .updateTable('witness_request')
-    .set((request) => ({ code_tries: request('code_tries', '+', 1) }))
-    .where('workspace_id', '=', workspaceId)
-    .where('id', '=', id)
-    .where('code_tries', '<', most)
-    .where('code_expires_at', '>', now)
-    .returning(['code_hash', 'draft'])
-    .executeTakeFirst();
-  return row === undefined || row.draft === null || row.code_hash !== codeHash
-    ? undefined
-    : (JSON.parse(row.draft) as Testimony);
-}
-
 /** How a request was settled: from one state to another, once. */
 export type Settling = {
   readonly id: WitnessRequestId;
@@ -194,6 +142,7 @@ export async function settleRequest(
     .set({
       state,
       settled_at: at,
+      heard_at: null,
       remind_at: null,
       draft: null,
       code_hash: null,
@@ -208,21 +157,29 @@ export async function settleRequest(
   return numUpdatedRows > 0n;
 }
 
-/** Forgets who was asked: their name, their address, and what they wrote when they declined. */
+/** Forgets who was asked: their name, their address, and what they wrote. */
 export async function forgetWitness(tx: Tx, { workspaceId }: Scope, id: WitnessRequestId): Promise<void> {
   await tx
     .updateTable('witness_request')
-    .set({ witness: '', email: '', note: '', reason: '' })
+    .set(nobody)
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)
     .execute();
 }
 
+/** What is left of a witness who is forgotten. */
+const nobody = { witness: '', email: '', note: '', reason: '', draft: null, code_hash: null, code_expires_at: null };
+
 /**
  * Puts other words into the notes and reasons of all requests of the workspace where `reword` does. What a witness has not
- * signed yet nobody else rewords: a draft in which it would is forgotten.
+ * signed yet nobody else rewords: a draft in which it would is forgotten. Answers which requests it changed.
  */
-export async function rewordRequests(tx: Tx, { workspaceId }: Scope, reword: (text: string) => string): Promise<void> {
+export async function rewordRequests(
+  tx: Tx,
+  { workspaceId }: Scope,
+  reword: (text: string) => string,
+): Promise<readonly WitnessRequestId[]> {
+  const changed: WitnessRequestId[] = [];
   const rows = await tx
     .selectFrom('witness_request')
     .select(['id', 'note', 'reason', 'draft'])
@@ -239,7 +196,39 @@ export async function rewordRequests(tx: Tx, { workspaceId }: Scope, reword: (te
       .where('workspace_id', '=', workspaceId)
       .where('id', '=', id)
       .execute();
+    changed.push(id);
   }
+  return changed;
+}
+
+/** What witnesses answered whoever asks now, and that person has not seen yet; the latest first. */
+export async function listUnheard(db: Db, { workspaceId, accountId }: Scope): Promise<readonly WitnessRequest[]> {
+  if (accountId === null) return [];
+  const rows = await db
+    .selectFrom('witness_request')
+    .selectAll()
+    .where('workspace_id', '=', workspaceId)
+    .where('asked_by', '=', accountId)
+    .where('state', 'in', ['signed', 'declined', 'withdrawn'])
+    .where('heard_at', 'is', null)
+    .execute();
+  return rows.map(requestOf).toSorted((one, other) => (other.settledAt ?? 0) - (one.settledAt ?? 0));
+}
+
+/** What somebody has seen, and when. */
+export type Heard = { readonly ids: readonly WitnessRequestId[]; readonly at: Instant };
+
+/** Notes that whoever asked these witnesses has seen what they answered. */
+export async function hearAnswers(tx: Tx, { workspaceId, accountId }: Scope, { ids, at }: Heard): Promise<void> {
+  if (accountId === null) return;
+  await tx
+    .updateTable('witness_request')
+    .set({ heard_at: at })
+    .where('workspace_id', '=', workspaceId)
+    .where('id', 'in', [...ids])
+    .where('asked_by', '=', accountId)
+    .where('heard_at', 'is', null)
+    .execute();
 }
 
 /**
@@ -264,6 +253,22 @@ export async function takeReminders(tx: Tx, now: Instant): Promise<readonly Witn
   return due.map(requestOf).filter(({ expiresAt }) => expiresAt > now);
 }
 
+/**
+ * Forgets who was asked by the links that expired before then, where nothing they signed stands, and answers of which
+ * requests. For the process that does so of itself.
+ */
+export async function forgetLapsed(tx: Tx, before: Instant): Promise<readonly WitnessRequestId[]> {
+  const rows = await tx
+    .updateTable('witness_request')
+    .set({ ...nobody, remind_at: null })
+    .where('expires_at', '<', before)
+    .where('email', '<>', '')
+    .where('state', '<>', 'signed')
+    .returning('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 const requestOf = (row: Selectable<WitnessRequestTable>): WitnessRequest => ({
   id: row.id,
   workspaceId: row.workspace_id,
@@ -280,10 +285,12 @@ const requestOf = (row: Selectable<WitnessRequestTable>): WitnessRequest => ({
   createdAt: row.created_at,
   expiresAt: row.expires_at,
   state: row.state,
+  sentBy: row.sent_by,
   reminders: row.reminders,
   remindAt: row.remind_at,
   draft: row.draft === null ? null : (JSON.parse(row.draft) as Testimony),
   settledAt: row.settled_at,
+  heardAt: row.heard_at,
   reason: row.reason,
   testimonialId: row.testimonial_id,
 });

@@ -29,7 +29,13 @@ export async function listFiled(db: Db, scope: Scope, ids: readonly RecordId[]):
   const links = new Map<RecordId, Link[]>();
   for (const { fromId, relation, toId } of await listOwnLinks(db, scope, { ids, most: Number.MAX_SAFE_INTEGER }))
     links.set(fromId, [...(links.get(fromId) ?? []), { relation, toId }]);
-  return rows.map((row) => ({ record: recordOf(row), day: row.day, words: row.words, links: links.get(row.id) ?? [] }));
+  return rows.map((row) => ({
+    record: recordOf(row),
+    day: row.day,
+    dueDay: row.due_day,
+    words: row.words,
+    links: links.get(row.id) ?? [],
+  }));
 }
 
 /** Records whose newest revision is not there, the first few of them. */

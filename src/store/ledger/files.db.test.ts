@@ -34,7 +34,7 @@ async function seedRecord({ context }: Stage): Promise<RecordId> {
   } as const;
   const record = { ...said, id, revision: 1, createdAt: monday, changedAt: monday };
   await context.store.transact((tx) =>
-    insertRecords(tx, context.scope, [{ record, day: null, links: [], words: 'search' }]),
+    insertRecords(tx, context.scope, [{ record, day: null, dueDay: null, links: [], words: 'search' }]),
   );
   return id;
 }

@@ -1,9 +1,12 @@
+import type { WorkspaceId } from '../../core/base/id.ts';
 import type { Scope } from '../../core/base/scope.ts';
 import type { Instant } from '../../core/base/instant.ts';
+import type { FiledRecord } from '../../core/ledger/filing.ts';
 import { type Hash, parseHash } from '../../core/ledger/log/hash.ts';
 import type { Edge, TreeNode } from '../../core/ledger/log/tree.ts';
 import type { Db, Tx } from '../base/database.ts';
-import { insertRows } from '../base/insertRows.ts';
+import { insertTogether } from '../base/insertRows.ts';
+import { batchesOfRecords, batchOfNodes, batchOfRevisions, type KeptRevision } from './rows.ts';
 
 /** A pair of Ed25519 keys, in hex. */
 export type LogKeys = { readonly secretKey: string; readonly publicKey: string };
@@ -19,14 +22,22 @@ export async function findLog(db: Db, { workspaceId }: Scope): Promise<Log | und
 
 /** The same, held until the transaction ends, so that leaves are appended one after the other. */
 export async function holdLog(tx: Tx, { workspaceId }: Scope): Promise<Log | undefined> {
+  const known = held.get(tx);
+  if (known?.workspaceId === workspaceId) return known.log;
   const row = await tx
     .selectFrom('ledger_log')
     .selectAll()
     .where('workspace_id', '=', workspaceId)
     .$if(tx.engine === 'postgres', (query) => query.forUpdate())
     .executeTakeFirst();
-  return row === undefined ? undefined : logOf(row);
+  if (row === undefined) return undefined;
+  const log = logOf(row);
+  held.set(tx, { workspaceId, log });
+  return log;
 }
+
+/** What a transaction holds nobody else changes, so it need not ask twice. */
+const held = new WeakMap<Tx, { readonly workspaceId: WorkspaceId; readonly log: Log }>();
 
 /** Begins the log of the workspace, unless somebody else has begun it. */
 export async function insertLog(tx: Tx, { workspaceId }: Scope, keys: LogKeys): Promise<void> {
@@ -48,17 +59,29 @@ export async function insertLog(tx: Tx, { workspaceId }: Scope, keys: LogKeys): 
 export type Growth = { readonly edge: Edge; readonly nodes: readonly TreeNode[]; readonly at: Instant };
 
 /** Lets the log of the workspace grow. */
-export async function growLog(tx: Tx, { workspaceId }: Scope, { edge, nodes, at }: Growth): Promise<void> {
-  await insertRows(
-    tx,
-    'ledger_node',
-    nodes.map(({ level, position, hash }) => ({ workspace_id: workspaceId, level, position, hash })),
-  );
+export const growLog = (tx: Tx, scope: Scope, growth: Growth): Promise<void> =>
+  keepSaid(tx, scope, { ...growth, fresh: [], revisions: [] });
+
+/** How a log grows by what was said: revisions, and the records among theirs that are new. */
+export type Said = Growth & {
+  readonly fresh: readonly FiledRecord[];
+  readonly revisions: readonly KeptRevision[];
+};
+
+/** Keeps what was said, and lets the log grow by it. */
+export async function keepSaid(tx: Tx, { workspaceId }: Scope, said: Said): Promise<void> {
+  const { fresh, revisions, edge, nodes, at } = said;
+  await insertTogether(tx, [
+    ...batchesOfRecords(workspaceId, fresh),
+    batchOfRevisions(workspaceId, revisions),
+    batchOfNodes(workspaceId, nodes),
+  ]);
   await tx
     .updateTable('ledger_log')
     .set({ size: edge.size, roots: edge.roots.join(' '), last_at: at })
     .where('workspace_id', '=', workspaceId)
     .execute();
+  held.delete(tx);
 }
 
 type LogRow = {

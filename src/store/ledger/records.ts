@@ -1,15 +1,14 @@
 import type { Selectable } from 'kysely';
-import type { Day } from '../../core/base/day.ts';
-import type { RecordId, WorkspaceId } from '../../core/base/id.ts';
+import type { RecordId } from '../../core/base/id.ts';
 import type { Scope } from '../../core/base/scope.ts';
 import type { Fields } from '../../core/ledger/fields/value.ts';
 import type { FiledRecord } from '../../core/ledger/filing.ts';
 import type { LedgerRecord } from '../../core/ledger/record.ts';
-import { titleKeyOf } from '../../core/ledger/search.ts';
 import type { Db, Tx } from '../base/database.ts';
-import { insertRows } from '../base/insertRows.ts';
+import { insertRows, insertTogether } from '../base/insertRows.ts';
 import { readSlices } from '../base/slices.ts';
 import type { Schema } from '../schema.ts';
+import { batchesOfRecords, changingColumns, linkRows, textRow } from './rows.ts';
 
 /** The record of that id, removed ones included. */
 export async function findRecord(db: Db, scope: Scope, id: RecordId): Promise<LedgerRecord | undefined> {
@@ -30,59 +29,26 @@ export async function listRecordsById(
 }
 
 /** Keeps records that are new, with their links and words. */
-export async function insertRecords(tx: Tx, { workspaceId }: Scope, filed: readonly FiledRecord[]): Promise<void> {
-  await insertRows(
-    tx,
-    'record',
-    filed.map(({ record, day }) => ({
-      workspace_id: workspaceId,
-      id: record.id,
-      kind: record.kind,
-      means: record.means,
-      created_at: record.createdAt,
-      ...changing(record, day),
-    })),
-  );
-  await insertBeside(tx, workspaceId, filed);
-}
+export const insertRecords = (tx: Tx, { workspaceId }: Scope, filed: readonly FiledRecord[]): Promise<void> =>
+  insertTogether(tx, batchesOfRecords(workspaceId, filed));
 
 /** Brings a record up to its newest revision, and its links and words with it. */
 export async function updateRecord(tx: Tx, { workspaceId }: Scope, filed: FiledRecord): Promise<void> {
   const { id } = filed.record;
   await tx
     .updateTable('record')
-    .set(changing(filed.record, filed.day))
+    .set(changingColumns(filed))
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)
     .execute();
   await tx.deleteFrom('record_link').where('workspace_id', '=', workspaceId).where('from_id', '=', id).execute();
-  await tx.deleteFrom('record_text').where('workspace_id', '=', workspaceId).where('record_id', '=', id).execute();
-  await insertBeside(tx, workspaceId, [filed]);
-}
-
-const changing = (record: LedgerRecord, day: Day | null) => ({
-  standing: record.standing,
-  title: record.title,
-  title_key: titleKeyOf(record.title),
-  fields: JSON.stringify(record.fields),
-  day,
-  revision: record.revision,
-  changed_at: record.changedAt,
-});
-
-async function insertBeside(tx: Tx, workspaceId: WorkspaceId, filed: readonly FiledRecord[]): Promise<void> {
-  await insertRows(
-    tx,
-    'record_link',
-    filed.flatMap(({ record, links }) =>
-      links.map(({ relation, toId }) => ({ workspace_id: workspaceId, from_id: record.id, relation, to_id: toId })),
-    ),
-  );
-  await insertRows(
-    tx,
-    'record_text',
-    filed.map(({ record, words }) => ({ workspace_id: workspaceId, record_id: record.id, words })),
-  );
+  await insertRows(tx, 'record_link', linkRows(workspaceId, filed));
+  const row = textRow(workspaceId, filed);
+  await tx
+    .insertInto('record_text')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'record_id']).doUpdateSet({ words: row.words }))
+    .execute();
 }
 
 /** A link between two records, as the one at its beginning declares it. */

@@ -44,6 +44,22 @@ exercise(revisions, {
       expect(await findRevision(store.db, scope, { recordId, number: 4 })).toBeUndefined();
     },
   },
+  listRevisionsOf: {
+    'answers those of many records by their numbers, and leaves out what is not there': async (list, stage) => {
+      const { store, scope } = stage.context;
+      const [first, second] = [await seedThree(stage), await seedThree(stage)];
+      const wanted = [
+        { recordId: first, number: 1 },
+        { recordId: second, number: 3 },
+        { recordId: second, number: 9 },
+      ];
+      const found = await list(store.db, scope, wanted);
+      expect(found.map(({ recordId, number }) => ({ recordId, number })).toSorted(byNumber)).toEqual(
+        wanted.slice(0, 2),
+      );
+      expect(await list(store.db, scope, [])).toEqual([]);
+    },
+  },
   listLastRevisions: {
     'answers a page, newest first': async (listLastRevisions, stage) => {
       const { store, scope } = stage.context;
@@ -109,3 +125,6 @@ async function seedThree(stage: Stage): Promise<RecordId> {
   for (const name of ['Two', 'Three']) await seedRecord(stage, { id, fields: { name } });
   return id;
 }
+
+const byNumber = (one: { readonly number: number }, other: { readonly number: number }): number =>
+  one.number - other.number;

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { RecordId } from '../../core/base/id.ts';
 import { instant } from '../../core/base/instant.ts';
 import type { Scope } from '../../core/base/scope.ts';
@@ -6,31 +6,14 @@ import type { Fields } from '../../core/ledger/fields/value.ts';
 import type { Disclosures, Leaf } from '../../core/ledger/log/leaf.ts';
 import type { Revision } from '../../core/ledger/record.ts';
 import type { Db, Tx } from '../base/database.ts';
-import { insertRows } from '../base/insertRows.ts';
+import { insertTogether } from '../base/insertRows.ts';
+import { readSlices } from '../base/slices.ts';
 import type { Schema } from '../schema.ts';
-
-/** A revision as the log keeps it: the text of its leaf, its place, and what opens the leaf's digests. */
-export type KeptRevision = Pick<Revision, 'id' | 'recordId' | 'number'> & {
-  readonly leafIndex: number;
-  readonly leaf: string;
-  readonly disclosures: Disclosures;
-};
+import { batchOfRevisions, type KeptRevision } from './rows.ts';
 
 /** Appends revisions. */
 export const insertRevisions = (tx: Tx, { workspaceId }: Scope, revisions: readonly KeptRevision[]): Promise<void> =>
-  insertRows(
-    tx,
-    'revision',
-    revisions.map(({ id, recordId, number, leafIndex, leaf, disclosures }) => ({
-      workspace_id: workspaceId,
-      record_id: recordId,
-      number,
-      id,
-      leaf_index: leafIndex,
-      leaf,
-      disclosures: JSON.stringify(disclosures),
-    })),
-  );
+  insertTogether(tx, [batchOfRevisions(workspaceId, revisions)]);
 
 /** Every revision of a record, oldest first. */
 export async function listRevisions(db: Db, scope: Scope, recordId: RecordId): Promise<readonly KeptRevision[]> {
@@ -42,11 +25,34 @@ export async function listRevisions(db: Db, scope: Scope, recordId: RecordId): P
 export async function findRevision(
   db: Db,
   scope: Scope,
-  { recordId, number }: Pick<Revision, 'recordId' | 'number'>,
+  { recordId, number }: RevisionPlace,
 ): Promise<KeptRevision | undefined> {
   const row = await selectOf(db, scope, recordId).where('number', '=', number).executeTakeFirst();
   return row === undefined ? undefined : keptOf(row);
 }
+
+/** Those revisions, as far as they are there, in no particular order. */
+export async function listRevisionsOf(
+  db: Db,
+  { workspaceId }: Scope,
+  wanted: readonly RevisionPlace[],
+): Promise<readonly KeptRevision[]> {
+  const rows = await readSlices(wanted, (slice) =>
+    db
+      .selectFrom('revision')
+      .select(columns)
+      .where('workspace_id', '=', workspaceId)
+      .where(sql<boolean>`(record_id, number) in (values ${sql.join(slice.map(written))})`)
+      .execute(),
+  );
+  return rows.map(keptOf);
+}
+
+/** Which revision of which record. */
+export type RevisionPlace = Pick<Revision, 'recordId' | 'number'>;
+
+/** The number is written into the statement, since PostgreSQL would take the values of such a list for texts. */
+const written = ({ recordId, number }: RevisionPlace) => sql`(${recordId}, ${sql.lit(number)})`;
 
 /** A page of the revisions of a record, newest first, from the one before `before`. */
 export async function listLastRevisions(

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import styles from './Markdown.module.css';
 import { drawMath } from './math.ts';
+import { keepReachable } from './scrolling/keepReachable.ts';
 import { toSafeHtml, toSafeLine } from './safeHtml.ts';
 
 type MarkdownProps = {
@@ -14,7 +15,9 @@ export function Markdown({ text, size }: MarkdownProps) {
   const place = useRef<HTMLDivElement>(null);
   const html = useMemo(() => ({ __html: size === 'line' ? toSafeLine(text) : toSafeHtml(text) }), [text, size]);
   useLayoutEffect(() => {
-    if (place.current !== null) void drawMath(place.current);
+    if (place.current === null) return undefined;
+    void drawMath(place.current);
+    return keepReachable(place.current);
   }, [html]);
   return <div ref={place} className={`${styles['text']} ${styles[size]}`} dangerouslySetInnerHTML={html} />;
 }

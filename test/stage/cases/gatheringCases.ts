@@ -1,4 +1,4 @@
-import type { RecordId } from '../../../src/core/base/id.ts';
+import { instant } from '../../../src/core/base/instant.ts';
 import type { EndpointCases } from '../grounds/endpointCase.ts';
 import type { LocalGround } from '../grounds/localGround.ts';
 
@@ -27,9 +27,10 @@ export const gatheringCases: EndpointCases<LocalGround> = {
       'not-in-file': () => ({ ...file, take: [{ at: 1, kind: 'impact' }] }),
     },
   },
+  'GET /api/evidence/imports': { asks: nothing },
   'POST /api/evidence/imports/undo': {
-    asks: ({ nowhere }) => ({ recordIds: [nowhere as RecordId] }),
-    bad: () => ({ recordIds: [] }),
+    asks: () => ({ at: instant(1_780_000_000_000) }),
+    bad: () => ({ at: 1 }),
   },
   'GET /api/evidence/inbox': { asks: nothing, bad: () => ({ limit: 0 }) },
   'GET /api/ledger/sample': { asks: nothing },

@@ -7,6 +7,9 @@ import type { Ask, EndpointCases } from '../grounds/endpointCase.ts';
 import type { LocalGround } from '../grounds/localGround.ts';
 import { lonelyDecisionCases } from './decisionCases.ts';
 import { gatheringCases } from './gatheringCases.ts';
+import { barCases } from './ledger/barCases.ts';
+import { judgingCases } from './ledger/judgingCases.ts';
+import { lonelyPanelCases } from './panelCases.ts';
 import { lonelyTestimonialCases } from './testimonialCases.ts';
 import { otherCases } from './otherCases.ts';
 import { recordCases } from './ledger/recordCases.ts';
@@ -27,8 +30,11 @@ export const localCases: EndpointCases<LocalGround> = {
   ...recordCases,
   ...otherCases,
   ...gatheringCases,
+  ...judgingCases,
+  ...barCases,
   ...lonelyDecisionCases,
   ...lonelyTestimonialCases,
+  ...lonelyPanelCases,
   ...proofCases,
   ...storyCases,
   'GET /api/me': { asks: nothing },

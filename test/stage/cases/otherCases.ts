@@ -23,7 +23,7 @@ export const otherCases: EndpointCases<LocalGround> = {
   },
   'POST /api/evidence/people/:recordId/erase': {
     asks: erasing,
-    bad: async (ground) => ({ ...(await erasing(ground)), alsoCalled: ['Al'] }),
+    bad: async (ground) => ({ ...(await erasing(ground)), alsoCalled: ['A'] }),
     refusals: {
       'no-person': noPerson,
       'not-confirmed': async (ground) => ({ ...(await ofSomebody(ground)), confirm: 'Zoe' }),

@@ -8,6 +8,7 @@ import { reportCases } from './reportCases.ts';
 import type { SiteCases } from '../grounds/siteGround.ts';
 import { historyCases, maintainerCases, proposerCases } from './suggestionCases.ts';
 import { teamCases } from './teamCases.ts';
+import { panelCases } from './panelCases.ts';
 import { testimonialCases } from './testimonialCases.ts';
 
 /** Everything that several people do with each other, and with their accounts. */
@@ -21,6 +22,7 @@ export const siteCases: SiteCases = {
   ...publicationCases,
   ...decisionCases,
   ...testimonialCases,
+  ...panelCases,
   ...followingCases,
   ...historyCases,
   ...proposerCases,

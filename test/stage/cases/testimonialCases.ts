@@ -1,8 +1,8 @@
 import { mostWaiting } from '../../../src/core/evidence/testimonials/request.ts';
 import { isRefusal } from '../../../src/core/base/refusal.ts';
-import { askWitness } from '../../../src/actions/evidence/testimonials/askWitness.ts';
+import { askWitness } from '../../../src/actions/evidence/testimonials/requests/askWitness.ts';
 import { seedRecord } from '../ledger.ts';
-import { asking, seedAsked, seedImpact, seedSigned } from '../evidence/witnesses.ts';
+import { asking, said, seedAsked, seedImpact, seedSigned } from '../evidence/witnesses.ts';
 import type { EndpointCases } from '../grounds/endpointCase.ts';
 import type { LocalGround } from '../grounds/localGround.ts';
 import { exhaust, type SiteCases, type SiteGround } from '../grounds/siteGround.ts';
@@ -60,6 +60,27 @@ export const testimonialCases: SiteCases = {
     asks: async ({ ada }) => ({ recordId: (await seedSigned(ada)).testimonialId }),
     bad: () => ({ recordId: 'no id' }),
     refusals: { 'no-credential': ({ nowhere }) => ({ recordId: nowhere }) },
+  },
+  'GET /api/evidence/testimonials/news': {
+    asks: async ({ ada }) => {
+      await seedSigned(ada);
+      return {};
+    },
+  },
+  'POST /api/evidence/testimonials/heard': {
+    asks: async ({ ada }) => ({ requestIds: [(await seedSigned(ada)).request.id] }),
+    bad: () => ({ requestIds: [] }),
+  },
+  'POST /api/evidence/testimonials/:recordId/page': {
+    asks: async ({ ada }) => ({ recordId: (await seedSigned(ada)).testimonialId, isShown: true }),
+    bad: async ({ ada }) => ({ recordId: (await seedSigned(ada)).testimonialId, isShown: 'yes' }),
+    refusals: {
+      'no-credential': ({ nowhere }) => ({ recordId: nowhere, isShown: true }),
+      'not-named': async ({ ada }) => {
+        const { testimonialId: recordId } = await seedSigned(ada, { testimony: { ...said, named: false } });
+        return { recordId, isShown: true };
+      },
+    },
   },
 };
 

@@ -1,15 +1,24 @@
 import { addRecord } from '../../../src/actions/ledger/records/addRecord.ts';
+import { changeRecord } from '../../../src/actions/ledger/records/changeRecord.ts';
 import type { RecordId } from '../../../src/core/base/id.ts';
-import { isRefusal } from '../../../src/core/base/refusal.ts';
 import type { Fields } from '../../../src/core/ledger/fields/value.ts';
 import type { LedgerRecord } from '../../../src/core/ledger/record.ts';
+import { granted } from '../sharing/publications.ts';
 import type { Stage } from '../stage.ts';
 
 /** Keeps a record through the action, so that its log, its links and its day follow. */
 export async function keepRecord({ context }: Stage, kind: string, fields: Fields): Promise<LedgerRecord> {
-  const record = await addRecord(context, { kind, standing: 'kept', fields });
-  if (isRefusal(record)) throw new Error(record.message);
-  return record as LedgerRecord;
+  return granted(await addRecord(context, { kind, standing: 'kept', fields }));
+}
+
+/** Says more of a record that is kept, through the action. */
+export async function changeKept(
+  { context }: Stage,
+  { id, revision, fields }: LedgerRecord,
+  more: Fields,
+): Promise<LedgerRecord> {
+  const said = { recordId: id, basedOn: revision, standing: 'kept', fields: { ...fields, ...more } } as const;
+  return granted(await changeRecord(context, said));
 }
 
 /** What a complete impact says where a test does not care. */

@@ -1,8 +1,8 @@
-import { draftTestimony } from '../../../src/actions/evidence/testimonials/answering.ts';
-import { askWitness } from '../../../src/actions/evidence/testimonials/askWitness.ts';
+import { draftTestimony } from '../../../src/actions/evidence/testimonials/witness/answering.ts';
+import { askWitness } from '../../../src/actions/evidence/testimonials/requests/askWitness.ts';
 import { listTestimonials } from '../../../src/actions/evidence/testimonials/listTestimonials.ts';
-import type { Guest } from '../../../src/actions/evidence/testimonials/showWitness.ts';
-import { signTestimonial } from '../../../src/actions/evidence/testimonials/signTestimonial.ts';
+import type { Guest } from '../../../src/actions/evidence/testimonials/witness/showWitness.ts';
+import { signTestimonial } from '../../../src/actions/evidence/testimonials/witness/signTestimonial.ts';
 import { changeRecord } from '../../../src/actions/ledger/records/changeRecord.ts';
 import type { RecordId } from '../../../src/core/base/id.ts';
 import { isRefusal } from '../../../src/core/base/refusal.ts';
@@ -10,7 +10,7 @@ import { findRecord } from '../../../src/store/ledger/records.ts';
 import { type Person, seedPerson } from '../people.ts';
 import { granted } from '../sharing/publications.ts';
 import type { Stage } from '../stage.ts';
-import { asking, guestOf, said, seedImpact, witnessSite } from './witnesses.ts';
+import { asking, guestOf, said, seedImpact, typing } from './witnesses.ts';
 
 /** Ada, and an impact of hers that is complete. */
 export type Scene = { readonly stage: Stage; readonly ada: Person; readonly impactId: RecordId };
@@ -31,7 +31,7 @@ export const open = ({ stage }: Scene, secret: string): Promise<Guest> => guestO
 export async function sign(scene: Scene, testimony = said) {
   const { secret } = granted(await ask(scene));
   const { code } = granted(await draftTestimony(await open(scene, secret), { testimony, insists: false }));
-  const receipt = granted(await signTestimonial(await open(scene, secret), { code, site: witnessSite }));
+  const receipt = granted(await signTestimonial(await open(scene, secret), typing(code, testimony)));
   const { testimonials } = await listTestimonials(scene.ada.context, {});
   const [testimonial] = testimonials;
   if (testimonial === undefined) throw new Error('nothing was signed');

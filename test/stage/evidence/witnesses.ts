@@ -1,9 +1,17 @@
-import { draftTestimony } from '../../../src/actions/evidence/testimonials/answering.ts';
-import { askWitness } from '../../../src/actions/evidence/testimonials/askWitness.ts';
-import { type Guest, showWitness } from '../../../src/actions/evidence/testimonials/showWitness.ts';
-import { type Receipt, signTestimonial } from '../../../src/actions/evidence/testimonials/signTestimonial.ts';
+import { draftTestimony } from '../../../src/actions/evidence/testimonials/witness/answering.ts';
+import { askWitness } from '../../../src/actions/evidence/testimonials/requests/askWitness.ts';
+import { type Guest, showWitness } from '../../../src/actions/evidence/testimonials/witness/showWitness.ts';
+import {
+  type Receipt,
+  signTestimonial,
+  type Typed,
+} from '../../../src/actions/evidence/testimonials/witness/signTestimonial.ts';
+import {
+  prepareWithdrawal,
+  withdrawTestimonial,
+} from '../../../src/actions/evidence/testimonials/witness/withdrawTestimonial.ts';
 import type { RecordId } from '../../../src/core/base/id.ts';
-import type { Testimony } from '../../../src/core/evidence/testimonials/testimony.ts';
+import { markOfDraft, type Testimony } from '../../../src/core/evidence/testimonials/testimony.ts';
 import type { LedgerRecord } from '../../../src/core/ledger/record.ts';
 import { listWitnessRequests, type WitnessRequest } from '../../../src/store/evidence/witnesses.ts';
 import { seedRecord } from '../ledger.ts';
@@ -50,6 +58,14 @@ export async function seedImpact(stage: Stage, mark = 'Payments'): Promise<Ledge
 export const asking = (recordId: RecordId, email = 'nia@example.org') =>
   ({ recordId, email, witness: 'Nia Okafor', relation: 'peer', note: 'Hi', shown: shownFields }) as const;
 
+/** The code as Nia types it, under the words that she wrote. */
+export const typing = (code: string, testimony: Testimony = said): Typed => ({
+  code,
+  draft: markOfDraft(testimony),
+  site: witnessSite,
+  codeCameBy: 'mail',
+});
+
 /** Nia was asked about an impact. */
 export async function seedAsked(stage: Stage, mark?: string) {
   const { id } = await seedImpact(stage, mark);
@@ -79,10 +95,16 @@ export async function seedSigned(
 ): Promise<SeededTestimonial> {
   const { secret, request } = await seedAsked(stage, mark);
   const { code } = granted(await draftTestimony(await guestOf(stage, secret), { testimony, insists: false }));
-  const receipt = granted(await signTestimonial(await guestOf(stage, secret), { code, site: witnessSite }));
+  const receipt = granted(await signTestimonial(await guestOf(stage, secret), typing(code, testimony)));
   const { store, scope } = stage.context;
   const settled = (await listWitnessRequests(store.db, scope)).find(({ id }) => id === request.id);
   const { testimonialId = null } = settled ?? {};
   if (settled === undefined || testimonialId === null) throw new Error('nothing was signed');
   return { receipt, request: settled, testimonialId, secret, code };
+}
+
+/** Nia takes back what she signed, with the code that she asks for. */
+export async function takeBack(stage: Stage, secret: string, words: 'stay' | 'go' = 'stay') {
+  const { code } = granted(await prepareWithdrawal(await guestOf(stage, secret)));
+  return withdrawTestimonial(await guestOf(stage, secret), { code, words });
 }

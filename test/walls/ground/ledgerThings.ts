@@ -1,17 +1,18 @@
 import { keepFile } from '../../../src/actions/ledger/files/keepFile.ts';
 import { signHead } from '../../../src/actions/ledger/proofs/signHead.ts';
 import { keepView } from '../../../src/actions/ledger/views/keepView.ts';
-import type { RecordId, SavedViewId, WitnessRequestId } from '../../../src/core/base/id.ts';
+import type { PanelId, RecordId, SavedViewId, WitnessRequestId } from '../../../src/core/base/id.ts';
 import { seedRecord } from '../../stage/ledger.ts';
 import type { Stage } from '../../stage/stage.ts';
 import { seedAsked, seedSigned } from '../../stage/evidence/witnesses.ts';
+import { secretOf, seedPanel } from '../../stage/evidence/panels.ts';
 import { taken } from './house.ts';
 
 /** What a ledger holds: a team, an impact on it that was said twice, two that are kept, and a view. */
 export type LedgerThings = {
   readonly teamId: RecordId;
   readonly impactId: RecordId;
-  /** A kept impact, long due to be looked at again, from which another one followed. */
+  /** A kept impact, long due to be looked at again, from which another one followed; nobody asked for it, and it credits the team. */
   readonly doneId: RecordId;
   readonly viewId: SavedViewId;
   /** What backs the first impact, with the hash of its file, and of a file that no record names. */
@@ -22,6 +23,9 @@ export type LedgerThings = {
   readonly requestId: WitnessRequestId;
   readonly witnessSecret: string;
   readonly testimonialId: RecordId;
+  /** A panel that judges an impact, and the secret of the link of somebody on it. */
+  readonly panelId: PanelId;
+  readonly panelSecret: string;
 };
 
 /** Writes such a ledger, marked throughout; the view is kept by `viewer`. */
@@ -30,7 +34,7 @@ export async function seedLedger(stage: Stage, viewer: Stage, mark: string): Pro
   const fields = { what: `${mark} changed`, teams: [team.id], before: `${mark} before` };
   const impact = await seedRecord(stage, { kind: 'impact', fields });
   await seedRecord(stage, { id: impact.id, fields: { ...fields, after: `${mark} after` } });
-  const done = { what: `${mark} done`, teams: [team.id], changedOn: '2025-01-01' };
+  const done = { what: `${mark} done`, teams: [team.id], changedOn: '2025-01-01', ...ahead(team.id) };
   const { id: doneId } = await seedRecord(stage, { kind: 'impact', standing: 'kept', fields: done });
   const today = new Date().toISOString().slice(0, 10);
   const next = { ...done, what: `${mark} next`, changedOn: today, followedFrom: [doneId] };
@@ -49,8 +53,16 @@ export async function seedLedger(stage: Stage, viewer: Stage, mark: string): Pro
   const { testimonialId } = await seedSigned(viewer, { mark });
   const { request, secret: witnessSecret } = await seedAsked(viewer, mark);
   const witnesses = { testimonialId, requestId: request.id, witnessSecret };
-  return { teamId: team.id, impactId: impact.id, doneId, viewId: view.id, ...filed, ...witnesses };
+  const opened = await seedPanel(viewer, mark);
+  const panels = { panelId: opened.panel.id, panelSecret: secretOf(opened, 'Jun') };
+  return { teamId: team.id, impactId: impact.id, doneId, viewId: view.id, ...filed, ...witnesses, ...panels };
 }
+
+/** Nobody asked for it, and the team is credited. */
+const ahead = (teamId: RecordId) => ({
+  prompted: 'unprompted',
+  credits: [{ who: [teamId], contribution: 'Moved first.' }],
+});
 
 /** Sends a text as a file. */
 const keep = async ({ context }: Stage, text: string) =>

@@ -8,6 +8,7 @@ import { dayMs, type Instant, instant } from '../../../src/core/base/instant.ts'
 import type { Operator } from '../../../src/core/base/scope.ts';
 import type { NoteContent } from '../../../src/core/study/note.ts';
 import type { Engine } from '../../../src/store/base/database.ts';
+import { insertPanellist } from '../../../src/store/evidence/panels.ts';
 import { insertWitnessLink } from '../../../src/store/evidence/witnesses.ts';
 import { findFollow, type Follow, setForkedFrom } from '../../../src/store/study/sharing/follows.ts';
 import type { Report } from '../../../src/store/study/sharing/reports.ts';
@@ -93,6 +94,9 @@ async function seedTeamExtras({ team, wandas, ledger, people: { wanda } }: Town)
     await tx.updateTable('deck').set(read).where('id', '=', team.deckId).where('workspace_id', '=', team.id).execute();
     await setForkedFrom(tx, scope, { ...forked, publicationId: wandas.publication.id });
     // One secret stands for every kind of link.
+    const { panelId } = ledger;
+    const panellist = { id: freshId<'panellist'>(stage.context), panelId, name: marks.team, email: '', seniority: 9 };
+    await insertPanellist(tx, scope, { panellist, secretHash: hash });
     await insertWitnessLink(tx, { workspaceId: team.id, requestId: ledger.requestId, secretHash: hash });
   });
   return {

@@ -1,16 +1,16 @@
 import type { movedLedgerRows } from '../../../contract/ledger/moved.ts';
 import { instant, type Instant } from '../../../core/base/instant.ts';
 import type { Scope } from '../../../core/base/scope.ts';
-import { openCheckpoint } from '../../../core/ledger/log/checkpoint.ts';
 import { hashLeaf } from '../../../core/ledger/log/hash.ts';
 import type { Leaf } from '../../../core/ledger/log/leaf.ts';
 import { isKeyPair } from '../../../core/ledger/log/signature.ts';
-import { appendToEdge, type Edge, emptyEdge, rootOf, type TreeNode } from '../../../core/ledger/log/tree.ts';
+import { appendToEdge, type Edge, emptyEdge, type TreeNode } from '../../../core/ledger/log/tree.ts';
 import type { Tx } from '../../../store/base/database.ts';
 import { type Growth, growLog, insertLog } from '../../../store/ledger/log.ts';
 import { listCheckpointsWithin, listPlacedLeaves, type PlacedLeaf } from '../../../store/ledger/moved.ts';
 import type { KeptCheckpoint } from '../../../store/ledger/proofs.ts';
 import type { Context } from '../../base/context.ts';
+import { isHeadOf } from '../../ledger/heads/isHeadOf.ts';
 import { insertBatch, type Intake, parseRows, stopAtRow, stopAtWhole } from './batch.ts';
 
 type SentLog = ReturnType<typeof movedLedgerRows.ledger_log.parse>;
@@ -88,11 +88,6 @@ function growBy(page: readonly PlacedLeaf[], { heads, publicKey, ...before }: Gr
   }
   return { edge, nodes, at };
 }
-
-const isHeadOf = ({ note, origin }: KeptCheckpoint, edge: Edge, publicKey: string): boolean => {
-  const told = openCheckpoint(note, { name: origin, publicKey });
-  return told?.size === edge.size && told.root === rootOf(edge);
-};
 
 const stopAtHead = ({ size }: KeptCheckpoint): never =>
   stopAtWhole(`The log of the ledger never had the head of ${size} entries that was signed.`);

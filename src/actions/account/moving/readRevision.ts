@@ -7,7 +7,8 @@ import { formatCanonical } from '../../../core/ledger/log/canonicalJson.ts';
 import { type Disclosures, type Leaf, listFalse } from '../../../core/ledger/log/leaf.ts';
 import type { Hash } from '../../../core/ledger/log/hash.ts';
 import type { Revision } from '../../../core/ledger/record.ts';
-import { type KeptRevision, revisionOf } from '../../../store/ledger/revisions.ts';
+import { revisionOf } from '../../../store/ledger/revisions.ts';
+import type { KeptRevision } from '../../../store/ledger/rows.ts';
 import { readJson } from './batch.ts';
 
 /** A revision as it is kept, what it says, and the kind of its record. */

@@ -20,7 +20,7 @@ describe.each(engines)('a decision log on %s', (engine) => {
     await seedDecision(ada, { what: 'Not marked', shared: false });
     await seedRecord(ada, { kind: 'decision', standing: 'draft', fields: { what: 'A draft', shared: true } });
     const { slug } = await publishLog(ada);
-    const log = await openPublicLogs(ada.context).findLog(slug, '');
+    const log = await openPublicLogs(ada.context).findLog(slug);
     expect(log?.decisions.map(({ title, number }) => [number, title])).toEqual([[1, 'Shown']]);
   });
 
@@ -36,7 +36,7 @@ describe.each(engines)('a decision log on %s', (engine) => {
     expect(await getDecisionLog(ada.context)).toMatchObject({ pending: { added: 1, changed: 1, removed: 1 } });
     const again = await publishLog(ada, { title: 'How we choose' });
     expect(again.slug).toBe(slug.replace('how-we-decide', 'how-we-choose'));
-    const log = await openPublicLogs(ada.context).findLog(slug, '');
+    const log = await openPublicLogs(ada.context).findLog(slug);
     expect(log?.decisions.map(({ title, number }) => [number, title])).toEqual([
       [3, 'Third'],
       [2, 'Second'],
@@ -54,7 +54,7 @@ describe.each(engines)('a decision log on %s', (engine) => {
     await seedDecision(ada, { deciders: [ben.id], context: 'Ben Hill asked.' });
     const { slug } = await publishLog(ada);
     const logs = openPublicLogs(ada.context);
-    const [listed] = (await logs.findLog(slug, ''))?.decisions ?? [];
+    const [listed] = (await logs.findLog(slug))?.decisions ?? [];
     expect((await logs.findDecision(slug, listed?.id ?? ''))?.decision.deciders).toEqual(['Ben Hill']);
     ada.clock.now = instant(ada.clock.now + 3 * dayMs);
     expect(await getDecisionLog(ada.context)).toMatchObject({ pending: { added: 0, changed: 1, removed: 0 } });
@@ -73,7 +73,7 @@ describe.each(engines)('a decision log on %s', (engine) => {
     await seedRecord(ada, { ...reopening, standing: 'kept' });
     await seedRecord(ada, { ...reopening, standing: 'draft' });
     const { slug } = await publishLog(ada);
-    const log = await openPublicLogs(ada.context).findLog(slug, '');
+    const log = await openPublicLogs(ada.context).findLog(slug);
     expect(log?.decisions.find(({ id }) => id === old.id)).toMatchObject({
       reopenings: 2,
       supersededBy: { number: 2 },
@@ -86,7 +86,9 @@ describe.each(engines)('a decision log on %s', (engine) => {
     await seedDecision(ada, { what: 'Hiring' });
     const { slug } = await publishLog(ada);
     const logs = openPublicLogs(ada.context);
-    expect((await logs.findLog(slug, 'spring discounts'))?.decisions.map(({ title }) => title)).toEqual(['Prices']);
+    expect((await logs.findLog(slug, { words: 'spring discounts' }))?.decisions.map(({ title }) => title)).toEqual([
+      'Prices',
+    ]);
     expect((await logs.listMadr(slug))?.map((markdown) => markdown.includes('# Hiring'))).toEqual([true, false]);
   });
 
@@ -98,7 +100,7 @@ describe.each(engines)('a decision log on %s', (engine) => {
     await seedDecision(ada);
     const { slug } = await publishLog(ada);
     expect(await withdrawDecisionLog(ada.context)).toEqual({ done: true });
-    expect(await openPublicLogs(ada.context).findLog(slug, '')).toBeUndefined();
+    expect(await openPublicLogs(ada.context).findLog(slug)).toBeUndefined();
     const local = await stage();
     await seedDecision(local);
     expect(await publishDecisionLog(local.context, asked)).toMatchObject({ code: 'only-yours' });
@@ -111,7 +113,7 @@ describe.each(engines)('a decision log on %s', (engine) => {
     const { slug } = await publishLog(ada);
     const logs = openPublicLogs(ada.context);
     expect(JSON.stringify(await logs.listMadr(slug))).not.toContain('Zanzibar');
-    expect((await logs.findLog(slug, 'zanzibar'))?.decisions).toEqual([]);
+    expect((await logs.findLog(slug, { words: 'zanzibar' }))?.decisions).toEqual([]);
   });
 
   test('named somebody in its texts who was written down, but not yet asked for their consent', async () => {

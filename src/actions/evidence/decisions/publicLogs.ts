@@ -1,18 +1,30 @@
 import type { ListedDecision, ReadableLog, ReadDecision } from '../../../contract/evidence/publicLogs.ts';
-import type { RecordId } from '../../../core/base/id.ts';
+import { isId, type RecordId } from '../../../core/base/id.ts';
 import type { SafeHtml } from '../../../core/base/prose.ts';
 import { parseSlug } from '../../../core/base/slug.ts';
-import { type PublishedDecision, searchDecisions } from '../../../core/evidence/decisions/decisionLog.ts';
+import { mostPublished, type PublishedDecision, wantedWords } from '../../../core/evidence/decisions/decisionLog.ts';
 import { decision } from '../../../core/evidence/kinds/judgement/decision.ts';
 import { valuesOf } from '../../../core/ledger/kind.ts';
 import { toProseHtml } from '../../../formats/base/proseHtml.ts';
 import { formatMadr } from '../../../formats/evidence/madr.ts';
-import { findOpenLog, listPublishedDecisions, type OpenLog } from '../../../store/evidence/decisionLogs.ts';
+import type { Db } from '../../../store/base/database.ts';
+import {
+  findOpenLog,
+  listDecisionsById,
+  type ListedDecision as Published,
+  listPublishedDecisions,
+  type OpenLog,
+  pageDecisions,
+} from '../../../store/evidence/decisionLogs.ts';
 import type { Visit } from '../../base/context.ts';
+
+/** A part of a log: the decisions that hold all the words, the newest first, so many after the first `offset`. */
+export type Look = { readonly words: string; readonly offset: number; readonly limit: number };
 
 /** Published decision logs as anybody reads them, without an account. Each answer is undefined where there is no such log. */
 export type PublicLogs = {
-  readonly findLog: (slug: string, words: string) => Promise<ReadableLog | undefined>;
+  /** A part of it; all of it, unless that is said. */
+  readonly findLog: (slug: string, look?: Partial<Look>) => Promise<ReadableLog | undefined>;
   readonly findDecision: (slug: string, id: string) => Promise<DecisionInLog | undefined>;
   /** The decisions of a log, the newest first, each as a Markdown Architectural Decision Record. */
   readonly listMadr: (slug: string) => Promise<readonly string[] | undefined>;
@@ -20,56 +32,65 @@ export type PublicLogs = {
 };
 
 /** A decision, and the log that it is read in. */
-export type DecisionInLog = { readonly log: ReadableLog; readonly decision: ReadDecision };
+export type DecisionInLog = { readonly log: OpenLog; readonly decision: ReadDecision };
 
 /** Opens the published decision logs of a store to anybody. */
 export function openPublicLogs(visit: Visit): PublicLogs {
+  const { db } = visit.store;
   return {
-    async findLog(slug, words) {
-      const found = await readLog(visit, slug);
-      return found && tellLog(found, words);
+    async findLog(slug, look = {}) {
+      const log = await findAt(visit, slug);
+      return log && tellLog(db, log, { words: '', offset: 0, limit: mostPublished, ...look });
     },
     async findDecision(slug, id) {
-      const found = await readLog(visit, slug);
-      const one = found?.decisions.find((published) => published.id === id);
-      if (found === undefined || one === undefined) return undefined;
-      return { log: tellLog(found, ''), decision: readDecision(one, found.decisions) };
+      const log = await findAt(visit, slug);
+      const one = log && (await findIn(db, log, id));
+      return log === undefined || one === undefined ? undefined : { log, decision: await readDecision(db, log, one) };
     },
     async findMadr(slug, id) {
-      const found = await readLog(visit, slug);
-      const one = found?.decisions.find((published) => published.id === id);
+      const log = await findAt(visit, slug);
+      const one = log && (await findIn(db, log, id));
       return one && madrOf(one);
     },
-    listMadr: async (slug) => (await readLog(visit, slug))?.decisions.map(madrOf).toReversed(),
+    async listMadr(slug) {
+      const log = await findAt(visit, slug);
+      return log && (await listPublishedDecisions(db, log)).map(madrOf).toReversed();
+    },
   };
 }
 
-type Found = { readonly log: OpenLog; readonly decisions: readonly PublishedDecision[] };
-
-async function readLog({ store }: Visit, slug: string): Promise<Found | undefined> {
+async function findAt({ store }: Visit, slug: string): Promise<OpenLog | undefined> {
   const key = parseSlug(slug);
-  const log = key === undefined ? undefined : await findOpenLog(store.db, key);
-  return log && { log, decisions: await listPublishedDecisions(store.db, log) };
+  return key === undefined ? undefined : findOpenLog(store.db, key);
 }
 
-const tellLog = ({ log, decisions }: Found, words: string): ReadableLog => ({
-  slug: log.slug,
-  title: log.title,
-  description: log.description,
-  visibility: log.visibility,
-  publishedAt: log.publishedAt,
-  size: decisions.length,
-  decisions: searchDecisions(decisions, words).map(lister(decisions)),
-});
+async function findIn(db: Db, log: OpenLog, id: string): Promise<Published | undefined> {
+  return isId<'record'>(id) ? (await listDecisionsById(db, log, [id]))[0] : undefined;
+}
 
-/** Tells of decisions of one log; which of them took whose place is looked up once. */
-function lister(all: readonly PublishedDecision[]): (one: PublishedDecision) => ListedDecision {
-  const successors = new Map(
-    all
-      .toReversed()
-      .flatMap((one) => (valuesOf(decision, one.fields).supersedes ?? []).map((id) => [id, one] as const)),
-  );
-  return (one) => listDecision(one, successors.get(one.id));
+async function tellLog(db: Db, log: OpenLog, { words, offset, limit }: Look): Promise<ReadableLog> {
+  const asked = { words: wantedWords(words), offset, limit };
+  const { decisions, found } = await pageDecisions(db, log, asked);
+  const size =
+    asked.words.length === 0 ? found : (await pageDecisions(db, log, { words: [], offset: 0, limit: 0 })).found;
+  const { slug, title, description, visibility, publishedAt } = log;
+  return {
+    slug,
+    title,
+    description,
+    visibility,
+    publishedAt,
+    size,
+    found,
+    decisions: await listed(db, log, decisions),
+  };
+}
+
+/** Tells of decisions of one log, each with the one that took its place. */
+async function listed(db: Db, log: OpenLog, some: readonly Published[]): Promise<readonly ListedDecision[]> {
+  const ids = [...new Set(some.flatMap(({ successorId }) => successorId ?? []))];
+  const successors = new Map((await listDecisionsById(db, log, ids)).map((one) => [one.id, one]));
+  return some.map((one) => listDecision(one, one.successorId === null ? undefined : successors.get(one.successorId)));
 }
 
 function listDecision(
@@ -91,11 +112,14 @@ function listDecision(
 
 const placeOf = (one: PublishedDecision | undefined) => (one === undefined ? null : { id: one.id, number: one.number });
 
-function readDecision(one: PublishedDecision, all: readonly PublishedDecision[]): ReadDecision {
+async function readDecision(db: Db, log: OpenLog, one: Published): Promise<ReadDecision> {
+  const [shown] = await listed(db, log, [one]);
+  if (shown === undefined) throw new Error('one decision was listed as none');
   const values = valuesOf(decision, one.fields);
+  const [older] = await listDecisionsById(db, log, values.supersedes ?? []);
   const nameOf = (id: RecordId | undefined): string => (id === undefined ? undefined : one.names[id]) ?? 'Somebody';
   return {
-    ...lister(all)(one),
+    ...shown,
     context: set(values.context),
     drivers: set(values.drivers),
     because: set(values.because),
@@ -108,7 +132,7 @@ function readDecision(one: PublishedDecision, all: readonly PublishedDecision[])
     deciders: (values.deciders ?? []).map(nameOf),
     dissent: (values.dissent ?? []).map(({ who, what }) => ({ who: nameOf(who?.[0]), what: set(what) })),
     reviewOn: values.reviewOn ?? null,
-    supersedes: placeOf(all.find(({ id }) => values.supersedes?.includes(id) === true)),
+    supersedes: placeOf(older),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ParsedRequestOf, RefusalCodeOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { publishDecisionLog as endpoint } from '../../../contract/evidence/decisionLog.ts';
 import { refuse, type Refusal } from '../../../core/base/refusal.ts';
+import type { TakenDown } from '../../../core/base/report.ts';
 import { formatSlug, parseSlug, slugKey } from '../../../core/base/slug.ts';
 import { mostPublished } from '../../../core/evidence/decisions/decisionLog.ts';
 import { findDecisionLog, putDecisionLog } from '../../../store/evidence/decisionLogs.ts';
@@ -25,14 +26,21 @@ export async function publishDecisionLog(
     if (decisions.length === 0) return nothingShared;
     if (decisions.length > mostPublished) return tooMany;
     const before = await findDecisionLog(tx, scope);
+    if (before !== undefined && before.takenDown !== null) return stayDown(before.takenDown);
     const id = freshId<'decision-log'>(context);
     const key = parseSlug(before?.slug ?? '') ?? slugKey(id);
     const slug = formatSlug(title, id).replace(slugKey(id), key);
-    const log = { slug, title, description, visibility, publishedAt: context.now() };
+    const log = { slug, title, description, visibility, publishedAt: context.now(), takenDown: null };
     await putDecisionLog(tx, scope, { log, key, decisions });
     return log;
   });
 }
+
+const stayDown = ({ reason }: TakenDown): Refusal<'taken-down'> =>
+  refuse(
+    'taken-down',
+    `Whoever runs this Cairn has taken this log down: “${reason}”. Write to them; once it is put back, you can publish it anew.`,
+  );
 
 const onlyYours = refuse(
   'only-yours',
@@ -41,7 +49,7 @@ const onlyYours = refuse(
 
 const nothingShared = refuse(
   'nothing-shared',
-  'No kept decision is marked for the log. Open one, choose "In the published decision log", and keep it.',
+  'No kept decision is marked for the log. Open one, choose “In the published decision log”, and keep it.',
 );
 
 const tooMany = refuse(

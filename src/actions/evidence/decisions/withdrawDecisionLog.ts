@@ -8,9 +8,11 @@ import type { Context } from '../../base/context.ts';
 export async function withdrawDecisionLog({
   store,
   scope,
-}: Context): Promise<ResponseOf<typeof endpoint> | Refusal<'no-log'>> {
+}: Context): Promise<ResponseOf<typeof endpoint> | Refusal<'no-log' | 'taken-down'>> {
   return store.transact(async (tx) => {
-    if ((await findDecisionLog(tx, scope)) === undefined) return noLog;
+    const log = await findDecisionLog(tx, scope);
+    if (log === undefined) return noLog;
+    if (log.takenDown !== null) return takenDown;
     await deleteDecisionLog(tx, scope);
     return { done: true };
   });
@@ -19,4 +21,9 @@ export async function withdrawDecisionLog({
 const noLog = refuse(
   'no-log',
   'No decision log is published here, so there is none to take back. Load the page again.',
+);
+
+const takenDown = refuse(
+  'taken-down',
+  'Whoever runs this Cairn has taken this log down, so nobody reads it. Write to them if you want it gone for good.',
 );

@@ -9,6 +9,7 @@ import { readRows } from '../../../formats/study/csv.ts';
 import { detectDialect } from '../../../formats/study/dialect.ts';
 import { decode, detectEncoding, refusalOf } from '../../../formats/study/encoding.ts';
 import type { Context } from '../../base/context.ts';
+import { gatherLedger, isLedger } from './gatherLedger.ts';
 
 /** A file as it was sent. */
 export type Given = ParsedRequestOf<typeof previewRecords>;
@@ -53,7 +54,7 @@ async function readText(content: string): Promise<string | Refusal> {
   if (isRefusal(detected)) return detected;
   try {
     let text = '';
-    for await (const part of decode(once(bytes), detected.encoding)) text += part;
+    for await (const part of decode(whole(bytes), detected.encoding)) text += part;
     return text;
   } catch (error) {
     const refusal = refusalOf(error);
@@ -62,18 +63,16 @@ async function readText(content: string): Promise<string | Refusal> {
   }
 }
 
-async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
-  yield bytes;
-}
-
 function guessFormat(name: string, text: string): Format {
+  if (isLedger(text)) return 'ledger';
   if (/^\ufeff?\s*BEGIN:VCALENDAR/i.test(text) || /\.ics$/i.test(name)) return 'calendar';
   if (/\.(?:md|markdown)$/i.test(name)) return 'markdown';
   if (/\.(?:csv|tsv)$/i.test(name)) return 'table';
-  return /^\s*(?:#{1,6}|[-*+•]|\d{1,3}[.)])\s/m.test(text) ? 'markdown' : 'table';
+  return /^[^\S\n]*(?:#{1,6}|[-*+•]|\d{1,3}[.)])\s/m.test(text) ? 'markdown' : 'table';
 }
 
 const gatherers = {
+  ledger: (text) => gatherLedger(text),
   markdown: async (text) => gatherMarkdown(text),
   table: (text) => readTable(text),
   calendar: async (text, { from, to, timeZone }, today) => {
@@ -105,6 +104,6 @@ async function readTable(text: string): Promise<Gathered | typeof tooMany> {
   return { ...gathered, bad: [...bad, ...gathered.bad].toSorted((one, other) => one.line - other.line) };
 }
 
-async function* whole(text: string): AsyncIterable<string> {
-  yield text;
+async function* whole<Content>(content: Content): AsyncIterable<Content> {
+  yield content;
 }

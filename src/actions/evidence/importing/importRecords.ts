@@ -5,35 +5,41 @@ import type { Candidate } from '../../../core/evidence/candidate.ts';
 import { findKind } from '../../../core/kinds.ts';
 import { readFields } from '../../../core/ledger/fields/read.ts';
 import { type Kind, titleOf } from '../../../core/ledger/kind.ts';
-import { type Context, freshId } from '../../base/context.ts';
-import { appendRevisions, type Saying } from '../../ledger/append.ts';
+import type { Context } from '../../base/context.ts';
+import { appendRevisions } from '../../ledger/append.ts';
+import { openLog } from '../../ledger/holding/openLog.ts';
+import { leaveOutPlaces } from '../../ledger/offLimits.ts';
 import { noKind } from '../../ledger/refusals.ts';
 import { gatherFile } from './gatherFile.ts';
+import { openKnown } from './known.ts';
+import { placeCandidates } from './placeCandidates.ts';
+import type { Chosen } from './placing.ts';
 
-/** Keeps what was chosen of a file as drafts, in one transaction. */
+/** Keeps what was chosen of a file in one transaction: as drafts, unless it was more in the ledger that it comes from. */
 export async function importRecords(
   context: Context,
   { take, ...given }: ParsedRequestOf<typeof endpoint>,
 ): Promise<ResponseOf<typeof endpoint> | Refusal<'unreadable-file' | 'no-kind' | 'not-in-file'>> {
   const gathered = await gatherFile(context, given);
   if (isRefusal(gathered)) return gathered;
-  const sayings: Saying[] = [];
+  const chosen: Chosen[] = [];
   for (const { at, kind: name } of take) {
     const candidate = gathered.candidates[at];
     const kind = findKind(name);
     if (kind === undefined || kind.sealed !== undefined) return noKind(name);
     if (candidate === undefined) return notInFile;
-    sayings.push({
-      id: freshId<'record'>(context),
-      kind,
-      before: null,
-      standing: 'draft',
-      means: 'import',
-      fields: fieldsAs(kind, candidate),
-    });
+    chosen.push({ kind, candidate, fields: fieldsAs(kind, candidate) });
   }
-  const records = await context.store.transact((tx) => appendRevisions(context, tx, sayings));
-  return { recordIds: records.map(({ id }) => id) };
+  const { store, scope } = context;
+  return store.transact(async (tx) => {
+    // Whoever brings the same in meanwhile comes before or after, so that nothing is there twice.
+    await openLog(tx, context);
+    const passed = gathered.candidates.filter(({ was }, at) => was !== undefined && !take.some((one) => one.at === at));
+    const findKnown = await openKnown(tx, scope, passed);
+    const { sayings, leftOut } = await placeCandidates(context, tx, { chosen, passed, findKnown });
+    const records = await appendRevisions(context, tx, await leaveOutPlaces(tx, scope, sayings));
+    return { recordIds: records.map(({ id }) => id), at: records[0]?.createdAt ?? context.now(), leftOut };
+  });
 }
 
 const notInFile = refuse('not-in-file', 'The file has changed since it was read. Choose it again.');

@@ -1,15 +1,11 @@
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { previewRecords as endpoint } from '../../../contract/evidence/imports.ts';
-import { parseDay } from '../../../core/base/day.ts';
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
 import type { Candidate } from '../../../core/evidence/candidate.ts';
-import { findKind } from '../../../core/kinds.ts';
-import { titleOf } from '../../../core/ledger/kind.ts';
-import { listSameTitles, type TitledRecord } from '../../../store/evidence/sameTitles.ts';
-import { listRecordsById } from '../../../store/ledger/records.ts';
 import type { Context } from '../../base/context.ts';
 import { shownOf } from '../../ledger/shown.ts';
 import { type Given, gatherFile } from './gatherFile.ts';
+import { openKnown, titleAndDay } from './known.ts';
 
 type Preview = ResponseOf<typeof endpoint>;
 
@@ -17,56 +13,31 @@ type Preview = ResponseOf<typeof endpoint>;
 export async function previewRecords(context: Context, given: Given): Promise<Preview | Refusal<'unreadable-file'>> {
   const gathered = await gatherFile(context, given);
   if (isRefusal(gathered)) return gathered;
-  const { format, bad, passedOver } = gathered;
-  const shown = gathered.candidates.map(show);
-  const known = await findKnown(context, shown);
+  const { format, bad, passedOver, candidates } = gathered;
+  const findKnown = await openKnown(context.store.db, context.scope, candidates);
+  const shown = candidates.map((candidate) => ({ candidate, ...titleAndDay(candidate) }));
   return {
     format,
     bad: [...bad],
     passedOver,
-    candidates: shown.map((one, at) => ({ ...one, sameAs: known(one) ?? findAbove(shown, at) ?? null })),
+    candidates: shown.map(({ candidate, title, day }, at) => {
+      const { line, kind, fields } = candidate;
+      const known = findKnown(candidate);
+      return { line, kind, title, day, fields, sameAs: known === undefined ? findAbove(shown, at) : shownOf(known) };
+    }),
   };
 }
 
-type Shown = Omit<Preview['candidates'][number], 'sameAs'>;
+type Shown = { readonly candidate: Candidate } & ReturnType<typeof titleAndDay>;
 
-function show({ line, kind: name, fields }: Candidate): Shown {
-  const kind = findKind(name);
-  const written = fields[kind?.day ?? ''];
-  return {
-    line,
-    kind: name,
-    title: kind === undefined ? '' : titleOf(kind, fields),
-    day: typeof written === 'string' ? written : null,
-    fields,
-  };
-}
-
-/** Finds what a candidate repeats: of the same kind and title, and of the same day where both have one. */
-async function findKnown({ store, scope }: Context, shown: readonly Shown[]) {
-  const kinds = Map.groupBy(shown, ({ kind }) => kind);
-  const found: TitledRecord[] = [];
-  for (const [kind, some] of kinds)
-    found.push(...(await listSameTitles(store.db, scope, { kind, titles: some.map(({ title }) => title) })));
-  const byTitle = Map.groupBy(found, ({ kind, title }) => `${kind} ${title}`);
-  const whole = await listRecordsById(
-    store.db,
-    scope,
-    found.map(({ id }) => id),
-  );
-  const byId = new Map(whole.map((record) => [record.id, shownOf(record)]));
-  return ({ kind, title, day }: Shown) => {
-    const same = byTitle
-      .get(`${kind} ${title}`)
-      ?.find((one) => one.day === null || day === null || one.day === parseDay(day));
-    return same === undefined ? undefined : byId.get(same.id);
-  };
-}
-
-function findAbove(shown: readonly Shown[], at: number) {
+/** The entry further up that one repeats. What was two records in a ledger is two. */
+function findAbove(shown: readonly Shown[], at: number): { readonly line: number } | null {
   const one = shown[at];
+  if (one === undefined || one.candidate.was !== undefined) return null;
   const above = shown
     .slice(0, at)
-    .find(({ kind, title, day }) => kind === one?.kind && title === one.title && day === one.day);
-  return above === undefined ? undefined : { line: above.line };
+    .find(
+      ({ candidate, title, day }) => candidate.kind === one.candidate.kind && title === one.title && day === one.day,
+    );
+  return above === undefined ? null : { line: above.candidate.line };
 }

@@ -1,6 +1,7 @@
 import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { undoRecordImport as endpoint } from '../../../contract/evidence/imports.ts';
 import { findKind } from '../../../core/kinds.ts';
+import { listImported } from '../../../store/evidence/imports.ts';
 import { listRecordsById } from '../../../store/ledger/records.ts';
 import type { Context } from '../../base/context.ts';
 import { appendRevisions } from '../../ledger/append.ts';
@@ -9,14 +10,12 @@ import { openLog } from '../../ledger/holding/openLog.ts';
 /** Removes what an import brought and nobody has touched since. */
 export async function undoRecordImport(
   context: Context,
-  { recordIds }: ParsedRequestOf<typeof endpoint>,
+  { at }: ParsedRequestOf<typeof endpoint>,
 ): Promise<ResponseOf<typeof endpoint>> {
   const { store, scope } = context;
   return store.transact(async (tx) => {
     await openLog(tx, context);
-    const brought = (await listRecordsById(tx, scope, [...new Set(recordIds)])).filter(
-      ({ means, standing }) => means === 'import' && standing !== 'removed',
-    );
+    const brought = await listRecordsById(tx, scope, await listImported(tx, scope, at));
     const untouched = brought.filter(({ revision }) => revision === 1);
     const sayings = untouched.flatMap((before) => {
       const kind = findKind(before.kind);

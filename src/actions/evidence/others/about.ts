@@ -1,5 +1,5 @@
 import type { RecordId } from '../../../core/base/id.ts';
-import { encodings, type Hide, listNaming, openHider, roleOf } from '../../../core/evidence/naming.ts';
+import { encodings, type Hide, listNaming, openHider, roleOf, shortestName } from '../../../core/evidence/naming.ts';
 import { person } from '../../../core/evidence/kinds/people/person.ts';
 import { findKind } from '../../../core/kinds.ts';
 import { linksOf } from '../../../core/ledger/links.ts';
@@ -39,7 +39,7 @@ export async function gatherHeld(
   const record = await findRecord(db, scope, recordId);
   if (record?.kind !== person.name) return undefined;
   const role = roleOf(record);
-  const names = [record.title, ...alsoCalled].filter((name) => name.length >= shortestName);
+  const names = [record.title, ...alsoCalled].filter((name) => [...name].length >= shortestName);
   const hide = openHider(new Map(names.map((name) => [name, role])));
   const saying = names.length === 0 ? [] : await listRecordsSaying(db, scope, names.flatMap(encodings));
   const linking = (await listLinks(db, scope, [recordId])).filter(({ toId }) => toId === recordId);
@@ -52,11 +52,14 @@ export async function gatherHeld(
     if (links.length + naming.length > 0) records.push({ record: one, links, names: naming });
   }
   const byName = records.toSorted((one, other) => one.record.title.localeCompare(other.record.title, 'en'));
-  return { person: record, role, hide, records: byName, requests: await listRequestsTo(db, scope, record) };
+  return {
+    person: record,
+    role,
+    hide,
+    records: byName,
+    requests: await listRequestsTo(db, scope, { person: record, hide }),
+  };
 }
-
-/** Shorter names stand in too many words. */
-const shortestName = 3;
 
 const fieldsLinking = ({ kind, fields }: LedgerRecord, toId: RecordId): readonly string[] => {
   const declared = findKind(kind);
@@ -74,12 +77,12 @@ async function fieldsNaming(
   return [...new Set(revisions.flatMap((revision) => listNaming(revisionOf(revision).fields, hide)))];
 }
 
-async function listRequestsTo(db: Db, scope: Context['scope'], { fields, title }: LedgerRecord) {
-  const email = fields['email'];
+async function listRequestsTo(db: Db, scope: Context['scope'], { person, hide }: Pick<Held, 'person' | 'hide'>) {
+  const { email } = person.fields;
   const requests = await listWitnessRequests(db, scope);
   return requests.filter(
     (request) =>
       (typeof email === 'string' && request.email.toLowerCase() === email.toLowerCase()) ||
-      (title !== '' && request.witness.toLowerCase() === title.toLowerCase()),
+      hide(request.witness) !== request.witness,
   );
 }

@@ -1,7 +1,9 @@
 import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { erasePerson as endpoint } from '../../../contract/evidence/others.ts';
-import type { RecordId } from '../../../core/base/id.ts';
-import { refuse, type Refusal } from '../../../core/base/refusal.ts';
+import { day, formatDay } from '../../../core/base/day.ts';
+import type { RecordId, WitnessRequestId } from '../../../core/base/id.ts';
+import { dayMs } from '../../../core/base/instant.ts';
+import { isRefusal, refuse, type Refusal } from '../../../core/base/refusal.ts';
 import { type Hide, hideIn, listNaming } from '../../../core/evidence/naming.ts';
 import { testimonial } from '../../../core/evidence/kinds/proof/testimonial.ts';
 import { findKind } from '../../../core/kinds.ts';
@@ -20,6 +22,7 @@ import { renameFiles } from '../../../store/ledger/files.ts';
 import { keepDisclosures, listRevisions, revisionOf } from '../../../store/ledger/revisions.ts';
 import { deleteViewsOfAll } from '../../../store/ledger/views.ts';
 import { note } from '../../account/auditing/noteEvent.ts';
+import { forgetLetters } from '../../account/forgetLetters.ts';
 import type { Context } from '../../base/context.ts';
 import { sayOne } from '../../ledger/append.ts';
 import { openLog } from '../../ledger/holding/openLog.ts';
@@ -37,7 +40,7 @@ export async function erasePerson(
   { recordId, confirm, alsoCalled, whole }: ParsedRequestOf<typeof endpoint>,
 ): Promise<ResponseOf<typeof endpoint> | Refusal<'no-person' | 'not-confirmed'>> {
   const { store, scope } = context;
-  return store.transact(async (tx) => {
+  const erased = await store.transact(async (tx) => {
     await openLog(tx, context);
     const held = await gatherHeld(context, tx, { recordId, alsoCalled });
     if (held === undefined) return noPerson();
@@ -48,14 +51,18 @@ export async function erasePerson(
     const staying = held.records.filter(({ record, names }) => !going.has(record.id) && names.length > 0);
     for (const { record } of staying) await rename(context, tx, { record, hide: held.hide });
     for (const record of gone) await eraseWhole(context, tx, record);
-    await forgetRequests(context, tx, held);
-    await renameBeside(context, tx, held);
+    const forgotten = await forgetRequests(context, tx, { held, going });
+    const reworded = await renameBeside(context, tx, held);
     await eraseWhole(context, tx, held.person);
     await forgetStruckWords(tx, scope);
     const { workspaceId, accountId } = scope;
     await note(context, tx, { event: 'record-erased', accountId, details: { workspaceId, recordId } });
-    return { renamed: staying.length, erased: gone.length + 1, requests: held.requests.length };
+    const counts = { renamed: staying.length, erased: gone.length + 1, requests: held.requests.length };
+    return { counts, requestIds: [...forgotten, ...reworded] };
   });
+  if (isRefusal(erased)) return erased;
+  await forgetLetters(context, erased.requestIds);
+  return erased.counts;
 }
 
 const notConfirmed = refuse(
@@ -67,23 +74,18 @@ type Renaming = { readonly record: LedgerRecord; readonly hide: Hide };
 
 /**
  * Calls somebody by their role from now on, and forgets what fields said of them by name until now. What was signed nobody
- * can reword, so it goes.
+ * can reword: the credential goes, and what is left says that it is no longer what its witness signed.
  */
 async function rename(context: Context, tx: Tx, { record, hide }: Renaming): Promise<void> {
   const kind = findKind(record.kind);
   if (kind === undefined) return;
   const { id, standing } = record;
-  if (listNaming(record.fields, hide).length > 0)
-    await sayOne(context, tx, {
-      id,
-      kind,
-      before: record,
-      standing,
-      means: 'person',
-      fields: hidden(record.fields, hide),
-    });
-  if (kind.name === testimonial.name)
-    await withdrawEndorsement(tx, context.scope, { recordId: id, at: context.now(), words: 'go' });
+  const isSigned = kind.name === testimonial.name;
+  if (listNaming(record.fields, hide).length > 0) {
+    const fields = { ...hidden(record.fields, hide), ...(isSigned ? { rewordedOn: todayOf(context) } : {}) };
+    await sayOne(context, tx, { id, kind, before: record, standing, means: 'person', fields });
+  }
+  if (isSigned) await withdrawEndorsement(tx, context.scope, { recordId: id, at: context.now(), words: 'go' });
   for (const revision of await listRevisions(tx, context.scope, id)) {
     const naming = new Set(listNaming(revisionOf(revision).fields, hide));
     if (naming.size === 0) continue;
@@ -91,6 +93,8 @@ async function rename(context: Context, tx: Tx, { record, hide }: Renaming): Pro
     await keepDisclosures(tx, context.scope, { ...revision, disclosures });
   }
 }
+
+const todayOf = ({ now }: Context): string => formatDay(day(now() / dayMs));
 
 const hidden = (fields: Fields, hide: Hide): Fields =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, hideIn(value, hide)]));
@@ -101,36 +105,44 @@ async function eraseWhole(context: Context, tx: Tx, record: LedgerRecord): Promi
   await eraseWithin(context, tx, { record, kind });
 }
 
-/** What they were asked waits no longer, and nobody knows any more who was asked. */
-async function forgetRequests(context: Context, tx: Tx, { requests, records }: Held): Promise<void> {
-  const { scope, now } = context;
-  const erased = new Set(
-    records.filter(({ record }) => record.kind === testimonial.name).map(({ record }) => record.id),
-  );
-  const theirs = new Set(requests.map(({ id }) => id));
-  for (const request of await listWitnessRequests(tx, scope)) {
-    const isTheirs = theirs.has(request.id) || (request.testimonialId !== null && erased.has(request.testimonialId));
-    if (!isTheirs) continue;
-    const { id } = request;
-    await settleRequest(tx, scope, { id, from: 'waiting', state: 'revoked', at: now() });
-    await settleRequest(tx, scope, { id, from: 'signed', state: 'withdrawn', at: now() });
+type Forgetting = { readonly held: Held; readonly going: ReadonlySet<RecordId> };
+
+/** What they were asked waits no longer, and nobody knows any more who was asked. Answers which requests these were. */
+async function forgetRequests(
+  { scope, now }: Context,
+  tx: Tx,
+  { held, going }: Forgetting,
+): Promise<readonly WitnessRequestId[]> {
+  const theirs = new Set(held.requests.map(({ id }) => id));
+  const requests = await listWitnessRequests(tx, scope);
+  const ids = requests
+    .filter(({ id, testimonialId }) => theirs.has(id) || (testimonialId !== null && going.has(testimonialId)))
+    .map(({ id }) => id);
+  for (const id of ids) {
+    for (const from of ['waiting', 'signed'] as const)
+      await settleRequest(tx, scope, { id, from, state: 'revoked', at: now() });
     await forgetWitness(tx, scope, id);
   }
+  return ids;
 }
 
-/** What lies beside the records names them no more: the decision log that others read, mails, files and saved views. */
-async function renameBeside({ scope }: Context, tx: Tx, { hide, person }: Held): Promise<void> {
+/**
+ * What lies beside the records names them no more: the decision log that others read, requests to others, files and saved
+ * views. Answers which requests did.
+ */
+async function renameBeside({ scope }: Context, tx: Tx, { hide, person }: Held): Promise<readonly WitnessRequestId[]> {
   await rewriteLog(tx, scope, (decision) => ({
     ...decision,
     title: hide(decision.title),
     fields: hidden(decision.fields, hide),
     names: Object.fromEntries(Object.entries(decision.names).map(([id, name]) => [id, hide(name)])),
   }));
-  await rewordRequests(tx, scope, hide);
+  const reworded = await rewordRequests(tx, scope, hide);
   await renameFiles(tx, scope, hide);
   await deleteViewsOfAll(
     tx,
     scope,
     ({ name, query }) => hide(name) !== name || hide(query) !== query || query.includes(person.id),
   );
+  return reworded;
 }

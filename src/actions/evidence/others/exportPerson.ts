@@ -6,7 +6,6 @@ import type { Fields } from '../../../core/ledger/fields/value.ts';
 import type { LedgerRecord } from '../../../core/ledger/record.ts';
 import type { Entry } from '../../../formats/ledger/entry.ts';
 import { formatJson } from '../../../formats/ledger/json.ts';
-import { formatMarkdownFile } from '../../../formats/ledger/markdown.ts';
 import type { Context } from '../../base/context.ts';
 import { type AboutRecord, gatherHeld, type Held } from './about.ts';
 import { noPerson } from './refusals.ts';
@@ -22,7 +21,10 @@ export async function exportPerson(
   const nameOf = (id: RecordId) => (id === recordId ? held.person.title : undefined);
   const entries = entriesOf(records, nameOf);
   const occasion = { at: context.now(), audience: 'personal' } as const;
-  return { text: format === 'json' ? formatJson(entries, occasion) : formatMarkdownFile(entries) };
+  if (format === 'json') return { text: formatJson(entries, occasion) };
+  // What writes YAML is large, and few ask for it.
+  const { formatMarkdownFile } = await import('../../../formats/ledger/markdown.ts');
+  return { text: formatMarkdownFile(entries) };
 }
 
 /** What else a record says may be about others: of its fields those about them, of its tables the rows. */

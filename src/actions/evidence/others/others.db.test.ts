@@ -1,23 +1,30 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { publishLog, seedDecision } from '../../../../test/stage/decisions.ts';
-import { asking, said, seedImpact, seedSigned } from '../../../../test/stage/evidence/witnesses.ts';
+import { asking, said, seedImpact, seedSigned, takeBack } from '../../../../test/stage/evidence/witnesses.ts';
 import { stageOn } from '../../../../test/stage/exercise.ts';
 import { lookAtLedger, seedRecord } from '../../../../test/stage/ledger.ts';
-import { seedPerson } from '../../../../test/stage/people.ts';
+import { seedPerson, visitOf } from '../../../../test/stage/people.ts';
 import { granted } from '../../../../test/stage/sharing/publications.ts';
 import { engines, type Stage } from '../../../../test/stage/stage.ts';
 import { taken } from '../../../../test/walls/ground/house.ts';
+import { instant } from '../../../core/base/instant.ts';
+import { verifyBundle } from '../../../core/ledger/bundle/verifyBundle.ts';
 import { hashLeaf } from '../../../core/ledger/log/hash.ts';
 import { appendToEdge, emptyEdge } from '../../../core/ledger/log/tree.ts';
 import { findLog } from '../../../store/ledger/log.ts';
 import { listPublishedDecisions } from '../../../store/evidence/decisionLogs.ts';
 import { listLeaves } from '../../../store/ledger/revisions.ts';
+import { openOutbox } from '../../account/outbox.ts';
 import { keepFile } from '../../ledger/files/keepFile.ts';
+import { makeBundle } from '../../ledger/proofs/makeBundle.ts';
 import { getRecord } from '../../ledger/records/getRecord.ts';
 import { keepView } from '../../ledger/views/keepView.ts';
 import { listViews } from '../../ledger/views/listViews.ts';
-import { askWitness } from '../testimonials/askWitness.ts';
+import { askWitness } from '../testimonials/requests/askWitness.ts';
+import { getCredential } from '../testimonials/getCredential.ts';
+import { listTestimonials } from '../testimonials/listTestimonials.ts';
+import { getImpactProof } from '../views/getImpactProof.ts';
 import { erasePerson } from './erasePerson.ts';
 import { exportPerson } from './exportPerson.ts';
 import { getHeld } from './getHeld.ts';
@@ -112,6 +119,65 @@ describe.each(engines)('what is held about somebody on %s', (engine) => {
     taken(await erasePerson(ada.context, { ...asked, recordId: person.id, confirm: 'Zoë Quint' }));
     expect(await lookAtLedger(ada)).not.toMatch(/zoë/i);
     expect((await listViews(ada.context)).views.map(({ name }) => name)).toEqual(['All']);
+  });
+
+  test('leaves of what a witness signed a quote that says a name was taken out, and its witness can still take it back', async () => {
+    const ada = await seedPerson(await stage(), 'Ada');
+    const person = await seedRecord(ada, { kind: 'person', standing: 'kept', fields: zoe });
+    const { secret, testimonialId, request } = await seedSigned(ada, {
+      testimony: { ...said, change: 'Zoë Quint made us stop.' },
+    });
+    const proofOf = async () => taken(await getImpactProof(ada.context, { recordId: request.recordId }));
+    expect((await proofOf()).rung).toBe('testimonial');
+    taken(await erasePerson(ada.context, { ...asked, recordId: person.id, confirm: 'Zoë Quint' }));
+    expect((await proofOf()).rung).toBe('quote');
+    expect(JSON.stringify(await proofOf())).toContain('no longer is what was signed');
+    const { requests, testimonials } = await listTestimonials(ada.context, {});
+    expect(requests).toMatchObject([{ standing: 'signed', witness: 'Nia Okafor' }]);
+    expect(testimonials).toMatchObject([{ change: 'Somebody in Sales made us stop.', rewordedOn: '2026-03-02' }]);
+    expect(await getCredential(ada.context, { recordId: testimonialId })).toMatchObject({ code: 'no-credential' });
+    const order = { recordIds: [request.recordId], audience: 'personal', files: 'hashes' } as const;
+    const report = verifyBundle(taken(await makeBundle(ada.context, order, { site: 'cairn.example.org' })));
+    expect(report.findings.map(({ message }) => message)).toContain(
+      'A name was taken out of this testimonial, so it no longer is what its witness signed.',
+    );
+    expect(await takeBack(ada, secret)).toEqual({ done: true });
+  });
+
+  test('takes back what they were asked, under whatever name, with the mails that were not sent', async () => {
+    const ada = await seedPerson(await stage(), 'Ada');
+    const person = await seedRecord(ada, { kind: 'person', standing: 'kept', fields: { ...zoe, name: 'Li' } });
+    const { id } = await seedImpact(ada);
+    const ask = async (witness: string, email: string) =>
+      granted(await askWitness(ada.context, { ...asking(id, email), witness, note: '' })).request;
+    const hers = [await ask('Somebody', 'ZOE@example.org'), await ask('Li', 'li@example.org')];
+    const other = await ask('Lia', 'lia@example.org');
+    const visit = visitOf(ada);
+    const outbox = openOutbox(visit);
+    for (const { id: about, email: to } of [...hers, other])
+      await outbox.keep({ to, subject: 'Asked', text: 'Asked', about }, null);
+    const done = taken(await erasePerson(ada.context, { ...asked, recordId: person.id, confirm: 'Li' }));
+    expect(done).toMatchObject({ requests: 2 });
+    const { requests } = await listTestimonials(ada.context, {});
+    expect(requests.map(({ witness, standing }) => [witness, standing])).toEqual([
+      ['Lia', 'waiting'],
+      ['', 'revoked'],
+      ['', 'revoked'],
+    ]);
+    const left = (await outbox.take(0, instant(visit.now() + 1))).map(({ about }) => about);
+    expect(left.filter((about) => [...hers, other].some(({ id }) => id === about))).toEqual([other.id]);
+  });
+
+  test('whose name has two letters is found as a word in its own case', async () => {
+    const set = await stage();
+    const person = await seedRecord(set, { kind: 'person', standing: 'kept', fields: { ...zoe, name: 'Al' } });
+    const { id } = await seedRecord(set, {
+      kind: 'impact',
+      fields: { what: 'Prices', act: 'Al saw it et al., Alan not.' },
+    });
+    taken(await erasePerson(set.context, { ...asked, recordId: person.id, confirm: 'Al' }));
+    const { record } = taken(await getRecord(set.context, { recordId: id }));
+    expect(record.fields['act']).toBe('Somebody in Sales saw it et al., Alan not.');
   });
 
   test('goes only for whoever types the name, and only where there is somebody', async () => {

@@ -2,7 +2,6 @@ import { day } from '../../../core/base/day.ts';
 import { dayMs } from '../../../core/base/instant.ts';
 import { type PlacedRecord, placeSample } from '../../../core/evidence/sample.ts';
 import type { LedgerRecord } from '../../../core/ledger/record.ts';
-import { parseSampleFile } from '../../../formats/evidence/sampleFile.ts';
 import type { Db } from '../../../store/base/database.ts';
 import { listRecordsById } from '../../../store/ledger/records.ts';
 import type { Context } from '../../base/context.ts';
@@ -19,6 +18,8 @@ export async function findSample(
   { scope, now }: Context,
   texts: readonly SampleText[],
 ): Promise<readonly SampleHere[]> {
+  // What reads YAML is large, and few ask for the sample.
+  const { parseSampleFile } = await import('../../../formats/evidence/sampleFile.ts');
   const files = texts.map(({ name, text }) => parseSampleFile(text, name));
   const today = day(now() / dayMs);
   const sample = placeSample(files, { workspaceId: scope.workspaceId, today });

@@ -20,6 +20,7 @@ export const shapeRequest = (request: WitnessRequest, title: string, now: Instan
   standing: standingOf(request, now),
   createdAt: request.createdAt,
   expiresAt: request.expiresAt,
+  sentBy: request.sentBy,
   reminders: request.reminders,
   settledAt: request.settledAt,
   reason: request.reason,
@@ -48,6 +49,7 @@ export function shapeTestimonial(
     domain: said.domain ?? '',
     signedOn: said.signedOn ?? '',
     withdrawnOn: said.withdrawnOn ?? null,
+    rewordedOn: said.rewordedOn ?? null,
     stale,
   };
 }

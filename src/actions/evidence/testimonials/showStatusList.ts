@@ -5,7 +5,7 @@ import { findListScope } from '../../../store/account/guests.ts';
 import { listWithdrawnPlaces } from '../../../store/evidence/endorsements.ts';
 import { findLog } from '../../../store/ledger/log.ts';
 import type { Visit } from '../../base/context.ts';
-import { statusListUrl } from './signTestimonial.ts';
+import { statusListUrl } from './witness/signTestimonial.ts';
 
 /** The status list of a workspace as JSON, signed by the key of its log; undefined where nobody has signed anything. */
 export async function showStatusList(

@@ -3,7 +3,7 @@ import { stageOn } from '../../../../test/stage/exercise.ts';
 import { visitOf } from '../../../../test/stage/people.ts';
 import { granted } from '../../../../test/stage/sharing/publications.ts';
 import { engines } from '../../../../test/stage/stage.ts';
-import { said, witnessSite } from '../../../../test/stage/evidence/witnesses.ts';
+import { said, takeBack, witnessSite } from '../../../../test/stage/evidence/witnesses.ts';
 import { isRefusal } from '../../../core/base/refusal.ts';
 import { verifyBundle } from '../../../core/ledger/bundle/verifyBundle.ts';
 import { findJcsSigner, type JsonObject } from '../../../core/ledger/credentials/jcsProof.ts';
@@ -15,8 +15,7 @@ import { changeStandings } from '../../ledger/records/changeStandings.ts';
 import { getCredential } from './getCredential.ts';
 import { listTestimonials } from './listTestimonials.ts';
 import { showStatusList } from './showStatusList.ts';
-import { withdrawTestimonial } from './withdrawTestimonial.ts';
-import { ask, codeOf, edit, open, type Scene, setScene, sign } from '../../../../test/stage/evidence/witnessScene.ts';
+import { ask, codeOf, edit, type Scene, setScene, sign } from '../../../../test/stage/evidence/witnessScene.ts';
 
 describe.each(engines)('on %s', (engine) => {
   const stageIn = stageOn(engine);
@@ -37,7 +36,7 @@ describe.each(engines)('on %s', (engine) => {
     test('still shows so once the testimonial was taken back', async () => {
       const scene = await begin();
       const { receipt, secret } = await sign(scene);
-      await withdrawTestimonial(await open(scene, secret), 'go');
+      await takeBack(scene.stage, secret, 'go');
       const report = await bundleOf(scene, receipt.checkpoint);
       expect(report.verdict).not.toBe('broken');
       expect(JSON.stringify(report)).not.toContain('Signed by its witness');
@@ -64,6 +63,18 @@ describe.each(engines)('on %s', (engine) => {
       expect(codeOf(await getCredential(scene.ada.context, { recordId: testimonial.id }))).toBe('no-credential');
     });
 
+    test('is erased whole or not at all: nobody else leaves of it what its witness did not sign', async () => {
+      const scene = await begin();
+      const { secret, testimonial } = await sign(scene);
+      const { context } = scene.ada;
+      const erase = (...fields: readonly string[]) =>
+        eraseRecord(context, { recordId: testimonial.id, fields: [...fields] });
+      expect(codeOf(await erase('because', 'otherwise'))).toBe('one-piece');
+      expect(isRefusal(await getCredential(context, { recordId: testimonial.id }))).toBe(false);
+      await takeBack(scene.stage, secret);
+      expect(codeOf(await erase('withdrawnOn'))).toBe('one-piece');
+    });
+
     test('is stale once what was shown says something else, and fresh while only the rest changes', async () => {
       const scene = await begin();
       await sign(scene);
@@ -81,8 +92,8 @@ describe.each(engines)('on %s', (engine) => {
       const { secret, testimonial } = await sign(scene);
       const { context } = scene.ada;
       const before = await showStatusList(visitOf(scene.stage), context.scope.workspaceId, witnessSite);
-      expect(await withdrawTestimonial(await open(scene, secret), 'stay')).toBe(true);
-      expect(await withdrawTestimonial(await open(scene, secret), 'stay')).toBe(false);
+      expect(await takeBack(scene.stage, secret)).toEqual({ done: true });
+      expect(codeOf(await takeBack(scene.stage, secret))).toBe('wrong-code');
       const after = await showStatusList(visitOf(scene.stage), context.scope.workspaceId, witnessSite);
       expect(listOf(after)).not.toBe(listOf(before));
       expect(findJcsSigner(JSON.parse(after ?? '') as JsonObject)).toBeDefined();
@@ -99,7 +110,7 @@ describe.each(engines)('on %s', (engine) => {
       const leavesOf = async () =>
         (await listRevisions(context.store.db, context.scope, testimonial.id)).map(({ leaf }) => leaf);
       const [leaf] = await leavesOf();
-      expect(await withdrawTestimonial(await open(scene, secret), 'go')).toBe(true);
+      expect(await takeBack(scene.stage, secret, 'go')).toEqual({ done: true });
       expect((await leavesOf())[0]).toBe(leaf);
       const left = JSON.stringify([
         await listRevisions(context.store.db, context.scope, testimonial.id),

@@ -3,7 +3,7 @@ import { stageOn } from '../../../../test/stage/exercise.ts';
 import { visitOf } from '../../../../test/stage/people.ts';
 import { granted } from '../../../../test/stage/sharing/publications.ts';
 import { engines } from '../../../../test/stage/stage.ts';
-import { said, witnessSite } from '../../../../test/stage/evidence/witnesses.ts';
+import { said, typing } from '../../../../test/stage/evidence/witnesses.ts';
 import { dayMs, instant, minuteMs } from '../../../core/base/instant.ts';
 import { isRefusal } from '../../../core/base/refusal.ts';
 import { requestDays } from '../../../core/evidence/testimonials/request.ts';
@@ -16,14 +16,15 @@ import { addRecord } from '../../ledger/records/addRecord.ts';
 import { eraseRecord } from '../../ledger/erasing/eraseRecord.ts';
 import { changeRecord } from '../../ledger/records/changeRecord.ts';
 import { changeStandings } from '../../ledger/records/changeStandings.ts';
-import { codeMinutes, declineRequest, draftTestimony } from './answering.ts';
-import { askWitness } from './askWitness.ts';
+import { declineRequest, draftTestimony } from './witness/answering.ts';
+import { askWitness } from './requests/askWitness.ts';
+import { codeMinutes } from './witness/codes.ts';
 import { getCredential } from './getCredential.ts';
 import { listTestimonials } from './listTestimonials.ts';
-import { takeDueReminders } from './remindWitnesses.ts';
-import { revokeRequest } from './revokeRequest.ts';
-import { listFacts, showWitness } from './showWitness.ts';
-import { signTestimonial } from './signTestimonial.ts';
+import { takeDueReminders } from './requests/takeDueReminders.ts';
+import { revokeRequest } from './requests/revokeRequest.ts';
+import { listFacts, showWitness } from './witness/showWitness.ts';
+import { signTestimonial } from './witness/signTestimonial.ts';
 import { ask, codeOf, edit, open, setScene, sign } from '../../../../test/stage/evidence/witnessScene.ts';
 
 describe.each(engines)('on %s', (engine) => {
@@ -121,17 +122,7 @@ describe.each(engines)('on %s', (engine) => {
       const { secret, code } = await sign(scene);
       const guest = await open(scene, secret);
       expect(guest.standing).toBe('signed');
-      expect(codeOf(await signTestimonial(guest, { code, site: witnessSite }))).toBe('wrong-code');
-      expect((await listTestimonials(scene.ada.context, {})).testimonials).toHaveLength(1);
-    });
-
-    test('twice at once signs one', async () => {
-      const scene = await begin();
-      const { secret } = granted(await ask(scene));
-      const { code } = granted(await draftTestimony(await open(scene, secret), { testimony: said, insists: false }));
-      const guest = await open(scene, secret);
-      const answers = await Promise.all([1, 2].map(() => signTestimonial(guest, { code, site: witnessSite })));
-      expect(answers.filter((answer) => !isRefusal(answer))).toHaveLength(1);
+      expect(codeOf(await signTestimonial(guest, typing(code)))).toBe('wrong-code');
       expect((await listTestimonials(scene.ada.context, {})).testimonials).toHaveLength(1);
     });
 
@@ -143,15 +134,14 @@ describe.each(engines)('on %s', (engine) => {
       const first = await draft();
       const second = await draft();
       const guest = await open(scene, secret);
-      if (first !== second)
-        expect(codeOf(await signTestimonial(guest, { code: first, site: witnessSite }))).toBe('wrong-code');
-      for (let at = 0; at < 5; at += 1) await signTestimonial(guest, { code: 'no', site: witnessSite });
-      expect(codeOf(await signTestimonial(guest, { code: second, site: witnessSite }))).toBe('wrong-code');
+      if (first !== second) expect(codeOf(await signTestimonial(guest, typing(first)))).toBe('wrong-code');
+      for (let at = 0; at < 5; at += 1) await signTestimonial(guest, typing('no'));
+      expect(codeOf(await signTestimonial(guest, typing(second)))).toBe('wrong-code');
       const third = await draft();
       scene.stage.clock.now = instant(scene.stage.clock.now + codeMinutes * minuteMs);
-      expect(codeOf(await signTestimonial(guest, { code: third, site: witnessSite }))).toBe('wrong-code');
+      expect(codeOf(await signTestimonial(guest, typing(third)))).toBe('wrong-code');
       const spaced = (await draft()).replace(/^(...)/, '$1 ');
-      expect(isRefusal(await signTestimonial(guest, { code: spaced, site: witnessSite }))).toBe(false);
+      expect(isRefusal(await signTestimonial(guest, typing(spaced)))).toBe(false);
     });
 
     test('asks for what is missing, and once for a deed where there is praise alone', async () => {

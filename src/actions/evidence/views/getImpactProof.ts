@@ -1,12 +1,13 @@
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { getImpactProof as endpoint } from '../../../contract/evidence/views.ts';
-import type { Day } from '../../../core/base/day.ts';
+import { type Day, parseDay } from '../../../core/base/day.ts';
 import type { RecordId } from '../../../core/base/id.ts';
 import type { Refusal } from '../../../core/base/refusal.ts';
 import type { Scope } from '../../../core/base/scope.ts';
 import { chainOf } from '../../../core/evidence/chain.ts';
-import { followUpOf, isForetold, isLookDue, lookOn } from '../../../core/evidence/followUp.ts';
+import { followUpOf } from '../../../core/evidence/followUp.ts';
 import { impact } from '../../../core/evidence/kinds/change/impact.ts';
+import { lookOn } from '../../../core/evidence/kinds/change/look.ts';
 import { highestRung } from '../../../core/evidence/ladder.ts';
 import { rippleOf } from '../../../core/evidence/ripple.ts';
 import { valuesOf } from '../../../core/ledger/kind.ts';
@@ -30,7 +31,7 @@ export async function getImpactProof(
   const { store, scope } = context;
   const record = await findRecord(store.db, scope, recordId);
   if (record?.kind !== impact.name) return noRecord();
-  const around = await listAround(store.db, scope, recordId);
+  const { around, whole } = await listAround(store.db, scope, recordId);
   const revisions = (await listRevisions(store.db, scope, recordId)).map(revisionOf);
   const pieces = piecesOf(around.filter(isKept), revisions);
   const { teams, ripple } = await followRipple(store.db, scope, record);
@@ -42,9 +43,11 @@ export async function getImpactProof(
     pieces: pieces.map(answerOf),
     chain: chainOf({ said, rung, shown: shownStates(pieces), ownTeams, doubted: isDoubted(pieces) }),
     ripple,
+    credits: await listCredits(store.db, scope, record),
     followUp: followUpIn(record, revisions, todayOf(context)),
     frictions: around.filter(({ kind }) => kind === 'friction'),
     costs: around.filter(({ kind }) => kind === 'cost'),
+    whole,
   };
 }
 
@@ -54,15 +57,16 @@ const answerOf = ({ record, rung, reason }: Piece) => ({ record: shownOf(record)
 
 const mostAround = 200;
 
-/** The records that say they are about this one, drafts included. */
-async function listAround(db: Db, scope: Scope, id: RecordId): Promise<readonly LedgerRecord[]> {
+/** The records that say they are about this one, drafts included; `whole`: there are no more of them. */
+async function listAround(db: Db, scope: Scope, id: RecordId) {
   const links = await listLinks(db, scope, [id]);
   const about = links.filter(({ toId, relation }) => toId === id && ['of', 'about'].includes(relation));
-  const ids = [...new Set(about.map(({ fromId }) => fromId))].slice(0, mostAround);
-  const records = await listRecordsById(db, scope, ids);
-  return records
+  const ids = [...new Set(about.map(({ fromId }) => fromId))].toSorted();
+  const records = await listRecordsById(db, scope, ids.slice(0, mostAround));
+  const around = records
     .filter(({ standing }) => standing !== 'removed')
     .toSorted((one, other) => one.createdAt - other.createdAt);
+  return { around, whole: ids.length <= mostAround };
 }
 
 /** Walks from an impact to the kept ones that followed from it, order by order. */
@@ -95,6 +99,17 @@ async function followRipple(db: Db, scope: Scope, root: LedgerRecord) {
 }
 
 function followUpIn({ fields }: LedgerRecord, revisions: readonly Revision[], today: Day) {
-  const followUp = followUpOf(revisions);
-  return { ...followUp, on: lookOn(fields) ?? null, due: isLookDue(fields, today), foretold: isForetold(followUp) };
+  const on = parseDay(lookOn(valuesOf(impact, fields)) ?? '') ?? null;
+  return { ...followUpOf(revisions), on, due: on !== null && on <= today };
+}
+
+/** Whom an impact credits, row by row; null for somebody who is not there any more. */
+async function listCredits(db: Db, scope: Scope, { fields }: LedgerRecord) {
+  const { credits = [] } = valuesOf(impact, fields);
+  const found = await listRecordsById(db, scope, [...new Set(credits.flatMap(({ who = [] }) => who))]);
+  const byId = new Map(found.map((record) => [record.id, shownOf(record)]));
+  return credits.map(({ who: [id] = [], contribution = '' }) => ({
+    who: (id === undefined ? undefined : byId.get(id)) ?? null,
+    contribution,
+  }));
 }

@@ -2,30 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { stageOn } from '../../../../test/stage/exercise.ts';
 import { only, passDays } from '../../../../test/stage/seed.ts';
 import { engines, type Stage } from '../../../../test/stage/stage.ts';
-import { impactOf, keepRecord, seedStory } from '../../../../test/stage/evidence/story.ts';
+import { changeKept, impactOf, keepRecord, seedStory } from '../../../../test/stage/evidence/story.ts';
+import { granted } from '../../../../test/stage/sharing/publications.ts';
 import { formatDay } from '../../../core/base/day.ts';
 import { testimonial } from '../../../core/evidence/kinds/proof/testimonial.ts';
-import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
 import type { Fields } from '../../../core/ledger/fields/value.ts';
 import type { LedgerRecord, Standing } from '../../../core/ledger/record.ts';
 import { freshId } from '../../base/context.ts';
 import { appendRevisions } from '../../ledger/append.ts';
 import { changeRecord } from '../../ledger/records/changeRecord.ts';
+import { exportChain } from './exportChain.ts';
+import { getAhead } from './getAhead.ts';
+import { getCredit } from './getCredit.ts';
 import { getImpactProof } from './getImpactProof.ts';
 import { getReach } from './getReach.ts';
 import { getRipples } from './getRipples.ts';
 import { getTimeline } from './getTimeline.ts';
 import { listDueLooks } from './listDueLooks.ts';
-
-const told = <Answer>(answer: Answer | Refusal<string>): Answer => {
-  if (isRefusal(answer)) throw new Error(answer.message);
-  return answer as Answer;
-};
-
-async function change({ context }: Stage, { id, revision, fields }: LedgerRecord, more: Fields): Promise<LedgerRecord> {
-  const said = { recordId: id, basedOn: revision, standing: 'kept', fields: { ...fields, ...more } } as const;
-  return told(await changeRecord(context, said)) as LedgerRecord;
-}
 
 type Signing = {
   readonly means: 'person' | 'witness';
@@ -46,7 +39,7 @@ describe.each(engines)('what many records add up to on %s', (engine) => {
   test('an impact tells its ladder, its chain, its ripple and what it took', async () => {
     const on = await stage();
     const { first, second, third, friction, cost, ledgers, payments, sales } = await seedStory(on);
-    const proof = told(await getImpactProof(on.context, { recordId: first.id }));
+    const proof = granted(await getImpactProof(on.context, { recordId: first.id }));
     expect(proof).toMatchObject({ rung: 'own-word', pieces: [], chain: { weakest: 'proof' } });
     expect(proof.ripple.effects.map(({ id }) => id)).toEqual([first.id, second.id, third.id]);
     expect(proof.ripple).toMatchObject({ depth: 3, functions: ['engineering', 'sales'] });
@@ -54,11 +47,22 @@ describe.each(engines)('what many records add up to on %s', (engine) => {
     expect([proof.frictions, proof.costs]).toEqual([[friction], [cost]]);
   });
 
+  test('the chain of an impact goes to other programs, and names its teams and what followed', async () => {
+    const on = await stage();
+    const { first, second, sales } = await seedStory(on);
+    const { text } = granted(await exportChain(on.context, { recordId: first.id, format: 'prov' }));
+    expect(Object.keys((JSON.parse(text) as { activity: object }).activity)).toContain(`cairn:${second.id}`);
+    expect(granted(await exportChain(on.context, { recordId: first.id, format: 'gsn' })).text).toContain(
+      'Payments, Ledgers',
+    );
+    expect(await exportChain(on.context, { recordId: sales.id, format: 'gsn' })).toMatchObject({ code: 'no-record' });
+  });
+
   test('an artifact of theirs and figures make a chain that holds', async () => {
     const on = await stage();
     const { first, payments } = await seedStory(on);
     const figures = { beforeMeasure: { amount: 9, unit: 'incidents' }, afterMeasure: { amount: 1, unit: 'incidents' } };
-    await change(on, first, figures);
+    await changeKept(on, first, figures);
     const { id } = await keepRecord(on, 'artifact', {
       title: 'Their review list',
       form: 'link',
@@ -70,7 +74,7 @@ describe.each(engines)('what many records add up to on %s', (engine) => {
       address: 'https://example.org/list',
       snapshot: 'Step one: read the contract.',
     });
-    const proof = told(await getImpactProof(on.context, { recordId: first.id }));
+    const proof = granted(await getImpactProof(on.context, { recordId: first.id }));
     expect(proof).toMatchObject({
       rung: 'theirs',
       pieces: [{ record: { id }, rung: 'theirs' }],
@@ -81,7 +85,7 @@ describe.each(engines)('what many records add up to on %s', (engine) => {
   test('a testimonial counts from a witness alone, and until the impact is changed or it is withdrawn', async () => {
     const on = await stage();
     const { first } = await seedStory(on);
-    const rungNow = async () => told(await getImpactProof(on.context, { recordId: first.id })).pieces[0]?.rung;
+    const rungNow = async () => granted(await getImpactProof(on.context, { recordId: first.id })).pieces[0]?.rung;
     const words = {
       what: 'They changed how we work',
       of: [first.id],
@@ -100,9 +104,9 @@ describe.each(engines)('what many records add up to on %s', (engine) => {
     await sign(on, words, { means: 'person', record: forged, standing: 'removed' });
     const signed = await sign(on, words, { means: 'witness' });
     expect(await rungNow()).toBe('testimonial');
-    const edited = await change(on, first, { trigger: 'An outage.' });
+    const edited = await changeKept(on, first, { trigger: 'An outage.' });
     expect(await rungNow()).toBe('testimonial');
-    await change(on, edited, { act: 'Wrote the contract, and had them sign it.' });
+    await changeKept(on, edited, { act: 'Wrote the contract, and had them sign it.' });
     expect(await rungNow()).toBe('quote');
     await sign(on, { ...words, withdrawnOn: '2026-03-02' }, { means: 'witness', record: signed });
     expect(await rungNow()).toBeNull();
@@ -117,29 +121,82 @@ describe.each(engines)('what many records add up to on %s', (engine) => {
   test('a forecast counts that was kept before what came of it, and no other', async () => {
     const on = await stage();
     const { first, second } = await seedStory(on);
-    const before = await change(on, first, { forecast: 'One incident a quarter.' });
+    const before = await changeKept(on, first, { forecast: 'One incident a quarter.' });
     passDays(on, 200);
-    await change(on, before, { actual: 'None at all.' });
-    await change(on, second, { forecast: 'As it came.', actual: 'As it came.' });
+    await changeKept(on, before, { actual: 'None at all.' });
+    await changeKept(on, second, { forecast: 'As it came.', actual: 'As it came.' });
     const [kept, late] = [
-      told(await getImpactProof(on.context, { recordId: first.id })).followUp,
-      told(await getImpactProof(on.context, { recordId: second.id })).followUp,
+      granted(await getImpactProof(on.context, { recordId: first.id })).followUp,
+      granted(await getImpactProof(on.context, { recordId: second.id })).followUp,
     ];
-    expect(kept).toMatchObject({ foretold: true, due: false });
+    expect(kept).toMatchObject({ foretold: 'before', due: false });
     expect(kept.actualAt).toBe(on.clock.now);
-    expect(late.foretold).toBe(false);
+    expect(late.foretold).toBe('late');
     expect(late.forecastAt).toBe(late.actualAt);
   });
 
-  test('impacts are due to be looked at again two quarters later, the longest due first', async () => {
+  test('a forecast of what was known already, by its own date, is told as backdated', async () => {
     const on = await stage();
-    const { first, second } = await seedStory(on);
-    const dues = async () => (await listDueLooks(on.context)).looks.map(({ record }) => record.id);
-    expect(await dues()).toEqual([first.id]);
-    passDays(on, 92);
-    expect(await dues()).toEqual([first.id, second.id]);
-    await change(on, first, { actual: 'It lasted.' });
-    expect(await dues()).toEqual([second.id]);
+    const { first } = await seedStory(on);
+    const before = await changeKept(on, first, { forecast: 'None at all.' });
+    passDays(on, 1);
+    await changeKept(on, before, { actual: 'None at all.', lookedOn: '2026-01-10' });
+    const { followUp } = granted(await getImpactProof(on.context, { recordId: first.id }));
+    expect(followUp.foretold).toBe('backdated');
+  });
+
+  test('what came about unasked is told with how early it was, and what was settled ahead beside it', async () => {
+    const on = await stage();
+    const { first, second, payments, ledgers } = await seedStory(on);
+    await changeKept(on, first, { prompted: 'unprompted', neededOn: '2025-06-22', present: false, copied: true });
+    await changeKept(on, second, { prompted: 'asked' });
+    const mira = await keepRecord(on, 'person', { name: 'Mira Sand', function: 'sales', relation: 'peer' });
+    const talk = await keepRecord(on, 'one-to-one', {
+      topic: 'Prices before the plan',
+      with: [mira.id],
+      on: '2026-01-10',
+      ahead: [{ choice: 'Calm or speed', settled: 'Calm' }, { choice: 'Who tells sales' }],
+      documentOn: '2026-01-20',
+    });
+    const { impacts, unasked, usualLeadDays, teams, settled } = await getAhead(on.context);
+    expect({ impacts, usualLeadDays }).toEqual({ impacts: 4, usualLeadDays: 21 });
+    expect(unasked).toMatchObject([{ record: { id: first.id }, present: false, copied: true }]);
+    expect(teams.map(({ id }) => id).toSorted()).toEqual([payments.id, ledgers.id].toSorted());
+    expect(settled).toMatchObject([{ record: { id: talk.id }, settled: 1 }]);
+    expect((settled[0]?.dueOn ?? 0) - (settled[0]?.on ?? 0)).toBe(10);
+  });
+
+  test('credit tells who had a part in what, and what was written together', async () => {
+    const on = await stage();
+    const { first, second, payments } = await seedStory(on);
+    const mira = await keepRecord(on, 'person', { name: 'Mira Sand', function: 'sales', relation: 'peer' });
+    const miras = { who: [mira.id], contribution: 'Asked the first question.' };
+    await changeKept(on, first, { credits: [miras, { who: [payments.id], contribution: 'Moved first.' }] });
+    await changeKept(on, second, { credits: [miras] });
+    const made = {
+      form: 'link',
+      author: 'mine',
+      capturedOn: '2026-01-01',
+      address: 'https://example.org/adr',
+      snapshot: 'Yes.',
+    };
+    const adr = { title: 'One contract', ...made, document: 'adr', coAuthors: [mira.id] };
+    const joint = await keepRecord(on, 'artifact', adr);
+    await keepRecord(on, 'artifact', { ...adr, document: 'roadmap' });
+    await keepRecord(on, 'artifact', { title: 'Mine alone', ...made, document: 'risk' });
+    const credit = await getCredit(on.context);
+    expect(credit).toMatchObject({ impacts: 4, whole: true, wholeJoint: true });
+    expect(credit.crediting.map(({ id }) => id)).toEqual([second.id, first.id]);
+    expect(credit.credited.map(({ record, impacts }) => [record.title, impacts.length])).toEqual([
+      ['Mira Sand', 2],
+      ['Payments', 1],
+    ]);
+    expect(credit.joint).toMatchObject([{ record: { id: joint.id }, document: 'adr', coAuthors: [{ id: mira.id }] }]);
+    const { credits } = granted(await getImpactProof(on.context, { recordId: first.id }));
+    expect(credits.map(({ who, contribution }) => [who?.title, contribution])).toEqual([
+      ['Mira Sand', 'Asked the first question.'],
+      ['Payments', 'Moved first.'],
+    ]);
   });
 
   test('a timeline has twelve months, its gaps, and the direction of scope and control', async () => {
@@ -177,6 +234,16 @@ describe.each(engines)('what many records add up to on %s', (engine) => {
     expect(reach.teams.map(({ team }) => team.title).toSorted()).toEqual(['Ledgers', 'Payments', 'Sales']);
   });
 
+  test('reach tells the teams of one’s own organisation from the others', async () => {
+    const on = await stage();
+    const { payments, sales } = await seedStory(on);
+    expect((await getReach(on.context)).across).toBeNull();
+    await keepRecord(on, 'team', { name: 'Mine', function: 'product', own: true, organisation: 'Core' });
+    await changeKept(on, payments, { organisation: 'core' });
+    await changeKept(on, sales, { organisation: 'Commercial' });
+    expect((await getReach(on.context)).across).toEqual({ inside: 1, outside: 1, unsaid: 1 });
+  });
+
   test('ripples hold the impacts that followed from one another, and count the others', async () => {
     const on = await stage();
     const { first, second, third } = await seedStory(on);
@@ -194,9 +261,9 @@ describe.each(engines)('what many records add up to on %s', (engine) => {
     const team = await keepRecord(on, 'team', { name: 'Payments', function: 'engineering' });
     const kept = await keepRecord(on, 'impact', impactOf([team.id]));
     const draft = { recordId: kept.id, basedOn: 1, standing: 'draft', fields: kept.fields } as const;
-    told(await changeRecord(on.context, draft));
+    granted(await changeRecord(on.context, draft));
     expect(await getTimeline(on.context)).toMatchObject({ impacts: 0, records: [] });
-    expect(await listDueLooks(on.context)).toEqual({ looks: [] });
+    expect(await listDueLooks(on.context)).toEqual({ looks: [], whole: true });
     expect(await getReach(on.context)).toMatchObject({ impacts: 0, teams: [] });
     expect(await getRipples(on.context)).toMatchObject({ effects: [], alone: 0 });
   });

@@ -1,7 +1,7 @@
 import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { eraseRecord as endpoint } from '../../../contract/ledger/history.ts';
 import type { RecordId } from '../../../core/base/id.ts';
-import type { Refusal } from '../../../core/base/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../../../core/base/refusal.ts';
 import { testimonial } from '../../../core/evidence/kinds/proof/testimonial.ts';
 import type { Fields } from '../../../core/ledger/fields/value.ts';
 import { filesOf } from '../../../core/ledger/files/filesOf.ts';
@@ -15,6 +15,7 @@ import { forgetStruckWords } from '../../../store/ledger/filed.ts';
 import { updateRecord } from '../../../store/ledger/records.ts';
 import { keepDisclosures, listRevisions, revisionOf } from '../../../store/ledger/revisions.ts';
 import { note } from '../../account/auditing/noteEvent.ts';
+import { forgetLetters } from '../../account/forgetLetters.ts';
 import type { Context } from '../../base/context.ts';
 import { sayOne } from '../append.ts';
 import { releaseFiles } from '../files/uses.ts';
@@ -22,22 +23,32 @@ import { holdRecord } from '../holding/holdRecord.ts';
 import { noRecord } from '../refusals.ts';
 import { rewriteLog } from './rewriteLog.ts';
 
-/** Forgets what fields of a record say and ever said, or all of it. */
+/** Forgets what fields of a record say and ever said, or all of it; with its line, the mails that tell it and were not sent. */
 export async function eraseRecord(
   context: Context,
   { recordId, fields }: ParsedRequestOf<typeof endpoint>,
-): Promise<ResponseOf<typeof endpoint> | Refusal<'no-record'>> {
+): Promise<ResponseOf<typeof endpoint> | Refusal<'no-record' | 'one-piece'>> {
   const { store, scope } = context;
-  return store.transact(async (tx) => {
+  const erased = await store.transact(async (tx) => {
     const held = await holdRecord(tx, context, recordId);
     if (held === undefined) return noRecord();
+    if (held.kind.name === testimonial.name && fields !== undefined) return onePiece;
     const left = await eraseWithin(context, tx, { ...held, fields });
     await forgetStruckWords(tx, scope);
     const { workspaceId, accountId } = scope;
     await note(context, tx, { event: 'record-erased', accountId, details: { workspaceId, recordId } });
-    return left;
+    const told = left.title === '' ? await listWitnessRequests(tx, scope, recordId) : [];
+    return { left, requestIds: told.map(({ id }) => id) };
   });
+  if (isRefusal(erased)) return erased;
+  if (erased.requestIds.length > 0) await forgetLetters(context, erased.requestIds);
+  return erased.left;
 }
+
+const onePiece = refuse(
+  'one-piece',
+  'Part of a testimonial would read as if its witness had signed that. Erase all of it, or ask them to take it back.',
+);
 
 /** What is erased of a record: some of its fields, or all where none are named. */
 export type Erasing = {

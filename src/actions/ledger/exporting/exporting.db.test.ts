@@ -43,7 +43,7 @@ describe.each(engines)('an export of the ledger on %s', (engine) => {
     const made = (await seedMany(set)).map(writtenOf);
     expect(parseJson(await read(set, { audience: 'personal' }), findKind)).toEqual(made);
     const text = await read(set, { audience: 'personal', format: 'markdown' });
-    expect(parseMarkdown(text, findKind)).toEqual(made);
+    expect(await parseMarkdown(text, findKind)).toEqual(made);
     expect(text).toContain(`team: Sales, north (${made[0]?.id ?? ''})`);
   });
 
@@ -90,7 +90,7 @@ describe.each(engines)('an export of the ledger on %s', (engine) => {
     expect(parseJson(await read(set, { kind: 'team' }), findKind)).toEqual([writtenOf(team)]);
     const one = await read(set, { record: team.id, format: 'markdown' });
     expect(one.startsWith('---\ncairn:\n  kind: team\n')).toBe(true);
-    expect(parseMarkdown(one, findKind)).toEqual([writtenOf(team)]);
+    expect(await parseMarkdown(one, findKind)).toEqual([writtenOf(team)]);
     expect(parseJson(await read(set, { record: team.id }), findKind)).toEqual([writtenOf(team)]);
   });
 

@@ -18,6 +18,8 @@ export async function readFile(
     if (at + part.length <= bytes.length) bytes.set(part, at);
     at += part.length;
   }
+  // Erased while it was read, it is gone, which is not the same as changed.
+  if (at < file.size && (await listFiles(context.store.db, context.scope, [hash])).length === 0) return noFile;
   return { ...file, bytes, whole: at === file.size && found.hex() === hash };
 }
 

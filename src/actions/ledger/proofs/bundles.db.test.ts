@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { seedImpact, seedSigned } from '../../../../test/stage/evidence/witnesses.ts';
+import { seedImpact, seedSigned, takeBack } from '../../../../test/stage/evidence/witnesses.ts';
 import { stageOn } from '../../../../test/stage/exercise.ts';
 import { seedRecord } from '../../../../test/stage/ledger.ts';
 import { seedPerson } from '../../../../test/stage/people.ts';
+import { granted } from '../../../../test/stage/sharing/publications.ts';
 import { engines, type Stage } from '../../../../test/stage/stage.ts';
 import type { RecordId } from '../../../core/base/id.ts';
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
 import type { Finding, Report } from '../../../core/ledger/bundle/report.ts';
 import { listTold } from '../../../core/ledger/bundle/told.ts';
 import { verifyBundle } from '../../../core/ledger/bundle/verifyBundle.ts';
+import { findJcsSigner, type JsonObject } from '../../../core/ledger/credentials/jcsProof.ts';
+import { readStatusList } from '../../../core/ledger/credentials/statusList.ts';
 import { parseBase64 } from '../../../core/ledger/log/encoding.ts';
+import { findGraphSigner } from '../../../formats/evidence/credentials/graphProof.ts';
 import { keepFile } from '../files/keepFile.ts';
 import { makeBundle } from './makeBundle.ts';
 
@@ -42,6 +46,38 @@ describe.each(engines)('a bundle of an impact on %s', (engine) => {
     });
   });
 
+  test('brings the list of what was taken back, signed for the world and for whoever has only the bundle', async () => {
+    const person = await seedPerson(await stage(), 'Vic');
+    const { request } = await seedSigned(person);
+    const { secret } = await seedSigned(person, { mark: 'Search' });
+    const about = async () => {
+      const bundle = await bundleOf(person, request.recordId);
+      expect(complaints(verifyBundle(bundle))).toEqual([]);
+      return bundle.statusLists;
+    };
+    const [before] = await about();
+    granted(await takeBack(person, secret));
+    const [after] = await about();
+    expect([before, after].map((list) => readStatusList(list ?? {})?.isMarked(1))).toEqual([false, true]);
+    for (const list of [before, after]) {
+      const { proof, ...document } = list ?? {};
+      const [graph] = proof as readonly JsonObject[];
+      expect(await findGraphSigner(document, graph ?? {})).toBe(findJcsSigner(list ?? {}));
+    }
+  });
+
+  test('leaves out what a witness took back, and says so where that is asked for', async () => {
+    const person = await seedPerson(await stage(), 'Vic');
+    const { request, secret, testimonialId } = await seedSigned(person);
+    granted(await takeBack(person, secret));
+    const without = await bundleOf(person, request.recordId);
+    expect([complaints(verifyBundle(without)), without.testimonials]).toEqual([[], []]);
+    const bundle = await bundleOf(person, testimonialId);
+    expect(complaints(verifyBundle(bundle))).toEqual(['Its witness took this testimonial back.']);
+    const [own] = bundle.statusLists.map(readStatusList);
+    expect(own?.isMarked(0)).toBe(true);
+  });
+
   test('brings the files of its artifacts, but no original that has a blacked-out copy', async () => {
     const person = await seedPerson(await stage(), 'Vic');
     const { id } = await seedImpact(person);
@@ -58,6 +94,17 @@ describe.each(engines)('a bundle of an impact on %s', (engine) => {
       'Everything, without',
     ]);
     expect(JSON.stringify(bundle)).not.toContain(file.hash);
+  });
+
+  test('says nothing of what its record links to and was removed', async () => {
+    const person = await seedPerson(await stage(), 'Vic');
+    const team = await seedRecord(person, { fields: { name: 'Search and Ranking' } });
+    const { id } = await seedRecord(person, { kind: 'impact', fields: { what: 'They plan', teams: [team.id] } });
+    const told = async () => listTold(await bundleOf(person, id)).map(({ kind }) => kind);
+    expect(await told()).toEqual(['team', 'impact']);
+    await seedRecord(person, { id: team.id, standing: 'removed' });
+    expect(await told()).toEqual(['impact']);
+    expect(JSON.stringify(await bundleOf(person, id))).not.toContain('Ranking');
   });
 
   test('leaves files with their owner where only their hashes are wanted, which is no change', async () => {

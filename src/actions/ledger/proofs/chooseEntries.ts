@@ -10,7 +10,8 @@ import type { Disclosures } from '../../../core/ledger/log/leaf.ts';
 import type { LedgerRecord } from '../../../core/ledger/record.ts';
 import type { Db } from '../../../store/base/database.ts';
 import { listLinks, listRecordsById } from '../../../store/ledger/records.ts';
-import { findRevision, type KeptRevision } from '../../../store/ledger/revisions.ts';
+import { listRevisionsOf } from '../../../store/ledger/revisions.ts';
+import type { KeptRevision } from '../../../store/ledger/rows.ts';
 
 /**
  * The records of a bundle: those asked for, with the artifacts and testimonials that back them; and those that they link
@@ -31,7 +32,8 @@ export async function chooseRecords(db: Db, scope: Scope, ids: readonly RecordId
   const records = [...new Map([...asked, ...backing.filter(backs)].map((record) => [record.id, record])).values()];
   const held = new Set(records.map(({ id }) => id));
   const ends = [...new Set(links.flatMap(({ fromId, toId }) => (held.has(fromId) && !held.has(toId) ? [toId] : [])))];
-  return { records, named: await listRecordsById(db, scope, ends) };
+  const named = await listRecordsById(db, scope, ends);
+  return { records, named: named.filter(({ standing }) => standing !== 'removed') };
 }
 
 /** What of a record's revisions goes into a bundle: what it says now, and what its witnesses saw, open to that audience. */
@@ -45,15 +47,13 @@ export async function listEntries(
       ([recordId, number]) => [`${recordId} ${number}`, { recordId, number }],
     ),
   );
-  const entries: KeptRevision[] = [];
-  for (const place of wanted.values()) {
-    const kept = await findRevision(db, scope, place);
-    const record = records.find(({ id }) => id === place.recordId);
-    const name = named.find(({ id }) => id === place.recordId);
-    if (kept === undefined) continue;
-    if (record !== undefined) entries.push({ ...kept, disclosures: open(kept, record, audience) });
-    else if (name !== undefined) entries.push({ ...kept, disclosures: titleAlone(open(kept, name, audience), name) });
-  }
+  const whole = new Map(records.map((record) => [record.id, record]));
+  const lines = new Map(named.map((record) => [record.id, record]));
+  const entries = (await listRevisionsOf(db, scope, [...wanted.values()])).flatMap((kept) => {
+    const [record, line] = [whole.get(kept.recordId), lines.get(kept.recordId)];
+    if (record !== undefined) return [{ ...kept, disclosures: open(kept, record, audience) }];
+    return line === undefined ? [] : [{ ...kept, disclosures: titleAlone(open(kept, line, audience), line) }];
+  });
   return entries.toSorted((one, other) => one.leafIndex - other.leafIndex);
 }
 

@@ -13,15 +13,19 @@ import {
   sealBundle,
   type Testimony,
 } from '../../../core/ledger/bundle/bundle.ts';
+import type { JsonObject } from '../../../core/ledger/credentials/jcsProof.ts';
+import { findPlace } from '../../../core/ledger/credentials/statusList.ts';
 import { filesOf } from '../../../core/ledger/files/filesOf.ts';
 import { formatBase64 } from '../../../core/ledger/log/encoding.ts';
 import { formatNoteKey } from '../../../core/ledger/log/note.ts';
 import { spansOfConsistency, spansOfInclusion } from '../../../core/ledger/log/proofs.ts';
+import type { KeyPair } from '../../../core/ledger/log/signature.ts';
 import type { LedgerRecord } from '../../../core/ledger/record.ts';
 import type { Tx } from '../../../store/base/database.ts';
-import { findEndorsement } from '../../../store/evidence/endorsements.ts';
+import { listEndorsements, listWithdrawnPlaces } from '../../../store/evidence/endorsements.ts';
 import { listCheckpoints } from '../../../store/ledger/proofs.ts';
-import { type KeptRevision, revisionOf } from '../../../store/ledger/revisions.ts';
+import { revisionOf } from '../../../store/ledger/revisions.ts';
+import type { KeptRevision } from '../../../store/ledger/rows.ts';
 import type { Context } from '../../base/context.ts';
 import { readFile } from '../files/readFile.ts';
 import { noRecord } from '../refusals.ts';
@@ -48,14 +52,16 @@ export async function makeBundle(
 ): Promise<Bundle | Refusal<'no-record'>> {
   const drawn = await context.store.transact((tx) => draw(context, tx, { order, site }));
   if (drawn === undefined) return noRecord();
-  const { head, kept, ...proved } = drawn;
+  const { head, kept, withdrawn, ...proved } = drawn;
+  const madeAt = new Date(context.now()).toISOString();
   const contents: BundleContents = {
     format: bundleFormat,
-    madeAt: new Date(context.now()).toISOString(),
+    madeAt,
     key: formatNoteKey(head.key),
     checkpoint: head.checkpoint,
     timestamp: stamp === undefined ? null : await stamp(head.checkpoint),
     ...proved,
+    statusLists: await makeLists(proved.testimonials, { withdrawn, at: madeAt }, head.pair),
     files: await bundleFiles(context, kept, order.files),
   };
   return sealBundle(contents, head.key, head.pair);
@@ -64,6 +70,8 @@ export async function makeBundle(
 type Drawn = Pick<BundleContents, 'entries' | 'earlier' | 'testimonials'> & {
   readonly head: SignedHead;
   readonly kept: readonly KeptRevision[];
+  /** The places of the testimonials that were taken back. */
+  readonly withdrawn: readonly number[];
 };
 
 /** All that has to be of one moment. */
@@ -94,6 +102,7 @@ async function draw(
     entries,
     earlier: await listEarlier(context, tx, head.size),
     testimonials: await listTestimonies(context, tx, chosen.records),
+    withdrawn: await listWithdrawnPlaces(tx, scope),
   };
 }
 
@@ -115,13 +124,25 @@ async function listTestimonies(
   tx: Tx,
   records: readonly LedgerRecord[],
 ): Promise<readonly Testimony[]> {
-  const testimonies: Testimony[] = [];
-  for (const { id: record, kind } of records) {
-    const signed = kind === testimonial.name ? await findEndorsement(tx, scope, record) : undefined;
-    if (signed === undefined || signed.document === '') continue;
-    testimonies.push({ record, credential: JSON.parse(signed.document) as Testimony['credential'] });
-  }
-  return testimonies;
+  const ids = records.filter(({ kind }) => kind === testimonial.name).map(({ id }) => id);
+  const signed = new Map((await listEndorsements(tx, scope, ids)).map((one) => [one.recordId, one.document]));
+  return ids.flatMap((record) => {
+    const document = signed.get(record) ?? '';
+    return document === '' ? [] : [{ record, credential: JSON.parse(document) as Testimony['credential'] }];
+  });
+}
+
+/** The lists that the testimonials name. Where this Cairn has moved since they were signed, it answers for the old address. */
+async function makeLists(
+  testimonials: readonly Testimony[],
+  said: { readonly withdrawn: readonly number[]; readonly at: string },
+  pair: KeyPair,
+): Promise<readonly JsonObject[]> {
+  const urls = new Set(testimonials.flatMap(({ credential }) => findPlace(credential)?.list ?? []));
+  if (urls.size === 0) return [];
+  // What signs for the world is large, and few bundles hold testimonials.
+  const { makeStatusList } = await import('../../../formats/evidence/credentials/statusList.ts');
+  return Promise.all([...urls].map((url) => makeStatusList({ url, ...said }, pair)));
 }
 
 /** Whoever opens a bundle reads it whole: files come along while they fit, the others by their hashes. */

@@ -1,6 +1,6 @@
 import { formatBase64 } from '../../../core/ledger/log/encoding.ts';
-import { formatTimestampQuery } from '../../../formats/ledger/timestamps/query.ts';
-import { readTimestamp, readTimestampReply } from '../../../formats/ledger/timestamps/token.ts';
+import { formatTimestampQuery } from '../../../core/ledger/timestamps/query.ts';
+import { readTimestamp, readTimestampReply } from '../../../core/ledger/timestamps/token.ts';
 
 /** Sends the bytes of a question to a timestamp authority and brings its answer. Throws where there is none. */
 export type AskAuthority = (query: Uint8Array) => Promise<Uint8Array>;
@@ -10,7 +10,8 @@ export async function stampCheckpoint(checkpoint: string, ask: AskAuthority): Pr
   const nonce = crypto.getRandomValues(new Uint8Array(8));
   const token = readTimestampReply(await ask(formatTimestampQuery(checkpoint, nonce)));
   if (token === undefined) throw new Error('the timestamp authority refused, or answered what is no timestamp');
-  if (readTimestamp(token, checkpoint) === undefined)
+  const written = formatBase64(token);
+  if (readTimestamp(written, checkpoint) === undefined)
     throw new Error('the timestamp authority answered with a token that does not hold');
-  return formatBase64(token);
+  return written;
 }

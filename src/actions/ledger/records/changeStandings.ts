@@ -50,5 +50,5 @@ async function standAs(
   const saying = { id: before.id, kind, before, standing, means: 'person', fields: before.fields } as const;
   if (standing === 'removed') return saying;
   const checked = await checkRecord(tx, scope, { id: before.id, kind, standing, fields: before.fields });
-  return isRefusal(checked) ? refuse(checked.code, `${before.title}: ${checked.message}`) : saying;
+  return isRefusal(checked) ? refuse(checked.code, `“${before.title}” stays as it is. ${checked.message}`) : saying;
 }

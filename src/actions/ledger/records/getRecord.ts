@@ -17,7 +17,9 @@ export async function getRecord(
 ): Promise<ResponseOf<typeof endpoint> | Refusal<'no-record'>> {
   const record = await findRecord(store.db, scope, recordId);
   if (record === undefined) return noRecord();
-  const links = await listLinksUpTo(store.db, scope, { ids: [recordId], most: mostLinks });
+  const found = await listLinksUpTo(store.db, scope, { ids: [recordId], most: mostLinks + 1 });
+  const ends = [found.filter(({ fromId }) => fromId === recordId), found.filter(({ toId }) => toId === recordId)];
+  const links = ends.flatMap((end) => end.slice(0, mostLinks));
   const others = await listRecordsById(store.db, scope, [
     ...new Set(links.map(({ fromId, toId }) => (fromId === recordId ? toId : fromId))),
   ]);
@@ -30,6 +32,6 @@ export async function getRecord(
         ? []
         : [{ relation, direction: fromId === recordId ? ('to' as const) : ('from' as const), other }];
     }),
-    more: links.length >= mostLinks,
+    more: ends.some((end) => end.length > mostLinks),
   };
 }

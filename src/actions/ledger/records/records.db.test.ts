@@ -6,7 +6,7 @@ import { seedPerson, seedTeam } from '../../../../test/stage/people.ts';
 import { freshId, passDays } from '../../../../test/stage/seed.ts';
 import { engines, type Stage } from '../../../../test/stage/stage.ts';
 import type { RecordId } from '../../../core/base/id.ts';
-import { instant } from '../../../core/base/instant.ts';
+import { dayMs, instant } from '../../../core/base/instant.ts';
 import { isRefusal } from '../../../core/base/refusal.ts';
 import { hashLeaf } from '../../../core/ledger/log/hash.ts';
 import type { Leaf } from '../../../core/ledger/log/leaf.ts';
@@ -145,7 +145,7 @@ describe.each(engines)('records on %s', (engine) => {
     expect(await changeStandings(set.context, { records: [...before] })).toMatchObject({ refused: [] });
     expect(await change('kept')).toEqual({
       before: [],
-      refused: [{ recordId: draft.id, message: 'Part: Fill in "Function", or keep this as a draft.' }],
+      refused: [{ recordId: draft.id, message: '“Part” stays as it is. Function: choose one.' }],
     });
     const stranger = freshId<'record'>(set.context);
     const { refused: unknown } = await changeStandings(set.context, {
@@ -184,11 +184,11 @@ describe.each(engines)('records on %s', (engine) => {
     expect((await findLog(context.store.db, context.scope))?.edge.size).toBe(25);
   });
 
-  test('said after the clock was set back are dated no earlier than those before them', async () => {
+  test('said after the clock was set back a year are dated no earlier than those before them', async () => {
     const set = await stage();
     await seedRecord(set);
     const before = set.clock.now;
-    set.clock.now = instant(before - 90_000_000);
+    set.clock.now = instant(before - 365 * dayMs);
     const late = await seedRecord(set);
     expect(late.changedAt).toBe(before);
     passDays(set, 3);
@@ -221,6 +221,21 @@ describe.each(engines)('records on %s', (engine) => {
     const wide = taken(await getAround(set.context, { recordId: team.id, steps: 2 }));
     expect(wide.records).toHaveLength(500);
     expect(wide.more).toBe(true);
+  });
+
+  test('say that there are more links only where there are', async () => {
+    const set = await stage();
+    const team = await seedRecord(set);
+    const hub = { kind: 'impact', fields: { what: 'One of many', teams: [team.id] } };
+    await seedRecords(
+      set,
+      Array.from({ length: 1_000 }, () => hub),
+    );
+    const all = taken(await getRecord(set.context, { recordId: team.id }));
+    expect([all.links.length, all.more]).toEqual([1_000, false]);
+    await seedRecord(set, hub);
+    const most = taken(await getRecord(set.context, { recordId: team.id }));
+    expect([most.links.length, most.more]).toEqual([1_000, true]);
   });
 
   test('that follow from one another never lead back to themselves', async () => {

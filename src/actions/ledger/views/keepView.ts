@@ -3,6 +3,7 @@ import type { keepView as endpoint } from '../../../contract/ledger/views.ts';
 import { refuse, type Refusal } from '../../../core/base/refusal.ts';
 import { deleteView, insertView, listViews } from '../../../store/ledger/views.ts';
 import { type Context, freshId } from '../../base/context.ts';
+import { openLog } from '../holding/openLog.ts';
 import { viewOf } from './viewOf.ts';
 
 /** The most views that somebody keeps: more than that is no menu any more. */
@@ -15,6 +16,7 @@ export async function keepView(
 ): Promise<ResponseOf<typeof endpoint> | Refusal<'too-many'>> {
   const { store, scope } = context;
   return store.transact(async (tx) => {
+    await openLog(tx, context);
     const views = await listViews(tx, scope);
     const replaced = views.filter((view) => view.name === name);
     if (views.length - replaced.length >= mostViews) return tooMany;

@@ -21,6 +21,14 @@ describe.each(engines)('views on %s', (engine) => {
     expect(await listViews(context)).toEqual({ views: [] });
   });
 
+  test('that are kept twice at once under a name are one', async () => {
+    const { context } = await stage();
+    const keep = () => keepView(context, { name: 'Open', query: { standing: 'draft' } });
+    await Promise.all([listViews(context), listViews(context), listViews(context)]);
+    for (const view of await Promise.all([keep(), keep(), keep(), keep(), keep()])) taken(view);
+    expect((await listViews(context)).views).toHaveLength(1);
+  });
+
   test('are no more than a menu holds', async () => {
     const { context } = await stage();
     const query = { standing: 'kept' } as const;

@@ -1,7 +1,7 @@
 import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { decideReport as endpoint } from '../../../contract/study/reports.ts';
 import { refuse, type Refusal } from '../../../core/base/refusal.ts';
-import type { ReportDecision } from '../../../core/study/report.ts';
+import type { ReportDecision } from '../../../core/base/report.ts';
 import type { Tx } from '../../../store/base/database.ts';
 import * as reports from '../../../store/study/sharing/reports.ts';
 import { note } from '../../account/auditing/noteEvent.ts';

@@ -1,27 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { parseDay } from '../../base/day.ts';
-import type { RecordId } from '../../base/id.ts';
-import type { Witnessed } from '../ladder.ts';
 import { findKind } from '../../kinds.ts';
 import { linksOf } from '../../ledger/links.ts';
 import { readFields } from '../../ledger/fields/read.ts';
-import { findingsOf, judge, type Finding } from './base/judge.ts';
-import type { Rule } from './base/rule.ts';
-import { idOf, recordsOf, type Sketch, sketchedToday } from './base/sketch.ts';
+import { judgeSketch } from './base/judgeSketch.ts';
+import { recordsOf } from './base/sketch.ts';
 import { thresholds } from './base/thresholds.ts';
 import { rules } from './rules.ts';
-
-function judgeSketch(rule: Rule, sketch: Sketch): readonly Finding[] {
-  const today = parseDay(sketch.today ?? sketchedToday);
-  if (today === undefined) throw new Error('an example has a day');
-  const measure = { rules: [rule], limits: {}, today, witnessed: witnessedIn(sketch) };
-  return findingsOf(judge(recordsOf(sketch), measure), measure);
-}
-
-const witnessedIn =
-  ({ records, witnessed = {} }: Sketch) =>
-  (id: RecordId): Witnessed =>
-    witnessed[records.find(({ key }) => idOf(key) === id)?.key ?? ''] ?? 'fresh';
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('the rule %s', (_, rule) => {
   test('has nothing to say about the example that passes', () => {

@@ -38,6 +38,8 @@ export type BundleContents = {
   readonly entries: readonly Entry[];
   readonly earlier: readonly EarlierHead[];
   readonly testimonials: readonly Testimony[];
+  /** The lists that the testimonials name, which tell whether they were taken back: as they stood then, signed by the log. */
+  readonly statusLists: readonly JsonObject[];
   /** The contents in base64. */
   readonly files: readonly BundledFile[];
 };

@@ -73,6 +73,7 @@ const bundleShape = shapeOf({
   ),
   earlier: listOf(shapeOf({ checkpoint: isText, proof: listOf(isHash) })),
   testimonials: listOf(shapeOf({ record: isText, credential: isObject })),
+  statusLists: listOf(isObject),
   files: listOf(shapeOf({ hash: isHash, content: orNull(isText) })),
   seal: isText,
 });

@@ -7,12 +7,14 @@ import {
   endorse,
   growLog,
   impactId,
+  listTakenBack,
   logKey,
   testimonialId,
   sampleContents,
   type Said,
   seal,
 } from './fixtures/sample.ts';
+import { stamps } from './fixtures/stamps.ts';
 import { parseBundle } from './parseBundle.ts';
 import { findingsAbout } from './report.ts';
 import { hashOfCredential } from './testimony.ts';
@@ -37,6 +39,7 @@ describe('a bundle that nobody touched', () => {
     expect(report.verdict).toBe('holds');
     expect(findingsAbout(report, { kind: 'testimonial', place: 0 })).toMatchObject([
       { message: 'Signed by its witness, about exactly this version.' },
+      { message: 'It had not been taken back on 2026-05-03T08:00:00Z.' },
     ]);
     expect(findingsAbout(report, { kind: 'entry', place: 2 })).toMatchObject([
       { message: 'The log holds this revision, as entry 3 of 3.' },
@@ -220,19 +223,49 @@ describe('a receipt', () => {
   });
 });
 
+describe('a list of what was taken back', () => {
+  const withLists = (statusLists: BundleContents['statusLists']) => complaints({ ...contents, statusLists });
+
+  test('tells what was taken back without a revision that says so', () => {
+    const [finding] = findingsAbout(verifyBundle(bundle), { kind: 'testimonial', place: 0 }).slice(1);
+    expect(finding?.message).toBe('It had not been taken back on 2026-05-03T08:00:00Z.');
+    expect(withLists([listTakenBack([0])])).toEqual([
+      'Its witness took this testimonial back, as the list of 2026-05-03T08:00:00Z says.',
+    ]);
+    expect(withLists([listTakenBack([1])])).toEqual([]);
+  });
+
+  test('that is missing leaves it open', () => {
+    expect(withLists([])).toEqual(['Signed by its witness. Whether they took it back since is not told here.']);
+  });
+
+  test('of another key, or one that was changed, is none', () => {
+    const unsigned = 'A list of what was taken back does not carry the signature of the log.';
+    const other = keyPairOf(new Uint8Array(32).fill(3));
+    expect(withLists([listTakenBack([], other)])).toContain(unsigned);
+    expect(withLists([{ ...listTakenBack([0]), validFrom: '2026-06-03T08:00:00Z' }])).toContain(unsigned);
+    expect(withLists([{ ...contents.earlier[0], proof: [] }])).toContain(unsigned);
+  });
+});
+
 describe('a timestamp', () => {
-  const stamped = seal({ ...contents, timestamp: 'c3RhbXA=' });
-  const about = (held: Parameters<typeof verifyBundle>[2]) =>
-    verifyBundle(stamped, undefined, held).findings.filter(
-      ({ verdict, message }) => verdict !== 'holds' || /says/.test(message),
+  const about = (timestamp: string, more: Partial<BundleContents> = {}) =>
+    verifyBundle(seal({ ...contents, ...more, timestamp })).findings.filter(({ message }) =>
+      /timestamp|says that this head/.test(message),
     );
 
-  test.each<readonly [string, Parameters<typeof verifyBundle>[2], string]>([
-    ['holds where its authority signed it', () => ({ at: '2026-05-03T08:00:00.000Z', authority: 'CN=Clock' }), 'holds'],
-    ['is broken where it did not', () => undefined, 'broken'],
-    ['is unclear where nobody here can read it', undefined, 'unclear'],
-  ])('%s', (_, read, verdict) => {
-    expect(about(read)).toMatchObject([{ verdict }]);
+  test.each(Object.entries(stamps))('of an authority with a key of %s holds for the head that it is of', (_, stamp) => {
+    expect(about(stamp)).toMatchObject([
+      {
+        verdict: 'holds',
+        message: expect.stringContaining('"O=Test authority, CN=Clock" says that this head was there'),
+      },
+    ]);
+    expect(about(stamp, { checkpoint: growLog([]).headAt(3) })).toMatchObject([{ verdict: 'broken' }]);
+  });
+
+  test('that is none is broken', () => {
+    expect(about('c3RhbXA=')).toMatchObject([{ verdict: 'broken' }]);
   });
 });
 

@@ -4,27 +4,22 @@ import { hashLeaf, hashOf } from '../log/hash.ts';
 import { listFalse, parseLeaf } from '../log/leaf.ts';
 import { type NoteKey, openNote, parseNoteKey } from '../log/note.ts';
 import { provesConsistency, provesInclusion } from '../log/proofs.ts';
+import { readTimestamp } from '../timestamps/token.ts';
 import { type Bundle, type BundledFile, type Entry, sealedText } from './bundle.ts';
 import { verifyReceipt } from './receipt.ts';
 import { finderOf, type Finding, type Report, reportOf } from './report.ts';
-import { seeRevisions, verifyTestimony } from './testimony.ts';
-
-/** What a timestamp says over a checkpoint, and which authority says so; undefined where it does not hold. */
-export type ReadStamp = (
-  token: string,
-  checkpoint: string,
-) => { readonly at: string; readonly authority: string } | undefined;
+import { openLists } from './standing.ts';
+import { listReworded, seeRevisions, verifyTestimony } from './testimony.ts';
 
 /**
- * Checks all that a bundle says with nothing but the bundle: the seal, the head's signature, each proof, each value, each
- * testimonial and each file. With a `receipt`, a checkpoint that somebody received earlier, also that history goes on from it;
- * with `readStamp`, the word of a timestamp authority.
+ * Checks all that a bundle says with nothing but the bundle: the seal, the head's signature and its timestamp, each proof,
+ * each value, each testimonial and each file. With a `receipt`, a checkpoint that somebody received earlier, also that
+ * history goes on from it.
  */
-export const verifyBundle = (bundle: Bundle, receipt?: string, readStamp?: ReadStamp): Report =>
-  reportOf([...checkBundle(bundle, receipt, readStamp)]);
+export const verifyBundle = (bundle: Bundle, receipt?: string): Report => reportOf([...checkBundle(bundle, receipt)]);
 
 /** The same finding by finding, for whoever stops at the first that is broken. */
-export function* checkBundle(bundle: Bundle, receipt?: string, readStamp?: ReadStamp): Generator<Finding> {
+export function* checkBundle(bundle: Bundle, receipt?: string): Generator<Finding> {
   const whole = finderOf({ kind: 'bundle' });
   const key = parseNoteKey(bundle.key);
   if (key === undefined) return yield whole.broken('The key in this bundle is none, so nothing in it can be checked.');
@@ -32,13 +27,16 @@ export function* checkBundle(bundle: Bundle, receipt?: string, readStamp?: ReadS
   const head = openCheckpoint(bundle.checkpoint, key);
   if (head === undefined) return yield whole.broken(unsigned);
   yield whole.holds(`The head of the log ${head.origin} over ${head.size} entries is signed by its key.`);
-  if (bundle.timestamp !== null) yield verifyStamp(bundle, bundle.timestamp, readStamp);
+  if (bundle.timestamp !== null) yield verifyStamp(bundle, bundle.timestamp);
   for (const { checkpoint, proof } of bundle.earlier)
     yield* verifyEarlier(openCheckpoint(checkpoint, key), head, proof);
   if (receipt !== undefined) yield verifyReceipt(receipt, { bundle, key, head });
   for (const [place, entry] of bundle.entries.entries()) yield* verifyEntry(entry, head, place);
-  const revisions = seeRevisions(bundle);
-  for (const [place, testimony] of bundle.testimonials.entries()) yield* verifyTestimony(testimony, place, revisions);
+  const { lists, findings } = openLists(bundle, key.publicKey);
+  yield* findings;
+  const against = { revisions: seeRevisions(bundle), lists };
+  for (const [place, testimony] of bundle.testimonials.entries()) yield* verifyTestimony(testimony, place, against);
+  yield* listReworded(bundle);
   for (const [place, file] of bundle.files.entries()) yield verifyFile(bundle, file, place);
 }
 
@@ -53,11 +51,9 @@ function verifySeal(bundle: Bundle, key: NoteKey): Finding {
     : broken('Something in this bundle was added, left out or changed after it was made.');
 }
 
-function verifyStamp({ checkpoint }: Bundle, token: string, readStamp: ReadStamp | undefined): Finding {
-  const { holds, unclear, broken } = finderOf({ kind: 'bundle' });
-  if (readStamp === undefined)
-    return unclear('It carries a timestamp, which cannot be checked here. "cairn verify" does.');
-  const stamp = readStamp(token, checkpoint);
+function verifyStamp({ checkpoint }: Bundle, token: string): Finding {
+  const { holds, broken } = finderOf({ kind: 'bundle' });
+  const stamp = readTimestamp(token, checkpoint);
   return stamp === undefined
     ? broken('The timestamp is not of this head, or does not carry the signature of an authority.')
     : holds(`"${stamp.authority}" says that this head was there on ${stamp.at}.`);

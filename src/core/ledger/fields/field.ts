@@ -6,13 +6,15 @@ export type Sensitivity = (typeof sensitivities)[number];
 
 /**
  * What every field says of itself. `needed`: a record is kept only with it. `ask`: the question that completes a draft,
- * where the label alone would not do. What names no sensitivity is internal.
+ * where the label alone would not do. `missing`: the sentence that asks for it where a record cannot be kept without.
+ * What names no sensitivity is internal.
  */
 type About = {
   readonly label: string;
   readonly help?: string;
   readonly ask?: string;
   readonly needed?: true;
+  readonly missing?: string;
   readonly sensitivity?: Sensitivity;
 };
 

@@ -49,6 +49,8 @@ const photo = { hash: 'a'.repeat(64), name: 'wall.png', size: 12, mediaType: 'im
 describe('reading fields', () => {
   test.each([
     ['name', '  Two\n words ', 'Two words'],
+    ['name', 'A\u202egnp.\u2066exe\u0007', 'Agnp.exe'],
+    ['name', 'می\u200cخواهم 👩\u200d💻', 'می\u200cخواهم 👩\u200d💻'],
     ['story', ' Two\n\nparagraphs ', 'Two\n\nparagraphs'],
     ['page', ' https://example.org/a?b ', 'https://example.org/a?b'],
     ['colour', 'blue', 'blue'],
@@ -104,7 +106,7 @@ describe('reading fields', () => {
   test('says of a field that is not declared that it is not there, inherited names included', () => {
     expect(readFields(everything, { name: 'x', constructor: 'y' })).toEqual({
       fields: { name: 'x' },
-      complaints: [{ field: 'constructor', message: 'There is no field "constructor" in an all-rounder. Remove it.' }],
+      complaints: [{ field: 'constructor', message: 'There is no field “constructor” in an all-rounder. Remove it.' }],
     });
   });
 

@@ -30,7 +30,7 @@ export function readFields(
     complaints: [
       ...strangers.map((field) => ({
         field,
-        message: `There is no field "${field}" in ${withArticle(kind.one)}. Remove it.`,
+        message: `There is no field “${field}” in ${withArticle(kind.one)}. Remove it.`,
       })),
       ...read.complaints,
     ],
@@ -90,7 +90,7 @@ type CellReader = (field: CellField, value: unknown) => Read<CellValue>;
 
 const readers = {
   line: (_, value) =>
-    typeof value === 'string' ? readText(value.replace(/\s+/g, ' '), longestLine) : misfit('write a line of text.'),
+    typeof value === 'string' ? readText(toLine(value), longestLine) : misfit('write a line of text.'),
   prose: (_, value) => (typeof value === 'string' ? readText(value, longestProse) : misfit('write some text.')),
   address: (_, value) =>
     typeof value === 'string' && isAddress(value.trim()) && value.length <= 2_000
@@ -120,6 +120,10 @@ const readers = {
   readonly [Type in CellField['type']]: (field: CellField & { readonly type: Type }, value: unknown) => Read<CellValue>;
 };
 
+/** Text on one line, without controls and marks that turn the direction of writing: it stands in lists beside others. */
+const toLine = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
+
 function readText(value: string, longest: number): Read<string> {
   const text = value.trim();
   if (!text.isWellFormed() || text.includes('\0')) return misfit('it holds a character that is no text; remove it.');
@@ -127,7 +131,7 @@ function readText(value: string, longest: number): Read<string> {
 }
 
 function readMeasure({ amount, unit }: Measure): Read<Measure> {
-  const text = readText(unit.replace(/\s+/g, ' '), 60);
+  const text = readText(toLine(unit), 60);
   return isRefusal(text) ? text : { amount, unit: text ?? '' };
 }
 

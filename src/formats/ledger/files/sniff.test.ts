@@ -32,6 +32,16 @@ describe('a file', () => {
     );
   });
 
+  test.each(['<!doctype', 'src= ', '< ', ' on', 'a:', '<?xml '])(
+    'that is a drawing full of %j is read at once',
+    (piece) => {
+      const text = `<svg src=${' '.repeat(200_000)}${piece.repeat(200_000)}`;
+      const begun = performance.now();
+      sniffFile(Buffer.from(text), 'x.svg');
+      expect(performance.now() - begun).toBeLessThan(2_000);
+    },
+  );
+
   test('that is a picture is whole or refused, wherever it breaks off', () => {
     const whole = png(9, 9, [1, 2, 3]);
     for (let length = 8; length < whole.length; length += 1)

@@ -10,14 +10,21 @@ export const readSvg = (text: string, name: string): Sniffed | FileRefusal =>
       )
     : { mediaType: 'image/svg+xml', locked: false };
 
+/** None of them looks at a letter again and again: a drawing may be large. */
 const active: readonly RegExp[] = [
-  /<\s*(?:[\w-]+:)?(?:script|foreignobject|iframe|embed|object|handler|set|animate\w*)\b/i,
+  /<\s*(?:[^\s<>/:]+:)?(?:script|foreignobject|iframe|embed|object|handler|set|animate\w*)\b/i,
   /[\s"'/]on[a-z]+\s*=/i,
   /(?:java|vb)script\s*:/i,
-  /<!(?:entity|doctype[^>]*\[)/i,
+  // Declarations can name what is loaded, and give elements handlers that stand nowhere in the drawing.
+  /<!(?:entity|attlist|element|notation)/i,
   /<\?xml-stylesheet/i,
-  /(?:href|src)\s*=\s*["']?\s*(?!#|data:image\/(?:png|jpeg|gif|webp))[^\s"'#>]/i,
-  /@import|url\(\s*["']?(?!#|data:image\/)/i,
+  /(?:href|src|srcset|poster)\s*=\s*(?:["']\s*)?(?!#|data:image\/(?:png|jpeg|gif|webp))[^\s"'#>]/i,
+  /@import|image-set\(|url\(\s*["']?(?!#|data:image\/)/i,
+  // Elements of a page do within a drawing what they do on a page.
+  /1999\/xhtml/i,
   // What is spelt as a character reference, or as an escape of CSS, could be any of these.
   /&#|\\/,
+  // So could what is read in another encoding, some of which skip letters.
+  /<\?xml\s[^<>?]*\bencoding\s*=\s*["'](?!utf-?8["'])/i,
+  /[\0-\x08\x0b\x0c\x0e-\x1f]/,
 ];

@@ -4,8 +4,7 @@ import type { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { ways } from '../../../contract/endpoints.ts';
 import type { Mode } from '../pages.ts';
-import { type ApiDocument, tellApi } from './document.ts';
-import { apiPage } from './page.ts';
+import type { ApiDocument } from './document.ts';
 
 /**
  * Tells what can be asked here: to programs as OpenAPI, to people as a page without script. It tells what is mounted when
@@ -14,10 +13,14 @@ import { apiPage } from './page.ts';
 export function mountApi(app: Hono, mode: Mode = 'local'): void {
   let told: ApiDocument | undefined;
   let page: string | undefined;
-  const tell = (): ApiDocument => (told ??= tellApi(mountedIn(app), mode));
+  // What tells it is large, and few ask.
+  const tell = async (): Promise<ApiDocument> =>
+    (told ??= (await import('./document.ts')).tellApi(mountedIn(app), mode));
+  const draw = async (): Promise<string> =>
+    (page ??= String(await (await import('./page.ts')).apiPage(await tell(), sheetPath)));
   const sheet = readSheet();
-  app.get('/api/openapi.json', etag(), (http) => http.json(tell(), 200, checked));
-  app.get('/api', etag(), async (http) => http.html((page ??= String(await apiPage(tell(), sheetPath))), 200, checked));
+  app.get('/api/openapi.json', etag(), async (http) => http.json(await tell(), 200, checked));
+  app.get('/api', etag(), async (http) => http.html(await draw(), 200, checked));
   app.get(sheetPath, etag(), (http) =>
     http.body(sheet, 200, { 'content-type': 'text/css; charset=utf-8', ...checked }),
   );

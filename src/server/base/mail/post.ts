@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import type { LetterSubjectId } from '../../../core/base/id.ts';
 import { isThisMachine } from '../../../core/base/thisMachine.ts';
 
 /** A mail to one person, in plain text. A link in it stands on a line of its own. */
@@ -7,6 +8,8 @@ export type Letter = {
   readonly subject: string;
   readonly text: string;
   readonly attachments?: readonly Attachment[];
+  /** The request to a witness, or the panel, that it is about. */
+  readonly about?: LetterSubjectId;
 };
 
 /** A text file that goes with a mail. */

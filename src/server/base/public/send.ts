@@ -22,6 +22,13 @@ export function sendDeadEnd(ground: Ground, page: Page, status: 404 | 410): Resp
   return new Response(renderPage(ground, page), { status, headers });
 }
 
+/** Sends what a page is also to be had as. A search finds the page, where it may find it at all, and never this. */
+export function sendBeside(text: string, type: string): Response {
+  const answer = sendFile(text, type, 60);
+  answer.headers.set('x-robots-tag', 'noindex');
+  return answer;
+}
+
 /** Sends a file that is made from what is in memory. */
 export const sendFile = (body: string, type: string, maxAgeSeconds: number): Response =>
   new Response(body, { headers: { 'content-type': type, 'cache-control': `public, max-age=${maxAgeSeconds}` } });

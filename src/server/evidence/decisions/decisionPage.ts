@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { DecisionInLog } from '../../../actions/evidence/decisions/publicLogs.ts';
-import { decisionPath, logPath, type ReadableLog, type ReadDecision } from '../../../contract/evidence/publicLogs.ts';
+import { decisionPath, logPath, type ReadDecision } from '../../../contract/evidence/publicLogs.ts';
 import type { SafeHtml } from '../../../core/base/prose.ts';
 import { type Html, markup, nothing } from '../../base/public/markup.ts';
 import type { Page } from '../../base/public/page.ts';
@@ -25,7 +25,7 @@ export const decisionPage = ({ log, decision }: DecisionInLog): Page => ({
     ${showText('Consequences', decision.consequences)} ${showEnd(log, decision)}</div>`,
 });
 
-const showMoves = ({ slug }: ReadableLog, { supersedes, supersededBy }: ReadDecision): Html =>
+const showMoves = ({ slug }: DecisionInLog['log'], { supersedes, supersededBy }: ReadDecision): Html =>
   markup`${
     supersededBy === null
       ? nothing
@@ -89,7 +89,7 @@ const showDissent = ({ dissent }: ReadDecision): Html =>
         )}
       </section>`;
 
-const showEnd = ({ slug }: ReadableLog, { id, deciders, reviewOn }: ReadDecision): Html =>
+const showEnd = ({ slug }: DecisionInLog['log'], { id, deciders, reviewOn }: ReadDecision): Html =>
   markup`<p class="facts">
     ${deciders.length === 0 ? nothing : markup`Decided by ${deciders.join(', ')}. `}
     ${reviewOn === null ? nothing : markup`It is looked at again on <time datetime="${reviewOn}">${sayWrittenDate(reviewOn)}</time>. `}

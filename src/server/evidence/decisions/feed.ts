@@ -1,13 +1,13 @@
 import { decisionPath, type ListedDecision, logPath, type ReadableLog } from '../../../contract/evidence/publicLogs.ts';
 
 /** The most decisions that a feed tells. */
-const mostTold = 50;
+export const mostTold = 50;
 
-/** A published log as an Atom feed (RFC 4287), the newest decisions first. */
+/** The newest decisions of a published log as an Atom feed (RFC 4287). */
 export function renderFeed(origin: string, log: ReadableLog): string {
   const address = `${origin}${logPath(log.slug)}`;
   const updated = new Date(log.publishedAt).toISOString();
-  const entries = log.decisions.slice(0, mostTold).map((decision) => entryOf({ origin, log, updated }, decision));
+  const entries = log.decisions.map((decision) => entryOf({ origin, log, updated }, decision));
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
   <id>${address}</id>

@@ -1,4 +1,10 @@
-import { decisionPath, type ListedDecision, logPath, type ReadableLog } from '../../../contract/evidence/publicLogs.ts';
+import {
+  decisionPath,
+  type ListedDecision,
+  logPath,
+  type ReadableLog,
+  reportLogPath,
+} from '../../../contract/evidence/publicLogs.ts';
 import { type Html, markup, nothing } from '../../base/public/markup.ts';
 import type { Page } from '../../base/public/page.ts';
 import { isoDate, sayDate, sayWrittenDate } from '../../base/public/words.ts';
@@ -9,8 +15,11 @@ export type LogQuery = { readonly words: string; readonly page: number };
 /** The most decisions on one page. */
 const perPage = 50;
 
+/** The part of a log that a page shows. */
+export const lookOf = ({ words, page }: LogQuery) => ({ words, offset: (page - 1) * perPage, limit: perPage });
+
 /** How many pages what was found fills; nothing found fills one. */
-export const countLogPages = ({ decisions }: ReadableLog): number => Math.max(1, Math.ceil(decisions.length / perPage));
+export const countLogPages = ({ found }: ReadableLog): number => Math.max(1, Math.ceil(found / perPage));
 
 /** The page of a published decision log. */
 export const logPage = (log: ReadableLog, query: LogQuery): Page => ({
@@ -31,7 +40,8 @@ export const logPage = (log: ReadableLog, query: LogQuery): Page => ({
         <a href="${logPath(log.slug, '/log.json')}">JSON</a>
       </p>
     </header>
-    ${showSearch(log, query)} ${showFound(log, query)} ${showPager(log, query)}`,
+    ${showSearch(log, query)} ${showFound(log, query)} ${showPager(log, query)}
+    <p class="hint report"><a href="${reportLogPath(log.slug)}" rel="nofollow">Report this decision log</a></p>`,
 });
 
 function pathOf({ slug }: ReadableLog, { words, page }: LogQuery): string {
@@ -59,16 +69,15 @@ const showSearch = ({ slug }: ReadableLog, { words }: LogQuery): Html =>
     <button class="button">Search</button>
   </form>`;
 
-function showFound(log: ReadableLog, { words, page }: LogQuery): Html {
+function showFound(log: ReadableLog, { words }: LogQuery): Html {
   if (log.decisions.length === 0)
     return markup`<p class="empty">
       No decision holds all of these words. Use fewer, or <a href="${logPath(log.slug)}">show all decisions</a>.
     </p>`;
-  const shown = log.decisions.slice((page - 1) * perPage, page * perPage);
   return markup`<section aria-labelledby="found">
-    <h2 class="facts" id="found">${words === '' ? 'Newest first' : sayDecisions(log.decisions.length)}</h2>
+    <h2 class="facts" id="found">${words === '' ? 'Newest first' : sayDecisions(log.found)}</h2>
     <ul class="decks">
-      ${shown.map((decision) => showListed(log, decision))}
+      ${log.decisions.map((decision) => showListed(log, decision))}
     </ul>
   </section>`;
 }

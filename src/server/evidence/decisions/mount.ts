@@ -3,11 +3,11 @@ import type { PublicLogs } from '../../../actions/evidence/decisions/publicLogs.
 import { logPath } from '../../../contract/evidence/publicLogs.ts';
 import { type Html, markup } from '../../base/public/markup.ts';
 import type { Ground, Page } from '../../base/public/page.ts';
-import { sendAway, sendDeadEnd, sendFile, sendPage } from '../../base/public/send.ts';
+import { sendAway, sendBeside, sendDeadEnd, sendPage } from '../../base/public/send.ts';
 import { readSheet } from '../../base/public/sheet.ts';
 import { decisionPage } from './decisionPage.ts';
-import { renderFeed } from './feed.ts';
-import { countLogPages, logPage } from './logPage.ts';
+import { mostTold, renderFeed } from './feed.ts';
+import { countLogPages, logPage, lookOf } from './logPage.ts';
 
 /** What the pages of published decision logs are made of: the logs, and where this Cairn and its built web app stand. */
 export type LogParts = { readonly logs: PublicLogs; readonly origin: string; readonly app: string };
@@ -18,16 +18,16 @@ export function mountDecisionLogs(app: Hono, { logs, origin, app: built }: LogPa
   const nowhere = () => sendDeadEnd(ground, nothingHere, 404);
   app.get('/log/:slug', async (http) => {
     const query = { words: readWords(http), page: readPage(http) };
-    const log = await logs.findLog(slugOf(http), query.words);
+    const log = await logs.findLog(slugOf(http), lookOf(query));
     if (log === undefined || query.page > countLogPages(log)) return nowhere();
     return log.slug === slugOf(http) ? sendPage(http, ground, logPage(log, query)) : sendAway(http, logPath(log.slug));
   });
   app.get('/log/:slug/feed.xml', async (http) => {
-    const log = await logs.findLog(slugOf(http), '');
+    const log = await logs.findLog(slugOf(http), { limit: mostTold });
     return log === undefined ? nowhere() : sendBeside(renderFeed(origin, log), 'application/atom+xml; charset=utf-8');
   });
   app.get('/log/:slug/log.json', async (http) => {
-    const log = await logs.findLog(slugOf(http), '');
+    const log = await logs.findLog(slugOf(http));
     return log === undefined ? nowhere() : sendBeside(JSON.stringify(log, null, 2), 'application/json');
   });
   app.get('/log/:slug/log.md', async (http) => {
@@ -46,13 +46,6 @@ export function mountDecisionLogs(app: Hono, { logs, origin, app: built }: LogPa
 }
 
 const sendMarkdown = (text: string): Response => sendBeside(text, 'text/markdown; charset=utf-8');
-
-/** What a page is also to be had as. A search finds the page, where it may find it at all, and never this. */
-function sendBeside(text: string, type: string): Response {
-  const answer = sendFile(text, type, 60);
-  answer.headers.set('x-robots-tag', 'noindex');
-  return answer;
-}
 
 const slugOf = (http: HttpContext): string => http.req.param('slug') ?? '';
 

@@ -1,8 +1,8 @@
-import type { Fact, Guest } from '../../../actions/evidence/testimonials/showWitness.ts';
+import type { Fact, Guest } from '../../../actions/evidence/testimonials/witness/showWitness.ts';
 import { parseDay } from '../../../core/base/day.ts';
 import { dayMs, instant } from '../../../core/base/instant.ts';
 import { otherwises } from '../../../core/evidence/kinds/proof/testimonial.ts';
-import { maskAddress } from '../../../core/evidence/testimonials/request.ts';
+import { maskAddress, type SentBy } from '../../../core/evidence/testimonials/request.ts';
 import { relationsSeenByWitness, type Testimony } from '../../../core/evidence/testimonials/testimony.ts';
 import { type Html, markup, nothing } from '../../base/public/markup.ts';
 import { sayDate } from '../../base/public/words.ts';
@@ -14,6 +14,8 @@ export type Filled = {
   readonly problem: string | null;
   /** Whether what was sent before was praise alone: sent once more, it is meant so. */
   readonly insists: boolean;
+  /** How the code will come. */
+  readonly sentBy: SentBy;
 };
 
 /** The page on which a witness reads what they are asked about, and answers. */
@@ -32,7 +34,7 @@ export const formPage = ({ request }: Guest, facts: readonly Fact[], filled: Fil
       <dl class="shown" aria-labelledby="claim">
         ${facts.map(({ label, text }) => markup`<div><dt>${label}</dt><dd>${inWords(text)}</dd></div>`)}
       </dl>
-      ${showForm(request.email, filled, request.witness)}
+      ${showForm(request, filled)}
       ${showDecline(request.asker)}
       <p class="hint">This link is good until ${sayDate(request.expiresAt)}.</p>`,
   );
@@ -43,7 +45,7 @@ function inWords(text: string): string {
   return day === undefined ? text : sayDate(instant(day * dayMs));
 }
 
-const showForm = (email: string, { said, problem, insists }: Filled, witness: string): Html =>
+const showForm = ({ email, asker, witness }: Guest['request'], { said, problem, insists, sentBy }: Filled): Html =>
   markup`<form class="form" method="post">
     ${showProblem(problem)}
     <input type="hidden" name="do" value="draft" />
@@ -60,16 +62,22 @@ const showForm = (email: string, { said, problem, insists }: Filled, witness: st
       ${Object.entries(otherwises).map((option) => showRadio('otherwise', option, said.otherwise ?? ''))}
     </fieldset>
     ${showArea('because', 'Why do you think so? (if you like)', said.because)}
-    ${showSelf(said, witness)}
-    <p class="hint">
-      To sign, you type a code that we send to ${maskAddress(email)}, and to no other address. If that is no longer
-      yours, ask them to send a new request to the right one.
-    </p>
-    <p class="actions"><button class="button first">Send me the code</button></p>
+    ${showSelf(said, { witness, asker })}
+    <p class="hint">${sentBy === 'mail' ? sayMailed(email) : unmailed}</p>
+    <p class="actions"><button class="button first">${sentBy === 'mail' ? 'Send me the code' : 'Go on'}</button></p>
   </form>`;
 
+const sayMailed = (email: string): string =>
+  `To sign, you type a code that we send to ${maskAddress(email)}, and to no other address. If that is no longer yours, ask them to send a new request to the right one.`;
+
+const unmailed =
+  'To sign, you type a code. This Cairn sends no mail: whoever runs it has the code for you, and what you sign says nothing of your address.';
+
 /** Who the witness is, and whether they may be named. */
-const showSelf = (said: Partial<Testimony>, witness: string): Html =>
+const showSelf = (
+  said: Partial<Testimony>,
+  { witness, asker }: { readonly witness: string; readonly asker: string },
+): Html =>
   markup`<div class="field">
       <label class="asked" for="relation">You and they</label>
       <select class="control" id="relation" name="relation">
@@ -86,7 +94,7 @@ const showSelf = (said: Partial<Testimony>, witness: string): Html =>
     </div>
     <label class="choice">
       ${showBox(said.named ?? true)}
-      My name may be shown with what I write
+      My name may be shown with what I write, also on a page that ${asker} hands on
     </label>`;
 
 const showBox = (isChecked: boolean): Html =>

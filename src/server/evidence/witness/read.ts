@@ -1,5 +1,5 @@
 import type { Context as HttpContext } from 'hono';
-import type { Drafted } from '../../../actions/evidence/testimonials/answering.ts';
+import type { Drafted } from '../../../actions/evidence/testimonials/witness/answering.ts';
 import { otherwises, verdicts } from '../../../core/evidence/kinds/proof/testimonial.ts';
 import { relationsSeenByWitness, type Testimony } from '../../../core/evidence/testimonials/testimony.ts';
 

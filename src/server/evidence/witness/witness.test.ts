@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedPerson, type Person } from '../../../../test/stage/people.ts';
 import { type ServedSite, serveSite } from '../../../../test/stage/served/serveSite.ts';
-import { seedAsked, seedSigned } from '../../../../test/stage/evidence/witnesses.ts';
+import { asking, seedAsked, seedImpact, seedSigned } from '../../../../test/stage/evidence/witnesses.ts';
 import { listTestimonials } from '../../../actions/evidence/testimonials/listTestimonials.ts';
-import { revokeRequest } from '../../../actions/evidence/testimonials/revokeRequest.ts';
+import { revokeRequest } from '../../../actions/evidence/testimonials/requests/revokeRequest.ts';
+import type { ResponseOf } from '../../../contract/base/endpoint.ts';
+import { askWitness } from '../../../contract/evidence/testimonials.ts';
 import { dayMs, instant } from '../../../core/base/instant.ts';
+import { requestDays } from '../../../core/evidence/testimonials/request.ts';
 import { findJcsSigner, type JsonObject } from '../../../core/ledger/credentials/jcsProof.ts';
 import { remindWitnesses } from '../testimonials.ts';
 
@@ -46,14 +49,22 @@ describe('the pages of a witness', () => {
   };
 
   /** Mail goes out behind the answer. Each is read once. */
-  const nextMail = async () => {
+  const nextMail = async (to = 'nia@example.org') => {
     const { db, transact } = site.visit.store;
-    const find = () => db.selectFrom('mail').selectAll().execute();
+    const find = () => db.selectFrom('mail').selectAll().where('recipient', '=', to).execute();
     await expect.poll(find).toHaveLength(1);
     const [mail] = await find();
     if (mail === undefined) throw new Error('a mail that came is gone');
-    await transact((tx) => tx.deleteFrom('mail').execute());
+    await transact((tx) => tx.deleteFrom('mail').where('id', '=', mail.id).execute());
     return mail;
+  };
+
+  const adasMail = () => nextMail(ada.account.email);
+
+  /** Asks for the code by which a testimonial is taken back, and types it. */
+  const takeBack = async (secret: string) => {
+    await send(secret, { do: 'prepare' });
+    return send(secret, { do: 'withdraw', code: (await nextMail()).subject.slice(0, 6) });
   };
 
   test('show what was asked, to nobody else and in no list', async () => {
@@ -76,7 +87,9 @@ describe('the pages of a witness', () => {
     const answer = await send(secret, { ...answered, email: 'mallory@example.org', shown: 'nothing' });
     expect([answer.status, answer.headers.get('location')]).toEqual([303, `/witness/${secret}?code`]);
     expect(await nextMail()).toMatchObject({ recipient: 'nia@example.org' });
-    expect((await open(`${secret}?code`)).html).toContain('Type the code from your mail');
+    const { html } = await open(`${secret}?code`);
+    expect(html).toContain('<h1>Type the code</h1>');
+    expect(html).toContain('This Cairn sends no mail. Whoever runs it finds six digits for you');
   });
 
   test('sign once the code is typed, mail a receipt with all of it, and sign nothing twice', async () => {
@@ -87,6 +100,10 @@ describe('the pages of a witness', () => {
     const receipt = await nextMail();
     expect(receipt.text).toContain(`https://cairn.example.org/witness/${secret}`);
     const files = JSON.parse(receipt.attachments) as readonly { readonly name: string; readonly text: string }[];
+    expect(await adasMail()).toMatchObject({
+      subject: 'Nia Okafor signed your testimonial',
+      text: expect.stringMatching(/> Payments plans by the month[^]*\/evidence\/records\//),
+    });
     expect(files.map(({ name }) => name)).toEqual(['testimonial.json', 'testimonial.jwt', 'checkpoint.txt']);
     expect(findJcsSigner(JSON.parse(files[0]?.text ?? '') as JsonObject)).toBeDefined();
     expect((await open(secret)).html).toContain('You signed this');
@@ -111,6 +128,33 @@ describe('the pages of a witness', () => {
     expect(html).toContain('We owe everything to &lt;b&gt;Ada&lt;/b&gt;.');
     expect((await sign(secret, code)).status).toBe(303);
     await nextMail();
+    await adasMail();
+  });
+
+  test('take nothing back for whoever has the link alone', async () => {
+    const { secret } = await seedSigned(ada);
+    for (const fields of [{ do: 'withdraw' }, { do: 'withdraw', code: '000000', erase: 'yes' }]) {
+      const answer = await send(secret, fields);
+      expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('not the code we sent last')]);
+    }
+    expect((await open(secret)).html).toContain('You signed this');
+    const asked = await send(secret, { do: 'prepare', email: 'mallory@example.org' });
+    expect([asked.status, asked.headers.get('location')]).toEqual([303, `/witness/${secret}?code`]);
+    const mail = await nextMail();
+    expect(mail.text).toContain('without the code it stays as you signed it');
+    expect((await open(`${secret}?code`)).html).toContain('Erase my words and my name as well');
+    expect((await send(secret, { do: 'withdraw', code: mail.subject.slice(0, 6) })).status).toBe(303);
+    expect((await adasMail()).subject).toBe('Nia Okafor took their testimonial back');
+  });
+
+  test('tell whoever asked of a correction, and of none of its words', async () => {
+    const { secret } = await seedAsked(ada);
+    await send(secret, { ...answered, verdict: 'corrected', correction: 'It was half-yearly.' });
+    await sign(secret, (await nextMail()).subject.slice(0, 6));
+    await nextMail();
+    const told = await adasMail();
+    expect(told.subject).toBe('Nia Okafor signed, in their own words');
+    expect(told.text).not.toMatch(/half-yearly|plan by the month\./);
   });
 
   test('keep what was written where something is missing, and show words as words', async () => {
@@ -130,9 +174,12 @@ describe('the pages of a witness', () => {
     expect((await open(revoked.secret)).html).toContain('This request was taken back');
     const declined = await seedAsked(ada);
     await send(declined.secret, { do: 'decline', reason: 'I was not there.' });
+    expect((await adasMail()).subject).toBe('Nia Okafor declined to be a witness');
+    await send(declined.secret, { do: 'decline' });
     expect((await open(declined.secret)).html).toContain('You declined');
     const signed = await seedSigned(ada);
-    await send(signed.secret, { do: 'withdraw' });
+    await takeBack(signed.secret);
+    await adasMail();
     expect((await open(signed.secret)).html).toContain('You took your testimonial back');
     const { requests } = await listTestimonials(ada.context, {});
     expect(requests.find(({ id }) => id === declined.request.id)).toMatchObject({ reason: 'I was not there.' });
@@ -180,12 +227,31 @@ describe('the pages of a witness', () => {
       return (await answer.json()) as { readonly credentialSubject: { readonly encodedList: string } };
     };
     const before = await listed();
-    await send(secret, { do: 'withdraw' });
+    await takeBack(secret);
+    await adasMail();
     const after = await listed();
     expect(after.credentialSubject.encodedList).not.toBe(before.credentialSubject.encodedList);
     expect(findJcsSigner(after as unknown as JsonObject)).toBeDefined();
     expect((await site.ask('/status/01ARZ3NDEKTSV4RRFFQ69G5FAV')).status).toBe(404);
     expect((await site.ask('/status/nothing')).status).toBe(404);
+  });
+
+  test('are told by link to whoever asks, where no mail goes out', async () => {
+    const { id } = await seedImpact(ada);
+    const answer = await site.send(askWitness, asking(id, 'max@example.org'), { as: ada });
+    const { request, link } = (await answer.json()) as ResponseOf<typeof askWitness>;
+    expect(request).toMatchObject({ sentBy: 'hand', reminders: 0 });
+    expect((await nextMail('max@example.org')).text).toContain(`\n${link}\n`);
+    expect((await open(new URL(link ?? '').pathname.split('/').at(-1) ?? '')).html).toContain('Ada asks you');
+  });
+
+  test('say of a link that has expired what to do, and take nothing by it', async () => {
+    const long = instant(site.visit.now() - requestDays * dayMs);
+    const { secret } = await seedAsked({ ...ada, context: { ...ada.context, now: () => long } });
+    expect((await open(secret)).html).toContain('This request has expired');
+    const answer = await send(secret, answered);
+    expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('to ask you again')]);
+    expect((await send(secret, { do: 'sign', code: '000000', draft: 'x' })).status).toBe(422);
   });
 
   test('remind by mail, with a link that works', async () => {

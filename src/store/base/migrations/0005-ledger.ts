@@ -30,6 +30,7 @@ export const ledger: readonly string[] = [
     title_key text not null,
     fields text not null,
     day integer,
+    due_day integer,
     revision integer not null,
     created_at bigint not null,
     changed_at bigint not null,
@@ -43,6 +44,10 @@ export const ledger: readonly string[] = [
   'create index record_by_kind_and_day on record (workspace_id, kind, standing, (case when day is null then -1000000 else day end), id)',
   'create index record_by_title on record (workspace_id, standing, title_key, id)',
   'create index record_by_kind_and_title on record (workspace_id, kind, standing, title_key, id)',
+  // Most records ask for nothing: those that do are found without the rest.
+  'create index record_by_due_day on record (workspace_id, due_day, id) where due_day is not null',
+  // What came with one import, and which imports there were.
+  "create index record_by_import on record (workspace_id, created_at, standing, id) where means = 'import'",
   `create table revision (
     workspace_id text not null,
     record_id text not null,
@@ -99,10 +104,11 @@ const lexemes = `array_to_tsvector(array_remove(string_to_array(${lookedIn('')},
 /**
  * The same on PostgreSQL. Row-level security keeps a reader from such an index, so the owner of the tables looks, in the
  * workspace of whoever asks and in no other. Making lexemes again costs much more than reading them, so nothing but that
- * index will do: the workspace is compared in a way that no other index serves. As many as a page is sorted from.
+ * index will do: the workspace is compared in a way that no other index serves. As many as a page is sorted from. What waits to be taken up
+ * by the index, in kB, is read by every search, and taken up by whoever adds the last of it.
  */
 export const searchOfDatabase: readonly string[] = [
-  `create index record_text_by_word on record_text using gin ((${lexemes}))`,
+  `create index record_text_by_word on record_text using gin ((${lexemes})) with (gin_pending_list_limit = 1024)`,
   `create function record_search(asked text) returns table (record_id text) language sql stable security definer
     set search_path = public, pg_temp set enable_seqscan = off as $$ select record_text.record_id from record_text
       where ${lexemes} @@ replace(replace(asked, '*', ':*'), ' ', ' & ')::tsquery
@@ -121,6 +127,8 @@ export const ledgerSizes: readonly string[] = [
     ('record', 'record_by_kind_and_day', '50000 50000 5000 2000 5 1'),
     ('record', 'record_by_title', '50000 50000 16000 2 1'),
     ('record', 'record_by_kind_and_title', '50000 50000 5000 2000 2 1'),
+    ('record', 'record_by_due_day', '10000 10000 10 1'),
+    ('record', 'record_by_import', '5000 5000 100 50 1'),
     ('revision', 'revision', '100000 100000 2 1'),
     ('revision', 'revision_by_leaf', '100000 100000 1'),
     ('record_link', 'record_link', '150000 150000 3 2 1'),
@@ -138,3 +146,16 @@ export const ledgerWalls: readonly string[] = [
   'record_link',
   'record_text',
 ].flatMap(raiseOwn);
+
+/**
+ * Lets PostgreSQL measure a table that grew by so many rows, unless it knew of many more before: only its owner may, and
+ * the app's role owns nothing.
+ */
+export const measuring: readonly string[] = [
+  `create function cairn_measure(grown text, rows integer) returns void language plpgsql security definer
+    set search_path = public, pg_temp as $$ begin
+      if (select reltuples from pg_class where oid = to_regclass(quote_ident(grown))) < rows * 4.0 then
+        execute format('analyze %I', grown);
+      end if;
+    end $$`,
+];

@@ -1,11 +1,11 @@
 import type { ExpressionBuilder, Selectable } from 'kysely';
 import type { DeckId, PublicationId } from '../../../core/base/id.ts';
-import type { Instant } from '../../../core/base/instant.ts';
 import type { Scope, Who } from '../../../core/base/scope.ts';
 import type { Publication, PublicationDetails, Version } from '../../../core/study/publication.ts';
 import { searchKey } from '../../../core/study/publications/searchKey.ts';
 import { formatSlug, slugKey } from '../../../core/base/slug.ts';
 import type { Db, Tx } from '../../base/database.ts';
+import { takenDownOf } from '../../base/reporting/reports.ts';
 import { readSlices } from '../../base/slices.ts';
 import type { Schema } from '../../schema.ts';
 
@@ -207,14 +207,6 @@ const publicationOf = (row: Selectable<Schema['publication']>): Publication => (
   createdAt: row.created_at,
   publishedAt: row.published_at,
 });
-
-const takenDownOf = ({
-  taken_down_at: at,
-  taken_down_reason: reason,
-}: {
-  readonly taken_down_at: Instant | null;
-  readonly taken_down_reason: string | null;
-}): Publication['takenDown'] => (at === null ? null : { at, reason: reason ?? '' });
 
 const versionOf = (row: Selectable<Schema['version']>): Version => ({
   number: row.number,

@@ -3,8 +3,9 @@ import type { AccountId, NoteId, PublicationId, ReportId, WorkspaceId } from '..
 import { type Instant, instant } from '../../../core/base/instant.ts';
 import type { Operator, Who } from '../../../core/base/scope.ts';
 import type { NoteContent } from '../../../core/study/note.ts';
-import type { ReportDecision, ReportReason } from '../../../core/study/report.ts';
+import type { ReportDecision, ReportReason, TakenDown } from '../../../core/base/report.ts';
 import type { Db, Tx } from '../../base/database.ts';
+import { type Decision, type ReportPage, takenDownOf } from '../../base/reporting/reports.ts';
 import type { Schema } from '../../schema.ts';
 import { contentOf } from '../notes.ts';
 
@@ -69,9 +70,6 @@ export async function listReports(db: Db, _: Operator, page: ReportPage): Promis
   return rows.map(deckReportOf);
 }
 
-/** So many reports, decided or not. */
-export type ReportPage = { readonly state: 'open' | 'decided'; readonly offset: number; readonly limit: number };
-
 /** A report with the publication it is about, readable for others or not. */
 export type DeckReport = { readonly report: Report; readonly deck: ReportedDeck };
 
@@ -80,7 +78,7 @@ export type ReportedDeck = {
   readonly title: string;
   readonly slug: string;
   readonly authorId: AccountId | null;
-  readonly takenDown: { readonly at: Instant; readonly reason: string } | null;
+  readonly takenDown: TakenDown | null;
 };
 
 /** What the cards that reports are about said last, by report; one about a deck has none. */
@@ -117,9 +115,6 @@ export async function decideReport(tx: Tx, { accountId }: Operator, { id, decisi
     .execute();
 }
 
-/** A report, and what came of it. */
-export type Decision = { readonly id: ReportId; readonly decision: ReportDecision; readonly at: Instant };
-
 /** Keeps a publication from everybody but its maintainers, who are told the reason, and closes what was reported of it. */
 export async function takeDown(
   tx: Tx,
@@ -140,7 +135,7 @@ export async function takeDown(
 }
 
 /** A publication, and why it goes. */
-export type TakingDown = { readonly publicationId: PublicationId; readonly at: Instant; readonly reason: string };
+export type TakingDown = { readonly publicationId: PublicationId } & TakenDown;
 
 /** Lets a publication be read again by whoever could read it before. */
 export async function putBack(tx: Tx, _: Operator, publicationId: PublicationId): Promise<void> {
@@ -176,7 +171,7 @@ const deckReportOf = (row: ReportedRow): DeckReport => ({
     title: row.title,
     slug: row.slug,
     authorId: row.author_id,
-    takenDown: row.taken_down_at === null ? null : { at: row.taken_down_at, reason: row.taken_down_reason ?? '' },
+    takenDown: takenDownOf(row),
   },
 });
 

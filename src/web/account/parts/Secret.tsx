@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { Button } from '../../base/Button.tsx';
+import { CopyButton } from '../../base/copying/CopyButton.tsx';
 import { Field } from '../../base/Field.tsx';
 import { Input } from '../../base/fields/Input.tsx';
 import { TextArea } from '../../base/fields/TextArea.tsx';
@@ -9,13 +8,7 @@ type SecretProps = { readonly label: string; readonly hint?: string; readonly li
 
 /** Something to be taken along: shown to be read and marked, and copied with one press. */
 export function Secret({ label, hint, lines }: SecretProps) {
-  const [said, setSaid] = useState('');
   const text = lines.join('\n');
-  const copy = () =>
-    void navigator.clipboard.writeText(text).then(
-      () => setSaid('Copied.'),
-      () => setSaid('Your browser does not let Cairn copy. Mark it and copy it yourself.'),
-    );
   const field = { readOnly: true, spellCheck: false, value: text, className: styles['text'] ?? '' };
   return (
     <div className={styles['secret']}>
@@ -27,8 +20,9 @@ export function Secret({ label, hint, lines }: SecretProps) {
         )}
       </Field>
       <p className={styles['copy']}>
-        <Button onClick={copy}>Copy</Button>
-        <span role="status">{said}</span>
+        <CopyButton text={text} otherwise="Mark it and copy it yourself.">
+          Copy
+        </CopyButton>
       </p>
     </div>
   );

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import styles from './Disclosure.module.css';
 
 type DisclosureProps = {
-  readonly summary: string;
+  readonly summary: ReactNode;
   /** Whether what is inside is in use: then it opens by itself. */
   readonly isUsed: boolean;
   readonly children: ReactNode;

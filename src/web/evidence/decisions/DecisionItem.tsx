@@ -23,11 +23,19 @@ type DecisionItemProps = {
 
 /** One decision in a few lines: the answer, who saw it otherwise, and how often somebody wanted to decide it again. */
 export function DecisionItem({ record, titles, reopenings }: DecisionItemProps) {
-  const { status = 'proposed', outcome, dissent = [], decidedOn, reviewOn } = valuesOf(decision, record.fields);
+  const {
+    status = 'proposed',
+    outcome,
+    dissent = [],
+    decidedOn,
+    reviewOn,
+    reviewedOn,
+  } = valuesOf(decision, record.fields);
   const dissenters = dissent.flatMap(({ who = [] }) => who.map((id) => titles.get(id) ?? 'somebody'));
   const facts = [
     ...sayDay('Decided on', decidedOn),
     ...sayDay('Look again on', reviewOn),
+    ...sayDay('Looked at again on', reviewedOn),
     ...(dissenters.length === 0 ? [] : [`Against it: ${dissenters.join(', ')}`]),
   ];
   return (

@@ -11,6 +11,7 @@ import { Input } from '../../base/fields/Input.tsx';
 import { OneOf } from '../../base/fields/OneOf.tsx';
 import { TextArea } from '../../base/fields/TextArea.tsx';
 import { formatCount } from '../../base/format.ts';
+import { Notice } from '../../base/notice/Notice.tsx';
 import { useAsk, useTell } from '../../base/queries.ts';
 import { useToast } from '../../base/Toast.tsx';
 import { Asked } from '../shown/Asked.tsx';
@@ -24,7 +25,17 @@ export function SharedLog() {
   return (
     <section className={styles['shared']} aria-labelledby="shared-log">
       <h2 id="shared-log">The log that others read</h2>
-      <Asked ask={published}>{(answer) => <Publishing key={answer.log?.publishedAt ?? 0} {...answer} />}</Asked>
+      <Asked ask={published}>
+        {(answer) =>
+          answer.log === null || answer.log.takenDown === null ? (
+            <Publishing key={answer.log?.publishedAt ?? 0} {...answer} />
+          ) : (
+            <Notice tone="problem">
+              Whoever runs this Cairn has taken this log down, so nobody else reads it: {answer.log.takenDown.reason}
+            </Notice>
+          )
+        }
+      </Asked>
     </section>
   );
 }

@@ -1,9 +1,13 @@
+import { exportChain } from '../../../contract/evidence/views.ts';
+import type { RecordId } from '../../../core/base/id.ts';
+import { withWorkspace } from '../../base/here.ts';
 import { useWidth } from '../../base/chart/useWidth.ts';
 import styles from './ChainFigure.module.css';
 import { linkNames, type Proof, sayChain } from './sentences.ts';
 
 /** The chain from an act to its proof, drawn link by link, and told as a list. */
-export function ChainFigure({ chain }: Pick<Proof, 'chain'>) {
+export function ChainFigure({ chain, recordId }: Pick<Proof, 'chain'> & { readonly recordId: RecordId }) {
+  const file = exportChain.path.replace(':recordId', recordId);
   return (
     <section aria-labelledby="chain">
       <h2 id="chain">{sayChain(chain)}</h2>
@@ -20,6 +24,16 @@ export function ChainFigure({ chain }: Pick<Proof, 'chain'>) {
           </li>
         ))}
       </ol>
+      <p className={styles['along']}>
+        For other programs:{' '}
+        <a href={withWorkspace(`${file}?format=gsn`)} download>
+          GSN
+        </a>
+        ,{' '}
+        <a href={withWorkspace(`${file}?format=prov`)} download>
+          PROV-JSON
+        </a>
+      </p>
     </section>
   );
 }

@@ -9,10 +9,10 @@ import { RecordList } from '../shown/RecordList.tsx';
 import { type Proof, sayMeasure } from './sentences.ts';
 import styles from './Taken.module.css';
 
-type TakenProps = Pick<Proof, 'frictions' | 'costs'> & { readonly recordId: RecordId };
+type TakenProps = Pick<Proof, 'frictions' | 'costs' | 'whole'> & { readonly recordId: RecordId };
 
 /** The disagreements that an impact went through, and what it cost. */
-export function Taken({ recordId, frictions, costs }: TakenProps) {
+export function Taken({ recordId, frictions, costs, whole }: TakenProps) {
   const records = [
     ...frictions.map((record) => ({ ...record, says: sayFriction(record) })),
     ...costs.map((record) => ({ ...record, says: sayCost(record) })),
@@ -25,6 +25,7 @@ export function Taken({ recordId, frictions, costs }: TakenProps) {
       ) : (
         <RecordList records={records} />
       )}
+      {!whole && <p>More is about this impact than is read at once. What was written first is counted and shown.</p>}
       <div className={styles['ways']}>
         {[friction, cost].map(({ name, one }) => (
           <AddLink key={name} kind={name} look="quiet" about={recordId}>

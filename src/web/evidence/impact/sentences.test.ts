@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { chainLinks } from '../../../core/evidence/chain.ts';
 import { rungs } from '../../../core/evidence/ladder.ts';
 import { instant } from '../../../core/base/instant.ts';
-import { sayChain, sayDifference, sayForetold, sayMeasure, sayRipple, sayRung } from './sentences.ts';
+import { sayChain, sayCredits, sayDifference, sayForetold, sayMeasure, sayRipple, sayRung } from './sentences.ts';
 
-const followUp = { on: null, due: false, forecastAt: null, actualAt: null, foretold: false };
+const followUp = { on: null, due: false, forecastAt: null, actualAt: null, foretold: null };
 const half = 182 * 86_400_000;
 
 describe('what is said of the proof of an impact', () => {
@@ -44,14 +44,25 @@ describe('what is said of the proof of an impact', () => {
 
   test('tells a forecast that was kept before from one that was not', () => {
     expect(sayForetold(followUp)).toBe('');
-    expect(sayForetold({ ...followUp, forecastAt: instant(0), actualAt: instant(half), foretold: true })).toBe(
+    expect(sayForetold({ ...followUp, forecastAt: instant(0), actualAt: instant(half), foretold: 'before' })).toBe(
       'The forecast was kept 6 months before the outcome; the log holds both.',
     );
-    expect(sayForetold({ ...followUp, forecastAt: instant(0), actualAt: instant(9), foretold: true })).toMatch(
+    expect(sayForetold({ ...followUp, forecastAt: instant(0), actualAt: instant(9), foretold: 'before' })).toMatch(
       /less than a day before/,
     );
-    expect(sayForetold({ ...followUp, forecastAt: instant(half), actualAt: instant(half) })).toMatch(
+    expect(sayForetold({ ...followUp, forecastAt: instant(half), actualAt: instant(half), foretold: 'late' })).toMatch(
       /^The forecast was not kept before the outcome: /,
     );
+    expect(
+      sayForetold({ ...followUp, forecastAt: instant(0), actualAt: instant(half), foretold: 'backdated' }),
+    ).toMatch(/^The forecast is backdated: /);
+  });
+
+  test('counts those who had a part in it once each', () => {
+    const mira = { id: 'P', kind: 'person', title: 'Mira', standing: 'kept' } as never;
+    const row = { who: mira, contribution: 'Asked first.' };
+    expect(sayCredits([])).toBe('Nobody else is credited yet');
+    expect(sayCredits([row, row])).toBe('1 other had a part in it');
+    expect(sayCredits([{ ...row, who: null }])).toBe('Others had a part in it');
   });
 });

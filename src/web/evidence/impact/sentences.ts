@@ -68,9 +68,18 @@ export function sayDifference(before: Measure, after: Measure): string | undefin
 /** Whether a forecast proves anything next to what came of it. */
 export function sayForetold({ forecastAt, actualAt, foretold }: Proof['followUp']): string {
   if (forecastAt === null || actualAt === null) return '';
-  if (!foretold)
-    return `The forecast was not kept before the outcome: both dates, ${formatMoment(forecastAt)} and ${formatMoment(actualAt)}, are in the log.`;
+  const dates = `${formatMoment(forecastAt)} and ${formatMoment(actualAt)}`;
+  if (foretold === 'late') return `The forecast was not kept before the outcome: both dates, ${dates}, are in the log.`;
+  if (foretold === 'backdated')
+    return `The forecast is backdated: it was kept ${formatMoment(forecastAt)}, after the day on which you say that you looked. It proves nothing.`;
   const days = (actualAt - forecastAt) / dayMs;
   if (days < 1) return 'The forecast was kept less than a day before the outcome, which proves little.';
   return `The forecast was kept ${formatDays(days)} before the outcome; the log holds both.`;
+}
+
+/** How many had a part in an impact. */
+export function sayCredits(credits: Proof['credits']): string {
+  const named = new Set(credits.flatMap(({ who }) => who?.id ?? [])).size;
+  if (credits.length === 0) return 'Nobody else is credited yet';
+  return named === 0 ? 'Others had a part in it' : `${formatCount(named, 'other')} had a part in it`;
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { parseDay } from '../../../core/base/day.ts';
-import { kinds } from '../../../core/kinds.ts';
+import { findKind, writtenKinds } from '../../../core/kinds.ts';
 import { formatDate } from '../../base/format.ts';
 import { withCapital } from '../../ledger/values/capital.ts';
 import styles from './ImportRecordsPage.module.css';
@@ -8,14 +8,23 @@ import type { Preview, Taken } from './useImporting.ts';
 
 type Candidate = Preview['candidates'][number];
 
+/** What an entry is counted as in a file. */
+export const lineWords = {
+  ledger: 'record',
+  table: 'line',
+  markdown: 'line',
+  calendar: 'line',
+} as const satisfies Record<Preview['format'], string>;
+
 type CandidateTableProps = {
+  readonly format: Preview['format'];
   readonly candidates: readonly Candidate[];
   readonly taken: Taken;
   readonly onTake: (taken: Taken) => void;
 };
 
 /** Every entry of the file: whether it is kept, and as what. */
-export function CandidateTable({ candidates, taken, onTake }: CandidateTableProps) {
+export function CandidateTable({ format, candidates, taken, onTake }: CandidateTableProps) {
   const isAll = taken.size === candidates.length;
   const take = (at: number, kind: string | undefined) => {
     const rest = [...taken].filter(([other]) => other !== at);
@@ -33,7 +42,13 @@ export function CandidateTable({ candidates, taken, onTake }: CandidateTableProp
       </label>
       <ul className={styles['rows']}>
         {candidates.map((candidate, at) => (
-          <CandidateRow key={at} candidate={candidate} kind={taken.get(at)} onTake={(kind) => take(at, kind)} />
+          <CandidateRow
+            key={at}
+            format={format}
+            candidate={candidate}
+            kind={taken.get(at)}
+            onTake={(kind) => take(at, kind)}
+          />
         ))}
       </ul>
     </section>
@@ -41,12 +56,13 @@ export function CandidateTable({ candidates, taken, onTake }: CandidateTableProp
 }
 
 type CandidateRowProps = {
+  readonly format: Preview['format'];
   readonly candidate: Candidate;
   readonly kind: string | undefined;
   readonly onTake: (kind: string | undefined) => void;
 };
 
-function CandidateRow({ candidate, kind, onTake }: CandidateRowProps) {
+function CandidateRow({ format, candidate, kind, onTake }: CandidateRowProps) {
   const { line, title, day, sameAs } = candidate;
   const date = day === null ? undefined : parseDay(day);
   return (
@@ -59,28 +75,40 @@ function CandidateRow({ candidate, kind, onTake }: CandidateRowProps) {
         />
         <span className={styles['title']}>{title}</span>
       </label>
-      <select
-        className={styles['kind']}
-        aria-label={`Kind of “${title}”`}
-        value={kind ?? candidate.kind}
-        onChange={({ target }) => onTake(target.value)}
-      >
-        {kinds
-          .filter(({ name }) => name !== 'testimonial')
-          .map(({ name, one }) => (
-            <option key={name} value={name}>
-              {withCapital(one)}
-            </option>
-          ))}
-      </select>
+      {format === 'ledger' ? (
+        <span className={styles['kind']}>{withCapital(findKind(candidate.kind)?.one ?? candidate.kind)}</span>
+      ) : (
+        <KindChoice title={title} kind={kind ?? candidate.kind} onChoose={onTake} />
+      )}
       <p className={styles['about']}>
-        Line {line}
+        {withCapital(lineWords[format])} {line}
         {date !== undefined && ` · ${formatDate(date)}`}
         {sameAs !== null && <SameAs sameAs={sameAs} />}
       </p>
     </li>
   );
 }
+
+type KindChoiceProps = {
+  readonly title: string;
+  readonly kind: string;
+  readonly onChoose: (kind: string) => void;
+};
+
+const KindChoice = ({ title, kind, onChoose }: KindChoiceProps) => (
+  <select
+    className={styles['kind']}
+    aria-label={`Kind of “${title}”`}
+    value={kind}
+    onChange={({ target }) => onChoose(target.value)}
+  >
+    {writtenKinds.map(({ name, one }) => (
+      <option key={name} value={name}>
+        {withCapital(one)}
+      </option>
+    ))}
+  </select>
+);
 
 const SameAs = ({ sameAs }: { readonly sameAs: NonNullable<Candidate['sameAs']> }) =>
   'line' in sameAs ? (

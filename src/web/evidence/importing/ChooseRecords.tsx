@@ -4,7 +4,7 @@ import { useFileDrop } from '../../base/drop/useFileDrop.ts';
 import { Field } from '../../base/Field.tsx';
 import { TextArea } from '../../base/fields/TextArea.tsx';
 import { Notice } from '../../base/notice/Notice.tsx';
-import styles from './ImportRecordsPage.module.css';
+import shared from '../../base/drop/drop.module.css';
 
 type ChooseRecordsProps = {
   readonly problem: string | undefined;
@@ -21,23 +21,23 @@ export function ChooseRecords({ problem, isBusy, onChoose }: ChooseRecordsProps)
   };
   const isOver = useFileDrop(choose);
   return (
-    <div className={styles['choose']}>
-      <p className={styles['what']}>
-        Bring what you have written down already: a document of achievements (Markdown), a table (CSV), or a calendar
-        (ICS), of which one-to-ones and decisions are looked for. Nothing is kept before you have seen it, and what is
-        kept is a draft.
+    <div className={shared['choose']}>
+      <p className={shared['what']}>
+        Bring what you have written down already: a document of achievements (Markdown), a table (CSV), a calendar
+        (ICS), of which one-to-ones and decisions are looked for, or a ledger that Cairn exported (JSON, Markdown).
+        Nothing is kept before you have seen it, and what is kept is a draft; a ledger of Cairn stands as it stood.
       </p>
       {problem !== undefined && <Notice tone="problem">{problem}</Notice>}
-      <div className={styles['drop']} data-over={isOver}>
+      <div className={shared['drop']} data-over={isOver}>
         <Button look="primary" disabled={isBusy} onClick={() => input.current?.click()}>
           Choose a file
         </Button>
-        <p className={styles['quiet']}>{isOver ? 'Let go to read it' : 'or drop one anywhere on this page'}</p>
+        <p className={shared['quiet']}>{isOver ? 'Let go to read it' : 'or drop one anywhere on this page'}</p>
         <input
           ref={input}
           type="file"
           hidden
-          accept=".md,.markdown,.txt,.csv,.tsv,.ics"
+          accept=".md,.markdown,.txt,.csv,.tsv,.ics,.json"
           aria-label="File with evidence"
           onChange={({ target }) => {
             choose([...(target.files ?? [])]);
@@ -46,11 +46,11 @@ export function ChooseRecords({ problem, isBusy, onChoose }: ChooseRecordsProps)
         />
       </div>
       <section aria-labelledby="example">
-        <h2 id="example" className={styles['exampleTitle']}>
+        <h2 id="example" className={shared['exampleTitle']}>
           A document that reads well
         </h2>
-        <pre className={styles['file']}>{example}</pre>
-        <p className={styles['quiet']}>
+        <pre className={shared['file']}>{example}</pre>
+        <p className={shared['quiet']}>
           Each outermost point is one draft; what stands below it comes along. Dates in headings hold for what is under
           them.
         </p>
@@ -70,9 +70,9 @@ const example = `## Q1 2026
 function Pasted({ isBusy, onChoose }: Pick<ChooseRecordsProps, 'isBusy' | 'onChoose'>) {
   const [text, setText] = useState('');
   return (
-    <details className={styles['paste']}>
+    <details className={shared['paste']}>
       <summary>Paste text instead</summary>
-      <div className={styles['pasted']}>
+      <div className={shared['pasted']}>
         <Field label="Your notes" hint="Points or headings, or rows from a table with its first line.">
           <TextArea rows={6} value={text} spellCheck={false} onChange={({ target }) => setText(target.value)} />
         </Field>

@@ -4,8 +4,9 @@ import { formatCount } from '../../base/format.ts';
 import { Page } from '../../base/Page.tsx';
 import { ChooseRecords } from './ChooseRecords.tsx';
 import styles from './ImportRecordsPage.module.css';
+import { LastImports } from './LastImports.tsx';
 import { PreviewRecords } from './PreviewRecords.tsx';
-import { useImporting } from './useImporting.ts';
+import { type Step, useImporting } from './useImporting.ts';
 
 /** Achievements and talks from a file become drafts, after they were seen. */
 export function ImportRecordsPage() {
@@ -14,11 +15,14 @@ export function ImportRecordsPage() {
   return (
     <Page title="Bring evidence in" above={<Link to="/evidence/inbox">Inbox</Link>}>
       {step.kind === 'choose' && (
-        <ChooseRecords
-          problem={step.problem}
-          isBusy={isBusy}
-          onChoose={(name, bytes) => void importing.choose(name, bytes)}
-        />
+        <>
+          <ChooseRecords
+            problem={step.problem}
+            isBusy={isBusy}
+            onChoose={(name, bytes) => void importing.choose(name, bytes)}
+          />
+          <LastImports />
+        </>
       )}
       {step.kind === 'read' && (
         <PreviewRecords
@@ -32,8 +36,8 @@ export function ImportRecordsPage() {
       )}
       {step.kind === 'kept' && (
         <section className={styles['kept']} role="status">
-          <h2>{formatCount(step.recordIds.length, 'draft')} kept</h2>
-          <p>They count for nothing until you complete them. The inbox asks one question at a time.</p>
+          <h2>{sayKept(step)}</h2>
+          <p>{sayNext(step)}</p>
           <p className={styles['actions']}>
             <Link to="/evidence/inbox" className={buttonClass('primary')}>
               Open the inbox
@@ -49,4 +53,21 @@ export function ImportRecordsPage() {
       )}
     </Page>
   );
+}
+
+type Kept = Extract<Step, { readonly kind: 'kept' }>;
+
+const sayKept = ({ format, recordIds }: Kept): string =>
+  format === 'ledger'
+    ? `${formatCount(recordIds.length, 'record')} taken in`
+    : `${formatCount(recordIds.length, 'draft')} kept`;
+
+function sayNext({ format, leftOut }: Kept): string {
+  const next =
+    format === 'ledger'
+      ? 'What was kept is kept where it is still whole. The inbox has the drafts.'
+      : 'They count for nothing until you complete them. The inbox asks one question at a time.';
+  return leftOut === 0
+    ? next
+    : `${next} ${formatCount(leftOut, 'link or file', 'links or files')} led to what is not here, and stayed out.`;
 }

@@ -1,7 +1,7 @@
 import { Button } from '../../base/Button.tsx';
 import { formatCount } from '../../base/format.ts';
 import { Notice } from '../../base/notice/Notice.tsx';
-import { CandidateTable } from './CandidateTable.tsx';
+import { CandidateTable, lineWords } from './CandidateTable.tsx';
 import type { Given } from './given.ts';
 import styles from './ImportRecordsPage.module.css';
 import { SpanChoice } from './SpanChoice.tsx';
@@ -39,13 +39,15 @@ export function PreviewRecords({ step, isBusy, onRead, onTake, onKeep, onOther }
       {problem !== undefined && <Notice tone="problem">{problem}</Notice>}
       {preview.format === 'calendar' && <SpanChoice given={given} isBusy={isBusy} onRead={onRead} />}
       {preview.candidates.length > 0 && (
-        <CandidateTable candidates={preview.candidates} taken={taken} onTake={onTake} />
+        <CandidateTable format={preview.format} candidates={preview.candidates} taken={taken} onTake={onTake} />
       )}
-      {preview.bad.length > 0 && <BadLines bad={preview.bad} />}
+      {preview.bad.length > 0 && <BadLines what={lineWords[preview.format]} bad={preview.bad} />}
       {preview.candidates.length > 0 && (
         <p className={styles['actions']}>
           <Button type="submit" look="primary" disabled={isBusy || taken.size === 0}>
-            Keep {formatCount(taken.size, 'draft')}
+            {preview.format === 'ledger'
+              ? `Take ${formatCount(taken.size, 'record')} in`
+              : `Keep ${formatCount(taken.size, 'draft')}`}
           </Button>
         </p>
       )}
@@ -62,9 +64,9 @@ function sayFound({ candidates, format, passedOver }: Preview): string {
   return `${found} ${formatCount(passedOver, 'other event')} left out.`;
 }
 
-const BadLines = ({ bad }: Pick<Preview, 'bad'>) => (
+const BadLines = ({ what, bad }: Pick<Preview, 'bad'> & { readonly what: string }) => (
   <section aria-labelledby="bad-lines">
-    <h3 id="bad-lines">{formatCount(bad.length, 'line')} left out</h3>
+    <h3 id="bad-lines">{formatCount(bad.length, what)} left out</h3>
     <ul className={styles['bad']}>
       {bad.map(({ line, message }) => (
         <li key={`${line} ${message}`}>{message}</li>

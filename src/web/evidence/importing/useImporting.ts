@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
-import { importRecords, previewRecords, undoRecordImport } from '../../../contract/evidence/imports.ts';
+import { importRecords, previewRecords } from '../../../contract/evidence/imports.ts';
 import { sentenceOf } from '../../base/call.ts';
-import { formatCount } from '../../base/format.ts';
 import { useTell } from '../../base/queries.ts';
-import { useToast } from '../../base/Toast.tsx';
 import { type Given, readGiven } from './given.ts';
+import { useUndoing } from './useUndoing.ts';
 
 /** What the server found in a file. */
 export type Preview = ResponseOf<typeof previewRecords>;
@@ -23,9 +22,7 @@ export type Step =
       readonly taken: Taken;
       readonly problem?: string;
     }
-  | ({ readonly kind: 'kept' } & Kept);
-
-type Kept = ResponseOf<typeof importRecords>;
+  | ({ readonly kind: 'kept'; readonly format: Preview['format'] } & ResponseOf<typeof importRecords>);
 
 /** One import, from the file to the drafts and back. */
 export function useImporting() {
@@ -50,8 +47,8 @@ export function useImporting() {
     if (step.kind !== 'read') return;
     const take = [...step.taken].map(([at, kind]) => ({ at, kind }));
     try {
-      const { recordIds } = await keeping.mutateAsync({ ...step.given, take });
-      setStep({ kind: 'kept', recordIds });
+      const kept = await keeping.mutateAsync({ ...step.given, take });
+      setStep({ kind: 'kept', format: step.preview.format, ...kept });
     } catch (error) {
       setStep({ ...step, problem: sentenceOf(error) });
     }
@@ -63,22 +60,9 @@ export function useImporting() {
     read,
     keep,
     take: (taken: Taken) => step.kind === 'read' && setStep({ ...step, taken }),
-    undo: () => step.kind === 'kept' && undoing.undo(step.recordIds),
+    undo: () => step.kind === 'kept' && undoing.undo(step.at),
     restart: () => setStep({ kind: 'choose' }),
   };
-}
-
-function useUndoing(onUndone: () => void) {
-  const { show } = useToast();
-  const { mutate, isPending } = useTell(undoRecordImport, {
-    after: ({ removed, changedSince }) => {
-      const rest = changedSince === 0 ? '' : ` ${formatCount(changedSince, 'record')} changed since and stayed.`;
-      show(`${formatCount(removed, 'draft')} removed.${rest}`);
-      onUndone();
-    },
-  });
-  const undo = (recordIds: Kept['recordIds']) => mutate({ recordIds }, { onError: (error) => show(sentenceOf(error)) });
-  return { undo, isPending };
 }
 
 /** Everything but what is there already. */

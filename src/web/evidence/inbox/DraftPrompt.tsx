@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { listInbox } from '../../../contract/evidence/inbox.ts';
 import { Button, buttonClass } from '../../base/Button.tsx';
 import { localDate, today } from '../../base/device/localDate.ts';
@@ -7,13 +7,16 @@ import { useAsk } from '../../base/queries.ts';
 import { closePrompt, isPromptOpen } from './dailyPrompt.ts';
 import styles from './DraftPrompt.module.css';
 
-/** Asks once a day for one draft from an earlier day to be completed; silent where there is none. */
-export function DraftPrompt() {
+type DraftPromptProps = { readonly otherwise: ReactNode };
+
+/** Asks once a day for one draft from an earlier day to be completed; where there is none, something else may stand. */
+export function DraftPrompt({ otherwise }: DraftPromptProps) {
   const [date] = useState(today);
   const [isOpen, setOpen] = useState(() => isPromptOpen(date));
   const { data } = useAsk(listInbox, { limit: 1 }, { when: isOpen });
   const [draft] = data?.drafts ?? [];
-  if (!isOpen || draft === undefined || localDate(new Date(draft.changedAt)) === date) return null;
+  if (isOpen && data === undefined) return null;
+  if (!isOpen || draft === undefined || localDate(new Date(draft.changedAt)) === date) return otherwise;
   const close = () => {
     closePrompt(date);
     setOpen(false);

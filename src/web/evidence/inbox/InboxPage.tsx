@@ -10,7 +10,8 @@ import { Page } from '../../base/Page.tsx';
 import { useAsk } from '../../base/queries.ts';
 import { useMayWrite } from '../../base/role/mayWrite.ts';
 import { LinkedHere } from '../../ledger/finding/titles.ts';
-import { DueLooks } from '../timeline/DueLooks.tsx';
+import { DueLooks } from '../due/DueLooks.tsx';
+import { LastImports } from '../importing/LastImports.tsx';
 import { SampleOffer } from '../sample/SampleOffer.tsx';
 import { Completing } from './Completing.tsx';
 import styles from './InboxPage.module.css';
@@ -78,6 +79,7 @@ function Inbox({ wanted }: { readonly wanted: string | undefined }) {
       )}
       <div className={styles['due']}>
         <DueLooks />
+        {mayWrite && <LastImports />}
       </div>
     </Page>
   );

@@ -15,6 +15,7 @@ const reach: Reach = {
   sides: { engineering: 1, design: 0, 'go-to-market': 2 },
   looseOnly: ['legal'],
   widest: 3,
+  across: null,
 };
 
 describe('what is said of reach', () => {
@@ -34,6 +35,14 @@ describe('what is said of reach', () => {
       'No impact changed 2 engineering teams at once yet; all together changed 3.',
       expect.stringMatching(/^Changed without/),
     ]);
+  });
+
+  test('tells inside from outside where one’s own organisation is known', () => {
+    const across = { inside: 1, outside: 2, unsaid: 0 };
+    expect(listFindings({ ...reach, across })).toContain('2 of 3 teams lie outside your own organisation.');
+    expect(listFindings({ ...reach, across: { inside: 1, outside: 1, unsaid: 1 } })).toContain(
+      '1 of 2 teams lies outside your own organisation; 1 other team does not say.',
+    );
   });
 
   test('calls functions by their names', () => {

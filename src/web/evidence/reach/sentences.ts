@@ -40,11 +40,12 @@ export function sayReach({
 }
 
 /** What is to be said of them, each in a sentence. */
-export function listFindings({ engineering, sides, looseOnly, widest }: Reach): readonly string[] {
+export function listFindings({ engineering, sides, looseOnly, widest, across }: Reach): readonly string[] {
   return [
     engineering.inOne >= fewestEngineeringTeams
       ? `One impact changed ${engineering.inOne} engineering teams. That is where a wider scope begins.`
       : `No impact changed ${fewestEngineeringTeams} engineering teams at once yet; all together changed ${engineering.inAll}.`,
+    ...(across === null ? [] : [sayAcross(across)]),
     `Changed without being told to: ${saySides(sides)}.`,
     ...(widest >= spreadTeams ? [`One change was taken over by ${widest} teams.`] : []),
     ...looseOnly.map(
@@ -60,3 +61,10 @@ const saySides = (sides: Reach['sides']): string =>
         `${name} ${sides[side as Side] === 0 ? 'none yet' : formatCount(sides[side as Side], 'impact')}`,
     )
     .join(', ');
+
+function sayAcross({ inside, outside, unsaid }: NonNullable<Reach['across']>): string {
+  const sum = `${outside} of ${formatCount(inside + outside, 'team')} ${outside === 1 ? 'lies' : 'lie'} outside your own organisation`;
+  return unsaid === 0
+    ? `${sum}.`
+    : `${sum}; ${formatCount(unsaid, 'other team')} ${unsaid === 1 ? 'does' : 'do'} not say.`;
+}

@@ -5,23 +5,29 @@ import { useTell } from '../../base/queries.ts';
 import { useMayWrite } from '../../base/role/mayWrite.ts';
 import { useToast } from '../../base/Toast.tsx';
 import { RecordLink } from '../shown/RecordLink.tsx';
-import { AskAgain } from './AskAgain.tsx';
-import { type Request, sayStanding } from './sentences.ts';
+import { AskAgain } from './AskDialog.tsx';
+import { type Request, sayAsked, sayStanding } from './sentences.ts';
 import styles from './testimonials.module.css';
 
-type RequestRowProps = { readonly request: Request; readonly isAboutShown?: true };
+type RequestRowProps = {
+  readonly request: Request;
+  readonly isAboutShown?: true;
+  /** Whether whoever asked has not seen yet what came of it. */
+  readonly isNew?: boolean;
+};
 
 /** Somebody who was asked, and what came of it. */
-export function RequestRow({ request, isAboutShown }: RequestRowProps) {
+export function RequestRow({ request, isAboutShown, isNew = false }: RequestRowProps) {
   const { show } = useToast();
   const mayWrite = useMayWrite();
   const revoke = useTell(revokeRequest, {
     after: () => show('The request is taken back. Its link opens nothing any more.'),
   });
-  const who = request.witness === '' ? 'A witness who wants to be forgotten' : `${request.witness} <${request.email}>`;
   return (
     <li className={styles['card']}>
-      <p>{who}</p>
+      <p>
+        {sayAsked(request)} {isNew && <span className={styles['new']}>New</span>}
+      </p>
       {isAboutShown && <RecordLink record={{ id: request.recordId, title: request.title }} />}
       <p className={styles['facts']}>{sayStanding(request)}</p>
       {revoke.error !== null && <p role="alert">{sentenceOf(revoke.error)}</p>}

@@ -2,8 +2,8 @@ import { otherwises } from '../../../core/evidence/kinds/proof/testimonial.ts';
 import { relations } from '../../../core/evidence/kinds/people/relations.ts';
 import { inReadersFormat } from '../../base/format.ts';
 import { RecordLink } from '../shown/RecordLink.tsx';
-import { AskAgain } from './AskAgain.tsx';
-import { type Request, sayWitness, type Testimonial } from './sentences.ts';
+import { AskAgain } from './AskDialog.tsx';
+import { type Request, sayOutdated, sayWitness, type Testimonial } from './sentences.ts';
 import { Signature } from './Signature.tsx';
 import styles from './testimonials.module.css';
 
@@ -13,16 +13,19 @@ type TestimonialCardProps = {
   readonly request: Request | undefined;
   /** Where the impact it is about is not what the page is about. */
   readonly about?: string;
+  /** Whether whoever asked has not seen it yet. */
+  readonly isNew?: boolean;
 };
 
-/** What somebody signed, and whether it still speaks of what the impact says. */
-export const TestimonialCard = ({ testimonial, request, about }: TestimonialCardProps) => (
+/** What somebody signed, and whether it still speaks of what the impact says. What they do differently comes first. */
+export const TestimonialCard = ({ testimonial, request, about, isNew = false }: TestimonialCardProps) => (
   <li className={styles['card']}>
-    {about !== undefined && <RecordLink record={{ id: testimonial.of, title: about }} />}
     {testimonial.change !== '' && (
       <>
-        <p className={styles['label']}>What changed on their side</p>
-        <blockquote className={styles['quote']}>{testimonial.change}</blockquote>
+        <p className={styles['label']}>
+          What they do differently because of you {isNew && <span className={styles['new']}>New</span>}
+        </p>
+        <blockquote className={styles['deed']}>{testimonial.change}</blockquote>
       </>
     )}
     {testimonial.correction !== '' && (
@@ -40,12 +43,29 @@ export const TestimonialCard = ({ testimonial, request, about }: TestimonialCard
       <RecordLink record={{ id: testimonial.id, title: sayWitness(testimonial) }} /> · {relations[testimonial.relation]}{' '}
       · {inReadersFormat(`signed ${testimonial.signedOn}`)}
     </p>
-    {testimonial.stale && testimonial.withdrawnOn === null && (
-      <div className={styles['ways']}>
-        <p className={styles['stale']}>You changed what they were shown since.</p>
-        {request !== undefined && <AskAgain request={request} />}
-      </div>
+    {about !== undefined && (
+      <p className={styles['facts']}>
+        About <RecordLink record={{ id: testimonial.of, title: about }} />
+      </p>
     )}
-    <Signature recordId={testimonial.id} />
+    <Outdated testimonial={testimonial} request={request} />
+    {isCredentialLeft(testimonial) && <Signature recordId={testimonial.id} />}
+    {testimonial.withdrawnOn !== null && testimonial.change === '' && (
+      <p className={styles['stale']}>Taken back by the witness, with its words</p>
+    )}
   </li>
 );
+
+/** What was erased or reworded is no longer what was signed, and its credential went. */
+const isCredentialLeft = ({ change, rewordedOn }: Testimonial): boolean => change !== '' && rewordedOn === null;
+
+function Outdated({ testimonial, request }: Pick<TestimonialCardProps, 'testimonial' | 'request'>) {
+  const why = sayOutdated(testimonial);
+  if (why === undefined) return null;
+  return (
+    <div className={styles['ways']}>
+      <p className={styles['stale']}>{why}</p>
+      {request !== undefined && <AskAgain request={request} />}
+    </div>
+  );
+}

@@ -9,18 +9,20 @@ import { Page } from '../../base/Page.tsx';
 import { useAsk } from '../../base/queries.ts';
 import { Asked } from '../shown/Asked.tsx';
 import { RequestRow } from './RequestRow.tsx';
-import { type Request, sayCoverage, type Testimonial } from './sentences.ts';
+import { type Request, sayCoverage, sayOutdated, type Testimonial } from './sentences.ts';
 import { TestimonialCard } from './TestimonialCard.tsx';
 import styles from './testimonials.module.css';
+import { useHearing } from './useHearing.ts';
 
 /** How far testimonials reach: who signed, what is stale, and whom one waits for. */
 export function TestimonialsPage() {
   const listed = useAsk(listTestimonials, {});
+  const isNew = useHearing();
   return (
     <Page title="Testimonials">
       <Asked ask={listed}>
         {({ requests, testimonials }) =>
-          requests.length === 0 ? <NoneYet /> : <Reach requests={requests} testimonials={testimonials} />
+          requests.length === 0 ? <NoneYet /> : <Reach requests={requests} testimonials={testimonials} isNew={isNew} />
         }
       </Asked>
     </Page>
@@ -44,33 +46,46 @@ const NoneYet = () => (
   </EmptyState>
 );
 
-type ReachProps = { readonly requests: readonly Request[]; readonly testimonials: readonly Testimonial[] };
+type ReachProps = {
+  readonly requests: readonly Request[];
+  readonly testimonials: readonly Testimonial[];
+  readonly isNew: (request: Request | undefined) => boolean;
+};
 
-function Reach({ requests, testimonials }: ReachProps) {
+function Reach({ requests, testimonials, isNew }: ReachProps) {
   const standing = testimonials.filter(({ withdrawnOn }) => withdrawnOn === null);
   const titles = new Map(requests.map(({ recordId, title }) => [recordId, title]));
   const coverage = coverageOf(
-    standing.map(({ relation, otherwise, stale }) => ({ relation, otherwise, fresh: !stale })),
+    standing.map((one) => ({ relation: one.relation, otherwise: one.otherwise, fresh: !isOutdated(one) })),
   );
-  const card = (testimonial: Testimonial) => (
-    <TestimonialCard
-      key={testimonial.id}
-      testimonial={testimonial}
-      request={requests.find(({ testimonialId }) => testimonialId === testimonial.id)}
-      about={titles.get(testimonial.of) ?? ''}
-    />
+  const card = (testimonial: Testimonial) => {
+    const request = requests.find(({ testimonialId }) => testimonialId === testimonial.id);
+    const about = titles.get(testimonial.of) ?? '';
+    return (
+      <TestimonialCard
+        key={testimonial.id}
+        testimonial={testimonial}
+        request={request}
+        about={about}
+        isNew={isNew(request)}
+      />
+    );
+  };
+  const row = (request: Request) => (
+    <RequestRow key={request.id} request={request} isNew={isNew(request)} isAboutShown />
   );
-  const row = (request: Request) => <RequestRow key={request.id} request={request} isAboutShown />;
   return (
     <div className={styles['list']}>
       <CoverageNote coverage={coverage} />
-      <Group title="Stale: you changed what was signed">{standing.filter(({ stale }) => stale).map(card)}</Group>
+      <Group title="Stale: what was signed is no longer what stands">{standing.filter(isOutdated).map(card)}</Group>
       <Group title="Waiting">{requests.filter((one) => one.standing === 'waiting').map(row)}</Group>
-      <Group title="Signed">{standing.filter(({ stale }) => !stale).map(card)}</Group>
+      <Group title="Signed">{standing.filter((one) => !isOutdated(one)).map(card)}</Group>
       <Group title="Not signed">{requests.filter(isLost).map(row)}</Group>
     </div>
   );
 }
+
+const isOutdated = (one: Testimonial): boolean => sayOutdated(one) !== undefined;
 
 const isLost = ({ standing }: Request): boolean => standing !== 'waiting' && standing !== 'signed';
 

@@ -1,6 +1,7 @@
 import { ReadableChart, rowStrides } from '../../base/chart/ReadableChart.tsx';
 import { useWidth } from '../../base/chart/useWidth.ts';
 import { formatDate, formatMonthAndYear, formatShare } from '../../base/format.ts';
+import axis from '../../base/chart/axis.module.css';
 import styles from './ScopeCurve.module.css';
 import type { Timeline } from './sentences.ts';
 
@@ -23,9 +24,9 @@ export function ScopeCurve({ snapshots }: ScopeCurveProps) {
     <div ref={ref}>
       <ReadableChart label="Scope and direct control" values={says} start={says.length - 1} strides={rowStrides}>
         {(at) => (
-          <svg className={styles['curve']} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          <svg className={axis['drawing']} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
             {[0, 50, 100].map((tick) => (
-              <g key={tick} className={styles['tick']}>
+              <g key={tick} className={axis['tick']}>
                 <line x1={left} x2={width - right} y1={yOf(tick)} y2={yOf(tick)} />
                 <text x={left - 8} y={yOf(tick) + 4}>
                   {share(tick)}
@@ -38,7 +39,7 @@ export function ScopeCurve({ snapshots }: ScopeCurveProps) {
             {[first, last].map(({ on }, end) => (
               <text
                 key={on}
-                className={styles['day']}
+                className={axis['name']}
                 x={xOf(on)}
                 y={height - 4}
                 textAnchor={end === 0 ? 'start' : 'end'}

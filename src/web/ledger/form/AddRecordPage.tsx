@@ -36,6 +36,7 @@ export function AddRecordPage({ kind }: { readonly kind: Kind }) {
         kind={kind}
         values={inHand.writing.values}
         refusal={saving.refusal}
+        isNew
         onWrite={inHand.write}
         onSave={(standing) => void keep(standing)}
         beside={

@@ -1,12 +1,11 @@
-import { useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Field } from '../../../core/ledger/fields/field.ts';
 import { mergeFields } from '../../../core/ledger/change.ts';
 import type { Fields, FieldValue } from '../../../core/ledger/fields/value.ts';
 import type { Kind } from '../../../core/ledger/kind.ts';
 import { Button } from '../../base/Button.tsx';
-import { WordDiff } from '../../base/comparing/WordDiff.tsx';
+import { compareWords, type Stretch } from '../../base/comparing/compareWords.ts';
 import { Dialog } from '../../base/Dialog.tsx';
-import { OneOf } from '../../base/fields/OneOf.tsx';
 import { useTitles } from '../finding/titles.ts';
 import { sayValue } from '../values/valueText.ts';
 import styles from './ClashDialog.module.css';
@@ -42,19 +41,13 @@ export function ClashDialog({ kind, base, mine, theirs, onSettle, onClose }: Cla
         const field: Field | undefined = kind.fields[name];
         const say = (value: FieldValue | undefined) => (value === undefined ? '' : sayValue(field, value, titleOf));
         return (
-          <section key={name} className={styles['clash']}>
-            <h3>{field?.label ?? name}</h3>
-            <p className={styles['words']}>
-              <WordDiff before={say(theirs[name])} after={say(mine[name])} />
-            </p>
-            <OneOf
-              label={`Which shall stand in “${field?.label ?? name}”?`}
-              hint="Struck through: theirs alone. Underlined: yours alone."
-              choices={sides}
-              value={chosen[name] ?? 'mine'}
-              onChoose={(side) => setChosen({ ...chosen, [name]: side })}
-            />
-          </section>
+          <Clash
+            key={name}
+            label={field?.label ?? name}
+            words={{ mine: say(mine[name]), theirs: say(theirs[name]) }}
+            value={chosen[name] ?? 'mine'}
+            onChoose={(side) => setChosen({ ...chosen, [name]: side })}
+          />
         );
       })}
       <div className={styles['end']}>
@@ -69,10 +62,41 @@ export function ClashDialog({ kind, base, mine, theirs, onSettle, onClose }: Cla
 
 type Side = 'mine' | 'theirs';
 
-const sides: readonly { readonly value: Side; readonly label: string }[] = [
-  { value: 'mine', label: 'Mine' },
-  { value: 'theirs', label: 'Theirs' },
+const sides: readonly { readonly side: Side; readonly whose: string; readonly other: Side }[] = [
+  { side: 'mine', whose: 'Mine', other: 'theirs' },
+  { side: 'theirs', whose: 'Theirs', other: 'mine' },
 ];
+
+type ClashProps = {
+  readonly label: string;
+  readonly words: Readonly<Record<Side, string>>;
+  readonly value: Side;
+  readonly onChoose: (side: Side) => void;
+};
+
+/** One field as both have it; in each, what the other one does not say is marked. */
+function Clash({ label, words, value, onChoose }: ClashProps) {
+  const name = useId();
+  return (
+    <fieldset className={styles['clash']}>
+      <legend>{label}</legend>
+      {sides.map(({ side, whose, other }) => (
+        <label key={side} className={styles['side']}>
+          <input type="radio" name={name} checked={side === value} onChange={() => onChoose(side)} />
+          <span className={styles['whose']}>{whose}</span>
+          <span className={styles['words']}>
+            {words[side] === '' ? 'Left empty' : compareWords(words[other], words[side]).map(toWords)}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function toWords({ kind, text }: Stretch, at: number): ReactNode {
+  if (kind === 'removed') return null;
+  return kind === 'added' ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>;
+}
 
 function take(fields: Fields, name: string, from: Fields): Fields {
   const { [name]: _, ...others } = fields;

@@ -66,6 +66,7 @@ function EditRecord({ kind, record }: { readonly kind: Kind; readonly record: Sa
         kind={kind}
         values={writing.values}
         refusal={saving.refusal}
+        isNew={false}
         onWrite={inHand.write}
         onSave={(standing) => void keep(writing, standing)}
         beside={

@@ -1,13 +1,18 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import type { Field } from '../../../core/ledger/fields/field.ts';
+import { useLocation } from '@tanstack/react-router';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { readFields } from '../../../core/ledger/fields/read.ts';
 import { type Kind, listMissing } from '../../../core/ledger/kind.ts';
 import { Button } from '../../base/Button.tsx';
-import { Disclosure } from '../../base/disclosure/Disclosure.tsx';
+import { formatCount } from '../../base/format.ts';
 import { FieldInput } from '../inputs/FieldInput.tsx';
-import type { Complaints } from './complaints.ts';
 import type { FormValues } from '../inputs/input.ts';
+import { HeldHere } from '../inputs/ProseSlot.tsx';
+import type { Complaints } from './complaints.ts';
+import { FieldSection } from './FieldSection.tsx';
+import { focusField } from './focusField.ts';
+import { Problems } from './Problems.tsx';
 import styles from './RecordForm.module.css';
+import { layOut, type Named } from './sections.ts';
 
 type RecordFormProps = {
   readonly kind: Kind;
@@ -15,29 +20,32 @@ type RecordFormProps = {
   readonly complaints: Complaints;
   readonly refusal: string | undefined;
   readonly isSaving: boolean;
+  readonly isNew: boolean;
   readonly onWrite: (field: string, value: unknown) => void;
   readonly onSave: (standing: 'draft' | 'kept') => void;
   readonly beside?: ReactNode;
 };
 
-/** Writes a record: what it needs comes first, the rest behind a line. Ctrl+Enter keeps it. */
-export function RecordForm({ kind, values, complaints, refusal, isSaving, onWrite, onSave, beside }: RecordFormProps) {
+/** Writes a record: what it needs comes first, the rest folded in sections. Ctrl+Enter keeps it. */
+export function RecordForm({ kind, values, complaints, refusal, isNew, onWrite, ...saving }: RecordFormProps) {
   const form = useRef<HTMLFormElement>(null);
-  const [needed, others] = splitFields(kind);
-  useFirstComplaint(form, complaints);
+  useFieldOfAddress(form);
+  const { needed, sections } = layOut(kind, values);
+  const { fields } = readFields(kind, values);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isSaving) return;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || saving.isSaving) return;
     event.preventDefault();
-    onSave('kept');
+    saving.onSave('kept');
   };
   const show = ([name, field]: Named) => (
-    <FieldInput
-      key={name}
-      field={field}
-      value={values[name]}
-      error={complaints[name]}
-      onWrite={(value) => onWrite(name, value)}
-    />
+    <div key={name} data-field={name}>
+      <FieldInput
+        field={field}
+        value={values[name]}
+        error={complaints[name]}
+        onWrite={(value) => onWrite(name, value)}
+      />
+    </div>
   );
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl+Enter comes from the fields within
@@ -48,59 +56,60 @@ export function RecordForm({ kind, values, complaints, refusal, isSaving, onWrit
       onSubmit={(event) => event.preventDefault()}
       noValidate
     >
-      {needed.map(show)}
-      {others.length > 0 && (
-        <Disclosure
-          summary={`More, if you like (${others.length})`}
-          isUsed={others.some(([name]) => name in values || name in complaints)}
-        >
-          <div className={styles['further']}>{others.map(show)}</div>
-        </Disclosure>
-      )}
+      <Problems kind={kind} complaints={complaints} form={form} />
+      <HeldHere value={values}>
+        {needed.map(show)}
+        {sections.length > 0 && (
+          <div>
+            {sections.map(({ heading, fields: held }) => (
+              <FieldSection
+                key={heading}
+                heading={heading}
+                filled={held.filter(([name]) => name in fields).length}
+                of={held.length}
+                opens={held.some(
+                  ([name]) => name in complaints || (name in values && (isNew || sections.length === 1)),
+                )}
+              >
+                {held.map(show)}
+              </FieldSection>
+            ))}
+          </div>
+        )}
+      </HeldHere>
       <p role="alert" className={styles['refusal']}>
         {refusal}
       </p>
-      <Missing kind={kind} values={values} />
-      <div className={styles['end']}>
-        <Button look="primary" disabled={isSaving} aria-keyshortcuts="Control+Enter" onClick={() => onSave('kept')}>
-          Keep
-        </Button>
-        <Button disabled={isSaving} onClick={() => onSave('draft')}>
-          Keep as a draft
-        </Button>
-        {beside}
-      </div>
+      <End {...saving} missing={listMissing(kind, fields).length} />
     </form>
   );
 }
 
-type Named = readonly [name: string, field: Field];
-
-/** What a record needs, its line first; and what it may say besides. */
-function splitFields(kind: Kind): readonly [readonly Named[], readonly Named[]] {
-  const all = Object.entries(kind.fields);
-  const isNeeded = ([name, { needed }]: Named): boolean => needed === true || name === kind.title;
-  return [all.filter(isNeeded), all.filter((named) => !isNeeded(named))];
-}
-
-function Missing({ kind, values }: { readonly kind: Kind; readonly values: FormValues }) {
-  const missing = listMissing(kind, readFields(kind, values).fields).map((name) => kind.fields[name]?.label ?? name);
-  return (
-    <p className={styles['missing']}>
-      {missing.length === 0
-        ? 'Nothing is missing to keep it.'
-        : `To keep it, fill in ${list.format(missing.map((label) => `“${label}”`))}. A draft needs its first line alone.`}
-    </p>
-  );
-}
-
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-
-/** The first field that something is wrong with gets the focus. */
-function useFirstComplaint(form: { readonly current: HTMLFormElement | null }, complaints: Complaints): void {
+/** An address that ends in the name of a field begins there. */
+function useFieldOfAddress(form: RefObject<HTMLFormElement | null>): void {
+  const name = useLocation({ select: ({ hash }) => hash });
   useEffect(() => {
-    if (Object.keys(complaints).length === 0) return;
-    const sentence = form.current?.querySelector('[aria-live="polite"]:not([hidden])');
-    sentence?.parentElement?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
-  }, [form, complaints]);
+    if (name !== '') focusField(form.current, name);
+  }, [form, name]);
 }
+
+type EndProps = Pick<RecordFormProps, 'isSaving' | 'onSave' | 'beside'> & { readonly missing: number };
+
+const End = ({ missing, isSaving, onSave, beside }: EndProps) => (
+  <>
+    <p className={styles['missing']}>
+      {missing === 0
+        ? 'Nothing is missing to keep it.'
+        : `To keep it, fill in ${formatCount(missing, 'more field')}. A draft needs its first line alone.`}
+    </p>
+    <div className={styles['end']}>
+      <Button look="primary" disabled={isSaving} aria-keyshortcuts="Control+Enter" onClick={() => onSave('kept')}>
+        Keep
+      </Button>
+      <Button disabled={isSaving} onClick={() => onSave('draft')}>
+        Keep as a draft
+      </Button>
+      {beside}
+    </div>
+  </>
+);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { line, measure, number } from '../../../core/ledger/fields/declare.ts';
+import { line, links, measure, number } from '../../../core/ledger/fields/declare.ts';
 import { declareKind } from '../../../core/ledger/kind.ts';
 import { Refused } from '../../base/call.ts';
 import { complaintsAbout, complaintsIn } from './complaints.ts';
@@ -11,7 +11,12 @@ const trip = declareKind({
   purpose: 'A trip.',
   concept: 'ripple',
   title: 'what',
-  fields: { what: line('What'), people: number('People', { least: 1 }), cost: measure('Cost') },
+  fields: {
+    what: line('What'),
+    people: number('People', { least: 1 }),
+    cost: measure('Cost'),
+    with: links('With', { to: ['person'], inverse: 'Trips' }),
+  },
 });
 
 const refused = (cause: unknown, code = 'bad-record'): Refused =>
@@ -22,6 +27,12 @@ describe('what is wrong with a form', () => {
     expect(complaintsAbout(trip, { what: 'Out', people: 0, cost: { unit: 'hours' } })).toEqual({
       people: 'People: give a number of at least 1.',
       cost: 'Cost: give a number and what it counts.',
+    });
+  });
+
+  test('is said of words in a link field for which nothing was chosen', () => {
+    expect(complaintsAbout(trip, { what: 'Out', with: ['Ann'] })).toEqual({
+      with: 'With: “Ann” is not linked yet. Choose it from the list, add it, or clear it.',
     });
   });
 

@@ -3,6 +3,7 @@ import type { Complaint } from '../../../core/ledger/fields/complaint.ts';
 import type { Kind } from '../../../core/ledger/kind.ts';
 import { Refused } from '../../base/call.ts';
 import { type FormValues, isPlain } from '../inputs/input.ts';
+import { findUnlinked } from '../inputs/linking.ts';
 
 /** What is wrong, by field; the first sentence about each. */
 export type Complaints = Readonly<Record<string, string>>;
@@ -10,8 +11,19 @@ export type Complaints = Readonly<Record<string, string>>;
 export const noComplaints: Complaints = {};
 
 /** What the declaration says of the values, before anybody is asked. */
-export const complaintsAbout = (kind: Kind, values: FormValues): Complaints =>
-  byField(readFields(kind, values).complaints);
+export const complaintsAbout = (kind: Kind, values: FormValues): Complaints => ({
+  ...byField(readFields(kind, values).complaints),
+  ...Object.fromEntries(complainOfUnlinked(kind, values)),
+});
+
+/** Words in a link field are lost unless something is chosen for them. */
+const complainOfUnlinked = (kind: Kind, values: FormValues): readonly (readonly [field: string, message: string])[] =>
+  Object.entries(values).flatMap(([name, value]) => {
+    const field = kind.fields[name];
+    const words = findUnlinked(field, value);
+    if (field === undefined || words === undefined) return [];
+    return [[name, `${field.label}: “${words}” is not linked yet. Choose it from the list, add it, or clear it.`]];
+  });
 
 /** What the server says stands in the way, where that is why it refused. */
 export function complaintsIn(error: unknown): Complaints {

@@ -19,6 +19,7 @@ import { LinkedHere, useTitles } from '../finding/titles.ts';
 import { WithLinked } from '../values/WithLinked.tsx';
 import { type Found, useRecord } from '../finding/useRecord.ts';
 import { sayValue } from '../values/valueText.ts';
+import log from '../../base/rows/log.module.css';
 import styles from './HistoryPage.module.css';
 
 type Revision = ResponseOf<typeof getHistory>['revisions'][number];
@@ -56,7 +57,7 @@ function Revisions({ found }: { readonly found: Found }) {
     <>
       {pages.error !== null && <p role="alert">{sentenceOf(pages.error)}</p>}
       <WithLinked values={revisions.flatMap(valuesIn)}>
-        <ol className={styles['list']}>
+        <ol className={log['list']}>
           {revisions.map((revision) => (
             <RevisionItem
               key={revision.number}
@@ -87,9 +88,9 @@ function RevisionItem({ found: { kind, record }, revision, mayRestore }: Revisio
   const { restore, problem } = useRestore(record.id, record.revision);
   return (
     <li>
-      <p className={styles['head']}>
+      <p className={log['head']}>
         <strong>Revision {number}</strong>
-        <span className={styles['soft']}>
+        <span className={log['soft']}>
           {[by, formatMoment(at), meansWords[means], standingWords[standing]].filter((word) => word !== '').join(' · ')}
         </span>
       </p>
@@ -101,7 +102,7 @@ function RevisionItem({ found: { kind, record }, revision, mayRestore }: Revisio
         </dl>
       )}
       {erased.length > 0 && (
-        <p className={styles['soft']}>
+        <p className={log['soft']}>
           Erased since: {erased.map((name) => kind.fields[name]?.label ?? name).join(', ')}. The log still proves that
           something stood there.
         </p>
@@ -132,7 +133,7 @@ function Change({ kind, change, isFirst }: ChangeProps) {
   return (
     <div>
       <dt>{field?.label ?? change.field}</dt>
-      <dd className={styles['words']}>
+      <dd className={log['words']}>
         {isFirst ? say(change.after) : <WordDiff before={say(change.before)} after={say(change.after)} />}
       </dd>
     </div>

@@ -1,9 +1,11 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { addRecord } from '../../../contract/ledger/records.ts';
 import type { RecordId } from '../../../core/base/id.ts';
 import { findKind } from '../../../core/kinds.ts';
 import type { LinkField } from '../../../core/ledger/fields/field.ts';
 import { longestLine } from '../../../core/ledger/fields/read.ts';
+import type { Kind } from '../../../core/ledger/kind.ts';
+import { Button } from '../../base/Button.tsx';
 import { sentenceOf } from '../../base/call.ts';
 import { Input } from '../../base/fields/Input.tsx';
 import { currentInstant, newId } from '../../base/device/newId.ts';
@@ -15,33 +17,35 @@ import styles from './inputs.module.css';
 type LinkFinderProps = {
   readonly field: LinkField;
   readonly chosen: readonly RecordId[];
+  /** What was typed and stands for no record yet: it stays until one is chosen, or it is cleared. */
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
   readonly onChoose: (id: RecordId) => void;
 };
 
 /** A line that finds a record to link to. What is not there yet is begun as a draft with what was typed. */
-export function LinkFinder({ field, chosen, onChoose }: LinkFinderProps) {
-  const [typed, setTyped] = useState('');
+export function LinkFinder({ field, chosen, typed, onType, onChoose }: LinkFinderProps) {
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const listId = useId();
-  const begin = useBegin(onChoose);
+  const input = useRef<HTMLInputElement>(null);
   const found = useFound(field.to, typed, isOpen).filter(({ id }) => !chosen.includes(id));
+  const beginnings = useBeginnings(field, typed.trim(), onChoose);
   const offers: readonly Offer[] = [
     ...found.map(({ id, kind, title }) => ({ key: id, words: title, detail: nameOf(kind), take: () => onChoose(id) })),
-    ...(typed.trim() === '' ? [] : field.to.filter(mayBegin)).map((kind) => ({
-      key: kind,
-      words: `Begin “${typed.trim()}”`,
-      detail: `a draft ${nameOf(kind)}`,
-      take: () => begin(kind, typed.trim()),
-    })),
+    ...beginnings,
   ];
   const active = Math.min(at, offers.length - 1);
   const choose = (offer: Offer | undefined) => {
     if (offer === undefined) return;
     offer.take();
-    setTyped('');
     setAt(0);
-    setOpen(field.many);
+    setOpen(false);
+  };
+  const write = (words: string) => {
+    onType(words);
+    setAt(0);
+    setOpen(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && isOpen) setOpen(false);
@@ -56,6 +60,7 @@ export function LinkFinder({ field, chosen, onChoose }: LinkFinderProps) {
   return (
     <div className={styles['finder']}>
       <Input
+        ref={input}
         role="combobox"
         aria-label={`${field.label}: find ${field.to.map(nameOf).join(' or ')}`}
         aria-expanded={isOpen && offers.length > 0}
@@ -68,17 +73,43 @@ export function LinkFinder({ field, chosen, onChoose }: LinkFinderProps) {
         value={typed}
         onClick={() => setOpen(true)}
         onBlur={() => setOpen(false)}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          setAt(0);
-          setOpen(true);
-        }}
+        onChange={({ target }) => write(target.value)}
         onKeyDown={onKeyDown}
       />
       {isOpen && offers.length > 0 && <Offers id={listId} offers={offers} active={active} onChoose={choose} />}
+      {!isOpen && typed.trim() !== '' && (
+        <Unlinked
+          beginnings={beginnings}
+          onClear={() => {
+            onType('');
+            input.current?.focus();
+          }}
+        />
+      )}
     </div>
   );
 }
+
+type UnlinkedProps = { readonly beginnings: readonly Offer[]; readonly onClear: () => void };
+
+/** What can be done with words that were left standing. */
+const Unlinked = ({ beginnings, onClear }: UnlinkedProps) => (
+  <p className={styles['unlinked']}>
+    <span>Not linked yet.</span>
+    {beginnings.length <= fewBeginnings &&
+      beginnings.map(({ key, words, take }) => (
+        <Button key={key} onClick={take}>
+          {words}
+        </Button>
+      ))}
+    <Button look="quiet" onClick={onClear}>
+      Clear
+    </Button>
+  </p>
+);
+
+/** As many as stand beside each other; where a link may lead to more kinds, they stand in the list alone. */
+const fewBeginnings = 2;
 
 type Offer = { readonly key: string; readonly words: string; readonly detail: string; readonly take: () => void };
 
@@ -111,24 +142,29 @@ const Offers = ({ id, offers, active, onChoose }: OffersProps) => (
   </div>
 );
 
-/** Begins a record of a kind with one line, and links to it. */
-function useBegin(onChoose: (id: RecordId) => void): (kind: string, title: string) => void {
+/** Ways to begin a record with what was typed, and to link to it. */
+function useBeginnings(field: LinkField, title: string, onChoose: (id: RecordId) => void): readonly Offer[] {
   const { show } = useToast();
-  const add = useTell(addRecord, { after: ({ id }) => onChoose(id) });
-  return (name, title) => {
-    const line = findKind(name)?.title;
-    if (line === undefined) return;
+  const add = useTell(addRecord, {
+    after: (begun) => {
+      onChoose(begun.id);
+      show(`Begun as a draft: “${begun.title}”. Complete it when you like.`);
+    },
+  });
+  const begin = (kind: Kind) => {
+    if (add.isPending) return;
     const id = newId<'record'>(currentInstant());
     add.mutate(
-      { id, kind: name, standing: 'draft', fields: { [line]: title } },
-      {
-        onSuccess: () => show(`Begun as a draft: “${title}”. Complete it when you like.`),
-        onError: (error) => show(sentenceOf(error)),
-      },
+      { id, kind: kind.name, standing: 'draft', fields: { [kind.title]: title } },
+      { onError: (error) => show(sentenceOf(error)) },
     );
   };
+  if (title === '') return [];
+  return field.to.flatMap((name) => {
+    const kind = findKind(name);
+    if (kind === undefined || kind.sealed !== undefined) return [];
+    return [{ key: name, words: `Add “${title}” as a new ${kind.one}`, detail: 'a draft', take: () => begin(kind) }];
+  });
 }
 
 const nameOf = (kind: string): string => findKind(kind)?.one ?? kind;
-
-const mayBegin = (kind: string): boolean => findKind(kind)?.sealed === undefined;

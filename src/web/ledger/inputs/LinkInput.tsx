@@ -1,4 +1,5 @@
-import { isId, type RecordId } from '../../../core/base/id.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { RecordId } from '../../../core/base/id.ts';
 import type { LinkField } from '../../../core/ledger/fields/field.ts';
 import { FieldGroup } from '../../base/fields/FieldGroup.tsx';
 import { Icon } from '../../base/Icon.tsx';
@@ -6,22 +7,40 @@ import { useLinked } from '../finding/titles.ts';
 import { hintOf, type InputProps } from './input.ts';
 import styles from './inputs.module.css';
 import { LinkFinder } from './LinkFinder.tsx';
+import { readLinking, writeLinking } from './linking.ts';
 
 /** Other records: found as one types, or begun in place as a draft. */
 export function LinkInput({ field, value, error, onWrite }: InputProps<LinkField>) {
-  const ids: readonly RecordId[] = Array.isArray(value) ? value.filter(isRecordId) : [];
+  const { ids, typed } = readLinking(value);
+  const { place, keepFocus } = useFocusKept();
+  const take = (id: RecordId) => {
+    onWrite(writeLinking({ ids: ids.filter((other) => other !== id), typed }));
+    keepFocus();
+  };
+  const choose = (id: RecordId) => {
+    onWrite([...ids, id]);
+    keepFocus();
+  };
   return (
     <FieldGroup label={field.label} hint={hintOf(field)} error={error}>
-      {ids.length > 0 && (
-        <ul className={styles['chosen']}>
-          {ids.map((id) => (
-            <Chosen key={id} id={id} onTake={() => onWrite(ids.filter((other) => other !== id))} />
-          ))}
-        </ul>
-      )}
-      {(field.many || ids.length === 0) && (
-        <LinkFinder field={field} chosen={ids} onChoose={(id) => onWrite([...ids, id])} />
-      )}
+      <div ref={place} className={styles['linking']}>
+        {ids.length > 0 && (
+          <ul className={styles['chosen']}>
+            {ids.map((id) => (
+              <Chosen key={id} id={id} onTake={() => take(id)} />
+            ))}
+          </ul>
+        )}
+        {(field.many || ids.length === 0) && (
+          <LinkFinder
+            field={field}
+            chosen={ids}
+            typed={typed}
+            onType={(words) => onWrite(writeLinking({ ids, typed: words }))}
+            onChoose={choose}
+          />
+        )}
+      </div>
     </FieldGroup>
   );
 }
@@ -38,4 +57,14 @@ function Chosen({ id, onTake }: { readonly id: RecordId; readonly onTake: () => 
   );
 }
 
-const isRecordId = (value: unknown): value is RecordId => typeof value === 'string' && isId<'record'>(value);
+/** Where choosing or removing takes away what had the focus, the field keeps it. */
+function useFocusKept() {
+  const place = useRef<HTMLDivElement>(null);
+  const [moves, setMoves] = useState(0);
+  useEffect(() => {
+    if (moves === 0) return;
+    const [input, button] = ['input', 'button'].map((part) => place.current?.querySelector<HTMLElement>(part));
+    (input ?? button)?.focus();
+  }, [moves]);
+  return { place, keepFocus: () => setMoves((before) => before + 1) };
+}

@@ -5,6 +5,7 @@ import { Field } from '../../base/Field.tsx';
 import { TextArea } from '../../base/fields/TextArea.tsx';
 import { LaterMarkdown } from '../../base/prose/LaterMarkdown.tsx';
 import { hintOf, type InputProps, textOf, written } from './input.ts';
+import { ProseSlot } from './ProseSlot.tsx';
 import styles from './inputs.module.css';
 
 /** Text of any shape; where it uses marks of Markdown, one may look at how it will read. */
@@ -14,7 +15,9 @@ export function ProseInput({ field, value, error, onWrite }: InputProps<ProseFie
   return (
     <div className={styles['stack']}>
       <Field label={field.label} hint={hintOf(field)} error={error}>
-        <TextArea rows={2} value={text} onChange={({ target }) => onWrite(written(target.value))} />
+        <ProseSlot field={field} text={text}>
+          <TextArea rows={2} value={text} onChange={({ target }) => onWrite(written(target.value))} />
+        </ProseSlot>
       </Field>
       {isMarked(text) && (
         <>

@@ -2,7 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
 import { countRecords } from '../../../contract/ledger/records.ts';
-import { kinds } from '../../../core/kinds.ts';
+import { writtenKinds } from '../../../core/kinds.ts';
 import type { ButtonLook } from '../../base/Button.tsx';
 import { sentenceOf } from '../../base/call.ts';
 import { formatCount, formatNumber } from '../../base/format.ts';
@@ -55,7 +55,12 @@ export function LedgerPage({ sample, notice }: { readonly sample?: ReactNode; re
           </div>
           {error !== null && <p role="alert">{sentenceOf(error)}</p>}
           {listed !== undefined && listed.rows.length > 0 && (
-            <RecordGrid key={keyOfFilter(listed.filter)} listed={listed} onMore={more} />
+            <RecordGrid
+              key={keyOfFilter(listed.filter)}
+              listed={listed}
+              total={countAll(listed.filter, counts)}
+              onMore={more}
+            />
           )}
         </section>
       )}
@@ -72,12 +77,10 @@ function NewRecord({ look }: { readonly look: ButtonLook }) {
   return (
     <Menu
       look={look}
-      items={kinds
-        .filter(({ sealed }) => sealed === undefined)
-        .map(({ name, one }) => ({
-          label: `New ${one}`,
-          onSelect: () => void navigate({ to: '/evidence/new/$kind', params: { kind: name } }),
-        }))}
+      items={writtenKinds.map(({ name, one }) => ({
+        label: `New ${one}`,
+        onSelect: () => void navigate({ to: '/evidence/new/$kind', params: { kind: name } }),
+      }))}
     >
       New
     </Menu>

@@ -9,12 +9,18 @@ import { BulkBar } from './BulkBar.tsx';
 import styles from './RecordGrid.module.css';
 import { RecordRow } from './RecordRow.tsx';
 import type { Listed } from './useRecordPages.ts';
+import { useGathering } from './useGathering.ts';
 import { useSelected } from './useSelected.ts';
 
-type RecordGridProps = { readonly listed: Listed; readonly onMore: () => void };
+type RecordGridProps = {
+  readonly listed: Listed;
+  /** How many match, where that is known. */
+  readonly total: number | undefined;
+  readonly onMore: () => void;
+};
 
 /** Records, however many: only the rows on screen are drawn, and the next page is asked for as one comes near. One tab stop. */
-export function RecordGrid({ listed: { filter, rows, linked, hasMore }, onMore }: RecordGridProps) {
+export function RecordGrid({ listed: { filter, rows, linked, hasMore }, total, onMore }: RecordGridProps) {
   const grid = useRef<HTMLDivElement>(null);
   const mayWrite = useMayWrite();
   const active = useActive(rows.length);
@@ -22,6 +28,7 @@ export function RecordGrid({ listed: { filter, rows, linked, hasMore }, onMore }
   const { startIndex: first = 0, endIndex: last = 0 } = drawn.range ?? {};
   const selecting = useSelected(rows);
   const { selected, clear } = selecting;
+  const gather = useGathering({ rows, hasMore, onMore, onGathered: selecting.selectAll });
   useFollow(grid, active, drawn);
   useMoreAhead(hasMore && last >= rows.length - ahead, onMore);
   const open = useOpen(rows);
@@ -37,7 +44,7 @@ export function RecordGrid({ listed: { filter, rows, linked, hasMore }, onMore }
       extendTo,
       toggle: () => toggle(active.place),
       open: () => open(active.place),
-      selectAll: () => mayWrite && selecting.selectAll(),
+      selectAll: () => mayWrite && gather(),
       clear,
     },
   );
@@ -50,8 +57,8 @@ export function RecordGrid({ listed: { filter, rows, linked, hasMore }, onMore }
         <BulkBar
           selected={selected}
           standing={filter.standing ?? 'kept'}
-          onSelectAll={selecting.selectAll}
-          here={rows.length}
+          matching={hasMore ? total : rows.length}
+          onSelectAll={gather}
           onDone={() => {
             clear();
             active.refocus();

@@ -5,6 +5,7 @@ import type { RecordId } from '../../../core/base/id.ts';
 import { findKind } from '../../../core/kinds.ts';
 import { linksOf } from '../../../core/ledger/links.ts';
 import { formatDate, formatMoment } from '../../base/format.ts';
+import shared from '../../base/rows/row.module.css';
 import { withCapital } from '../values/capital.ts';
 import type { Linked } from '../finding/titles.ts';
 import styles from './RecordGrid.module.css';
@@ -34,14 +35,14 @@ export function RecordRow({ place, style, row, linked, isActive, isSelected, ...
       aria-rowindex={place + 1}
       aria-selected={isSelected}
       tabIndex={isActive ? 0 : -1}
-      className={`${styles['row']} ${isSelected === undefined ? styles['fixed'] : ''}`}
+      className={`${shared['row']} ${styles['row']} ${isSelected === undefined ? shared['fixed'] : ''}`}
       style={style}
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       onFocus={on.onActive}
       onClick={(event) => onRowClick(event, on)}
     >
       {isSelected !== undefined && (
-        <div role="gridcell" className={styles['box']}>
+        <div role="gridcell" className={shared['box']}>
           <input type="checkbox" tabIndex={-1} checked={isSelected} readOnly aria-label="Select" />
         </div>
       )}
@@ -90,6 +91,6 @@ function onRowClick(
     event.preventDefault();
     return onExtend();
   }
-  if (hits(`.${styles['box']}`)) return onToggle();
+  if (hits(`.${shared['box']}`)) return onToggle();
   if (!hits('a')) onOpen();
 }

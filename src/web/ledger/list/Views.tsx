@@ -60,6 +60,7 @@ export function Views({ filter, set }: FilterInAddress) {
 function NameDialog({ query, onClose }: { readonly query: LedgerFilter; readonly onClose: () => void }) {
   const input = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
+  const [isTried, setTried] = useState(false);
   const { show } = useToast();
   const keep = useTell(keepView, {
     after: (view) => {
@@ -67,8 +68,10 @@ function NameDialog({ query, onClose }: { readonly query: LedgerFilter; readonly
       onClose();
     },
   });
+  const problem = keep.error === null ? undefined : sentenceOf(keep.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    setTried(true);
     if (name.trim() !== '') keep.mutate({ name, query });
   };
   return (
@@ -77,7 +80,7 @@ function NameDialog({ query, onClose }: { readonly query: LedgerFilter; readonly
         <Field
           label="Name"
           hint="It keeps the words, the kind, the dates and the order that are set now."
-          error={keep.error === null ? undefined : sentenceOf(keep.error)}
+          error={isTried && name.trim() === '' ? 'Give it a name first.' : problem}
         >
           <Input ref={input} value={name} maxLength={80} onChange={({ target }) => setName(target.value)} />
         </Field>

@@ -1,7 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, Suspense, useState } from 'react';
+import { exportLedger } from '../../../contract/ledger/exporting.ts';
+import type { RecordId } from '../../../core/base/id.ts';
 import { listMissing } from '../../../core/ledger/kind.ts';
 import { Button, buttonClass } from '../../base/Button.tsx';
+import { reach } from '../../base/call.ts';
 import { Menu } from '../../base/menu/Menu.tsx';
 import type { MenuItem } from '../../base/menu/OpenedMenu.tsx';
 import { Page } from '../../base/Page.tsx';
@@ -12,7 +15,7 @@ import { type Found, useRecord } from '../finding/useRecord.ts';
 import { SendDialog } from '../sending/SendDialog.tsx';
 import { withCapital } from '../values/capital.ts';
 import { Incoming } from './Incoming.tsx';
-import { writeMarkdown } from './markdown.ts';
+import { Missing } from './Missing.tsx';
 import { RecordFields } from './RecordFields.tsx';
 import styles from './RecordPage.module.css';
 import { useStandings } from './useStandings.ts';
@@ -45,6 +48,7 @@ export function RecordPage({ lead, extras, shownBy }: RecordPageProps) {
       {found !== undefined && (
         <LinkedHere value={found.linked}>
           <Standing found={found} />
+          {found.record.standing === 'draft' && <Missing found={found} mayWrite={mayWrite} />}
           <Suspense>
             {lead?.(found)}
             <RecordFields kind={found.kind} fields={found.record.fields} without={shown?.fields ?? []} />
@@ -59,12 +63,10 @@ export function RecordPage({ lead, extras, shownBy }: RecordPageProps) {
 
 /** Its kind, and what follows from how it stands. */
 function Standing({ found: { kind, record } }: { readonly found: Found }) {
-  const missing = listMissing(kind, record.fields).map((name) => `“${kind.fields[name]?.label ?? name}”`);
   return (
     <p className={styles['standing']}>
       {withCapital(kind.one)}
-      {record.standing === 'draft' &&
-        ` · a draft, which does not count yet${missing.length === 0 ? '' : `: ${missing.join(', ')} still to be filled in`}`}
+      {record.standing === 'draft' && ' · a draft, which does not count yet'}
       {record.standing === 'removed' && ' · removed: it counts nowhere, and can be brought back'}
       {record.means === 'sample' && ' · from the sample'}
       {record.means === 'program' && ' · written by a program'}
@@ -76,7 +78,7 @@ function Standing({ found: { kind, record } }: { readonly found: Found }) {
 function Actions({ found, mayWrite }: { readonly found: Found; readonly mayWrite: boolean }) {
   const { id, standing } = found.record;
   const { change } = useStandings();
-  const copy = useCopy(found);
+  const copy = useCopy(id);
   const [sending, setSending] = useState(false);
   const back = listMissing(found.kind, found.record.fields).length === 0 ? 'kept' : 'draft';
   const items: readonly MenuItem[] = [
@@ -95,9 +97,13 @@ function Actions({ found, mayWrite }: { readonly found: Found; readonly mayWrite
   ];
   return (
     <>
-      {mayWrite && found.kind.sealed === undefined && standing !== 'removed' && (
-        <Link to="/evidence/records/$recordId/edit" params={{ recordId: id }} className={buttonClass('primary')}>
-          {standing === 'draft' ? 'Complete' : 'Edit'}
+      {mayWrite && standing !== 'removed' && (
+        <Link
+          to="/evidence/records/$recordId/edit"
+          params={{ recordId: id }}
+          className={buttonClass(standing === 'draft' ? 'plain' : 'primary')}
+        >
+          Edit
         </Link>
       )}
       {mayWrite && standing === 'removed' && (
@@ -114,12 +120,19 @@ function Actions({ found, mayWrite }: { readonly found: Found; readonly mayWrite
   );
 }
 
-function useCopy({ kind, record, linked }: Found): () => void {
+/** The Markdown that a file of it would hold, so that what is pasted into Cairn again is the record. */
+function useCopy(record: RecordId): () => void {
   const { show } = useToast();
   return () => {
-    const text = writeMarkdown({ kind, fields: record.fields, titleOf: (id) => linked.get(id)?.title });
-    // Away from https a browser has no clipboard for pages.
-    const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
+    const query = new URLSearchParams({ format: 'markdown', audience: 'personal', record });
+    const text = reach(`${exportLedger.path}?${query}`, { method: 'GET' }).then(async (answer) => {
+      if (!answer.ok) throw new Error('no Markdown came');
+      return new Blob([await answer.text()], { type: 'text/plain' });
+    });
+    // Away from https a browser has no clipboard for pages; elsewhere it is promised the text while that is on its way.
+    const copied =
+      navigator.clipboard?.write([new ClipboardItem({ 'text/plain': text })]) ??
+      Promise.reject(new Error('no clipboard'));
     copied.then(
       () => show('Copied as Markdown.'),
       () => show('Your browser did not let Cairn copy. Select the text and copy it yourself.'),

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { RequestOf } from '../../../contract/base/endpoint.ts';
+import type { RequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import { changeStandings } from '../../../contract/ledger/history.ts';
 import type { Standing } from '../../../core/ledger/record.ts';
 import { call, sentenceOf } from '../../base/call.ts';
@@ -15,10 +15,10 @@ export function useStandings(): { readonly change: (records: Wanted) => void } {
   const send = async (records: Wanted): Promise<void> => {
     try {
       const { before, refused } = await call(changeStandings, { records });
-      const [first] = refused;
       const undo = () => void send(before);
-      if (before.length === 0 && first !== undefined) show(first.message);
-      else show(sayChanged(before.length, records[0]?.standing ?? 'kept', first?.message), { undo });
+      const problem = sayRefused(refused);
+      if (before.length === 0 && problem !== undefined) show(problem);
+      else show(sayChanged(before.length, records[0]?.standing ?? 'kept', problem), { undo });
     } catch (error) {
       show(sentenceOf(error));
     } finally {
@@ -26,6 +26,12 @@ export function useStandings(): { readonly change: (records: Wanted) => void } {
     }
   };
   return { change: (records) => void send(records) };
+}
+
+/** Why the first one stays as it is, and how many others do. */
+function sayRefused([first, ...others]: ResponseOf<typeof changeStandings>['refused']): string | undefined {
+  if (first === undefined || others.length === 0) return first?.message;
+  return `${first.message} ${formatCount(others.length, 'other stays as it is', 'others stay as they are')} too.`;
 }
 
 function sayChanged(count: number, standing: Standing, problem: string | undefined): string {

@@ -4,6 +4,7 @@ import type { RecordId } from '../../../core/base/id.ts';
 import type { Audience } from '../../../core/ledger/audience.ts';
 import { Button } from '../../base/Button.tsx';
 import { sentenceOf } from '../../base/call.ts';
+import { CopyButton } from '../../base/copying/CopyButton.tsx';
 import { Dialog } from '../../base/Dialog.tsx';
 import { OneOf } from '../../base/fields/OneOf.tsx';
 import { useTell } from '../../base/queries.ts';
@@ -20,13 +21,11 @@ type SendDialogProps = {
 export function SendDialog({ recordIds, name, onClose }: SendDialogProps) {
   const [audience, setAudience] = useState<Audience>('internal');
   const [files, setFiles] = useState<Files>('with');
-  const { mutate, isPending, error } = useTell(makeBundle, {
+  const { mutate, data, isPending, error } = useTell(makeBundle, {
     then: 'leave',
-    after: (bundle) => {
-      save(`${fileName(name)}.json`, JSON.stringify(bundle));
-      onClose();
-    },
+    after: (bundle) => save(`${fileName(name)}.json`, JSON.stringify(bundle)),
   });
+  if (data !== undefined) return <Sent logKey={data.key} onClose={onClose} />;
   return (
     <Dialog
       open
@@ -57,6 +56,28 @@ export function SendDialog({ recordIds, name, onClose }: SendDialogProps) {
     </Dialog>
   );
 }
+
+/** The file proves what the log holds; whose log it is, its reader has to know by another way than the file. */
+const Sent = ({ logKey, onClose }: { readonly logKey: string; readonly onClose: () => void }) => (
+  <Dialog
+    open
+    onClose={onClose}
+    title="The file is made"
+    description="Send it, and tell whoever gets it the key of your log by another way: in a call, or in a chat. The page that checks the file shows its key, so they see that it is yours."
+  >
+    <div className={styles['form']}>
+      <code className={styles['key']}>{logKey}</code>
+      <div className={styles['end']}>
+        <CopyButton text={logKey} otherwise="Select the key and copy it.">
+          Copy the key
+        </CopyButton>
+        <Button look="primary" onClick={onClose}>
+          Done
+        </Button>
+      </div>
+    </div>
+  </Dialog>
+);
 
 type Files = 'with' | 'hashes';
 

@@ -124,15 +124,15 @@ function showAnswer(bundle: Bundle, { verdict }: Report, records: number): HTMLE
       {},
       `${formatCount(records, 'record')} of the log ${key?.name ?? 'without a name'}, made on ${sayDay(bundle.madeAt)}.`,
     ),
-    element(
-      'details',
-      {},
-      element('summary', {}, 'The key of this log'),
-      element('p', { class: 'key' }, bundle.key),
-      element('p', { class: 'hint' }, 'Whoever knows the log by another way can compare it with theirs.'),
-    ),
+    element('p', { class: 'key' }, element('strong', {}, 'Key of this log'), element('code', {}, bundle.key)),
+    element('p', { class: 'hint' }, verdict === 'broken' ? keepsNothing : howToCompare),
   );
 }
+
+const howToCompare =
+  'Anybody can make a log with a key of their own. Ask the sender for theirs by another way, such as a call, or choose a receipt that a witness of theirs has: only this log can have signed it.';
+
+const keepsNothing = 'What does not hold is worth nothing under any key. Ask whoever sent it for a new one.';
 
 const answers = {
   holds: 'All of it holds',

@@ -10,7 +10,7 @@ import { sentenceOf } from '../../base/call.ts';
 import { Page } from '../../base/Page.tsx';
 import { useAsk } from '../../base/queries.ts';
 import deciding from '../comparing/deciding.module.css';
-import { Choice } from '../imports/parts/Choice.tsx';
+import { Choice } from '../../base/fields/Choice.tsx';
 import styles from './following.module.css';
 import { forkInto } from './forkInto.ts';
 import { PublicationFace } from './PublicationFace.tsx';

@@ -10,6 +10,7 @@ import { useTell } from '../../base/queries.ts';
 import { useToast } from '../../base/Toast.tsx';
 import { NoteDiff } from '../comparing/NoteDiff.tsx';
 import { useReaches } from '../publishing/useRole.ts';
+import log from '../../base/rows/log.module.css';
 import styles from './NoteHistory.module.css';
 
 type Revision = ResponseOf<typeof getNoteHistory>['revisions'][number];
@@ -28,7 +29,7 @@ export function NoteHistory({ noteId }: NoteHistoryProps) {
   return (
     <>
       {pages.error !== null && <p role="alert">{sentenceOf(pages.error)}</p>}
-      <ol className={styles['list']}>
+      <ol className={`${log['list']} ${styles['list']}`}>
         {revisions.map((revision, at) => (
           <RevisionItem
             key={revision.revision}
@@ -56,13 +57,13 @@ function RevisionItem({ noteId, revision: told, earlier, mayRestore }: RevisionI
   const restore = useTell(restoreRevision, { after: () => show('Restored.') });
   return (
     <li>
-      <p className={styles['head']}>
+      <p className={log['head']}>
         <strong>Wording {revision}</strong>
-        <span className={styles['soft']}>
+        <span className={log['soft']}>
           {[writtenBy, formatMoment(writtenAt), sayPublished(published)].filter((part) => part !== '').join(' · ')}
         </span>
       </p>
-      {reason !== '' && <p className={styles['reason']}>{reason}</p>}
+      {reason !== '' && <p className={log['words']}>{reason}</p>}
       <NoteDiff before={earlier?.content ?? null} after={content} />
       {mayRestore && (
         <p>

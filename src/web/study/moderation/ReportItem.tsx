@@ -5,10 +5,11 @@ import { Failure } from '../../account/parts/Failure.tsx';
 import { Button } from '../../base/Button.tsx';
 import { formatMoment } from '../../base/format.ts';
 import { useTell } from '../../base/queries.ts';
+import { reasonWords, sayDecision, sayTakenDown } from '../../base/reporting/reportWords.ts';
+import styles from '../../base/reporting/reports.module.css';
 import { useToast } from '../../base/Toast.tsx';
 import { NoteDiff } from '../comparing/NoteDiff.tsx';
-import { reasonWords, type Report, sayDecision, sayTakenDown, sayWhat } from './report.ts';
-import styles from './ReportsPage.module.css';
+import { type Report, sayWhat } from './report.ts';
 import { TakeDown } from './TakeDown.tsx';
 
 /** One report: what is wrong with what, and what can be done about it. */
@@ -32,7 +33,7 @@ export function ReportItem({ report }: { readonly report: Report }) {
       </p>
       {report.details !== '' && <blockquote className={styles['quote']}>{report.details}</blockquote>}
       {card !== null && <NoteDiff before={null} after={card} />}
-      {report.decision !== null && <p className={styles['soft']}>{sayDecision(report)}</p>}
+      {report.decision !== null && <p className={styles['soft']}>{sayDecision(report, 'deck')}</p>}
       <Failure error={decide.error} />
       <p className={styles['actions']}>
         {report.decision === null && <Button onClick={() => tell('dismiss')}>Dismiss</Button>}

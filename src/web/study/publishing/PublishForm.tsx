@@ -16,7 +16,7 @@ import { useTell } from '../../base/queries.ts';
 import { useToast } from '../../base/Toast.tsx';
 import { TagField } from '../cards/tags/TagField.tsx';
 import { checkTags, formatTags } from '../cards/tags/tagList.ts';
-import { Choice } from '../imports/parts/Choice.tsx';
+import { Choice } from '../../base/fields/Choice.tsx';
 import styles from './PublishPage.module.css';
 import { licenceHints, sayChanges, type ShownTo, visibilityWords } from './words.ts';
 

@@ -106,7 +106,13 @@ export const recordCases: EndpointCases<LocalGround> = {
   'POST /api/ledger/records/:recordId/erase': {
     asks: ofOne({ fields: ['name'] }),
     bad: ofOne({ fields: [] }),
-    refusals: { 'no-record': noRecord },
+    refusals: {
+      'no-record': noRecord,
+      'one-piece': async ({ served }) => ({
+        recordId: (await seedRecord(served, { kind: 'testimonial', fields: { what: 'It did change' } })).id,
+        fields: ['because'],
+      }),
+    },
   },
   'GET /api/ledger/views': { asks: nothing },
   'POST /api/ledger/views': {

@@ -20,4 +20,6 @@ export const storyCases: EndpointCases<LocalGround> = {
   'GET /api/evidence/looks': { asks: overStory },
   'GET /api/evidence/reach': { asks: overStory },
   'GET /api/evidence/ripples': { asks: overStory },
+  'GET /api/evidence/ahead': { asks: overStory },
+  'GET /api/evidence/credit': { asks: overStory },
 };

@@ -19,6 +19,7 @@ export const toolAsks: Readonly<Record<string, ToolAsk>> = {
   what_is_due: { there: ({ home }) => home.id, shows: 'home' },
   list_drafts: {},
   find_records: {},
+  list_findings: {},
   add_card: { about: ({ team }) => ({ deckId: team.deckId, front: `${mark} added`, back: mark }), shows: 'team' },
   change_card: { about: ({ team }) => ({ noteId: team.noteIds[1], front: `${mark} two`, back: mark }), shows: 'team' },
   log_impact: { about: () => ({ what: 'One more' }) },

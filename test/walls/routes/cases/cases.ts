@@ -3,11 +3,14 @@ import { assistantCases } from './assistant.ts';
 import { decisionCases } from './decisions.ts';
 import { fileCases } from './files.ts';
 import { gatheringCases } from './gathering.ts';
+import { barCases } from './ledger/bars.ts';
+import { judgingCases } from './ledger/judging.ts';
 import { ledgerExportCases } from './ledger/export.ts';
 import { recordCases, viewCases } from './ledger/records.ts';
 import { openCases } from './open.ts';
 import { operatingCases } from './operating.ts';
 import { proofCases } from './proofs.ts';
+import { panelCases } from './panels.ts';
 import { otherCases } from './others.ts';
 import type { RouteCases } from '../routeCase.ts';
 import { followCases, publicationCases, reportCases, suggestionCases } from './sharing.ts';
@@ -28,8 +31,11 @@ export const routeCases: RouteCases = {
   ...decisionCases,
   ...otherCases,
   ...testimonialCases,
+  ...panelCases,
   ...storyCases,
   ...gatheringCases,
+  ...judgingCases,
+  ...barCases,
   ...publicationCases,
   ...reportCases,
   ...suggestionCases,

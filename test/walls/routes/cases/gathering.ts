@@ -11,8 +11,9 @@ const take = [{ at: 0, kind: 'impact' }];
 export const gatheringCases: RouteCases = {
   'POST /api/evidence/imports/preview': [asking(() => file, nothingThere)],
   'POST /api/evidence/imports': [asking(() => ({ ...file, take }), nothingThere)],
+  'GET /api/evidence/imports': [plain()],
   'POST /api/evidence/imports/undo': [
-    { asks: async (town) => ({ fields: { recordIds: await freshImport(town) } }), elsewhere: 200 },
+    { asks: async (town) => ({ fields: { at: await freshImport(town) } }), elsewhere: 200 },
   ],
   'GET /api/evidence/inbox': [plain({ shows: 'team' })],
   'GET /api/ledger/sample': [plain()],
@@ -21,4 +22,4 @@ export const gatheringCases: RouteCases = {
 };
 
 const freshImport = async ({ team: { stage } }: ServedTown) =>
-  taken(await importRecords(stage.context, { ...file, take })).recordIds;
+  taken(await importRecords(stage.context, { ...file, take })).at;

@@ -21,6 +21,19 @@ export const testimonialCases: RouteCases = {
     { asks: async (town) => ({ fields: { requestId: (await asked(town)).request.id } }) },
   ],
   'GET /api/evidence/testimonials/:recordId/credential': [asking(({ ledger }) => ({ recordId: ledger.testimonialId }))],
+  'GET /api/evidence/testimonials/news': [plain()],
+  'POST /api/evidence/testimonials/heard': [
+    asking(({ ledger }) => ({ requestIds: [ledger.requestId] }), { elsewhere: 200 }),
+  ],
+  'POST /api/evidence/testimonials/:recordId/page': [
+    asking(({ ledger }) => ({ recordId: ledger.testimonialId, isShown: false })),
+  ],
+  'GET /testimonial/:workspaceId/:recordId': [
+    asking(({ team, ledger }) => ({ workspaceId: team.id, recordId: ledger.testimonialId }), { people: isNobody }),
+  ],
+  'GET /testimonial/:workspaceId/:recordId/credential.json': [
+    asking(({ team, ledger }) => ({ workspaceId: team.id, recordId: ledger.testimonialId }), { people: isNobody }),
+  ],
   'GET /witness/:secret': [
     { asks: async (town) => ({ fields: { secret: (await asked(town)).secret } }), tells: () => ['team'] },
     asking(() => ({ secret: `cairn_wit_${'x'.repeat(43)}` }), { people: isNobody }),

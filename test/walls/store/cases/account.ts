@@ -60,6 +60,9 @@ export const lettersCases: CasesOf<typeof letters> = {
   listLetters: reads('operator', (tx) => letters.listLetters(tx, 100)),
   updateLetterError: writes('operator', (tx, _, { home }) => letters.updateLetterError(tx, home.letterId, 'Gone.')),
   deleteLetter: writes('operator', (tx, _, { home }) => letters.deleteLetter(tx, home.letterId)),
+  deleteLettersAbout: writes('operator', (tx, _, { ledger }) => letters.deleteLettersAbout(tx, [ledger.requestId]), {
+    silent: 'no letter is about a witness',
+  }),
   deleteLettersBefore: writes('operator', (tx, _, { later }) => letters.deleteLettersBefore(tx, later)),
 };
 

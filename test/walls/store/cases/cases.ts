@@ -1,19 +1,20 @@
 import type { StoreCase } from '../storeCase.ts';
 import * as account from './account.ts';
-import { decisionLogsCases, reopeningsCases } from './decisions.ts';
+import { decisionLogsCases, logReportsCases, reopeningsCases } from './decisions.ts';
 import * as decks from './decks.ts';
 import { filesCases } from './files.ts';
-import { draftsCases, sameTitlesCases } from './gathering.ts';
+import { draftsCases, importsCases, sameTitlesCases } from './gathering.ts';
 import * as ledger from './ledger/ledger.ts';
 import { walkingCases } from './ledger/ledgerExport.ts';
 import * as learning from './learning.ts';
 import * as moderation from './moderation.ts';
 import { movedCases } from './ledger/moved.ts';
+import { panelsCases } from './panels.ts';
 import * as people from './people.ts';
 import { proofsCases } from './ledger/proofs.ts';
 import * as sharing from './sharing.ts';
-import { storyCases } from './story.ts';
-import { endorsementsCases, guestsCases, witnessesCases } from './witnesses.ts';
+import { dueCases, storyCases } from './story.ts';
+import { endorsementsCases, guestsCases, witnessCodesCases, witnessesCases } from './witnesses.ts';
 
 /** The cases of every module of the store, by its path. A new module needs an entry, and the compiler asks for its functions. */
 export const storeCases: Readonly<Record<string, Readonly<Record<string, StoreCase>>>> = {
@@ -36,11 +37,16 @@ export const storeCases: Readonly<Record<string, Readonly<Record<string, StoreCa
   'account/tokens': account.tokensCases,
   'account/workspaces': people.workspacesCases,
   'evidence/drafts': draftsCases,
+  'evidence/imports': importsCases,
+  'evidence/logReports': logReportsCases,
+  'evidence/due': dueCases,
   'evidence/sameTitles': sameTitlesCases,
   'evidence/story': storyCases,
   'evidence/decisionLogs': decisionLogsCases,
+  'evidence/panels': panelsCases,
   'evidence/reopenings': reopeningsCases,
   'evidence/witnesses': witnessesCases,
+  'evidence/witnessCodes': witnessCodesCases,
   'evidence/endorsements': endorsementsCases,
   'ledger/files': filesCases,
   'ledger/filed': ledger.filedCases,

@@ -1,4 +1,5 @@
 import { day } from '../../../../src/core/base/day.ts';
+import * as due from '../../../../src/store/evidence/due.ts';
 import * as story from '../../../../src/store/evidence/story.ts';
 import { type CasesOf, reads } from '../storeCase.ts';
 
@@ -8,5 +9,11 @@ export const storyCases: CasesOf<typeof story> = {
   ),
   listSources: reads('scope', (tx, { scope }, { ledger }) =>
     story.listSources(tx, scope, { relation: 'followedFrom', toIds: [ledger.doneId] }),
+  ),
+};
+
+export const dueCases: CasesOf<typeof due> = {
+  listDueRecords: reads('scope', (tx, { scope }, { someday }) =>
+    due.listDueRecords(tx, scope, { today: someday, limit: 9 }),
   ),
 };

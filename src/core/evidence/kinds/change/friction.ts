@@ -1,6 +1,7 @@
 import { complaintsOf, isBefore, type Reason } from '../../../ledger/complaints.ts';
 import { choice, day, line, link, links, prose, rows } from '../../../ledger/fields/declare.ts';
 import { declareKind } from '../../../ledger/kind.ts';
+import { keepUntil, keepUntilAsks } from '../keepUntil.ts';
 
 /** A disagreement between named parties, from the day it was raised to what is left of it. */
 export const friction = declareKind({
@@ -21,7 +22,7 @@ export const friction = declareKind({
         position: line('Position'),
         interest: line('What they need'),
       },
-      { needed: true, ask: 'Who stood where?' },
+      { needed: true, ask: 'Who stood where?', missing: 'Name the parties, and say where each of them stood.' },
     ),
     disagreement: choice('How far apart', {
       slight: 'Slight: a matter of wording or timing',
@@ -43,7 +44,14 @@ export const friction = declareKind({
     }),
     residual: prose('What is left of it', { ask: 'Which disagreement remains?' }),
     residualOn: day('Looked at again on'),
+    keepUntil,
   },
+  groups: {
+    'How it began': ['about', 'disagreement', 'raised', 'positionsOn'],
+    'How it was settled': ['option', 'optionOn', 'resolution', 'resolvedOn', 'settledBy'],
+    'What is left of it': ['residual', 'residualOn', 'keepUntil'],
+  },
+  due: { asks: keepUntilAsks, on: ({ keepUntil: until }) => until },
   check: ({ parties, raisedOn, positionsOn, option, optionOn, resolution, resolvedOn, residual, residualOn }) =>
     complaintsOf(
       [
@@ -62,7 +70,7 @@ export const friction = declareKind({
       [
         residual !== undefined && resolution === undefined,
         'resolution',
-        'Something is left of it before it was settled. Say how it was settled, or clear "What is left of it".',
+        'Something is left of it before it was settled. Say how it was settled, or clear “What is left of it”.',
       ],
       ...inOrder([
         ['raisedOn', 'Raised on', raisedOn],
@@ -86,6 +94,6 @@ function inOrder(stages: readonly Stage[]): readonly Reason[] {
   const dated = stages.filter(([, , on]) => on !== undefined);
   return dated.slice(1).map(([field, label, on], place) => {
     const [, labelBefore = '', before] = dated[place] ?? [];
-    return [isBefore(on, before), field, `"${label}" lies before "${labelBefore}". Correct one of the two dates.`];
+    return [isBefore(on, before), field, `“${label}” lies before “${labelBefore}”. Correct one of the two dates.`];
   });
 }

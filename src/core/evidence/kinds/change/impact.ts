@@ -15,6 +15,7 @@ import {
   yesNo,
 } from '../../../ledger/fields/declare.ts';
 import { declareKind, type LookUp } from '../../../ledger/kind.ts';
+import { lookOn } from './look.ts';
 
 /** Another team changed what it does, because of somebody. The unit of the ledger. */
 export const impact = declareKind({
@@ -32,6 +33,7 @@ export const impact = declareKind({
       inverse: 'Changes seen in it',
       needed: true,
       ask: 'Which team changed what it does?',
+      missing: 'Say which team changed what it does.',
     }),
     changed: choices(
       'What kind of change',
@@ -43,17 +45,29 @@ export const impact = declareKind({
         standard: 'Standard',
         staffing: 'Staffing',
       },
-      { needed: true, ask: 'Which of these changed?' },
+      { needed: true, ask: 'Which of these changed?', missing: 'Choose at least one of what changed.' },
     ),
-    before: prose('Before', { needed: true, ask: 'How was it before?' }),
+    before: prose('Before', { needed: true, ask: 'How was it before?', missing: 'Say what they did before.' }),
     beforeOn: day('Before: as of', { ask: 'When was it still so?' }),
     beforeMeasure: measure('Before: figure'),
-    after: prose('After', { needed: true, ask: 'How is it now?' }),
-    changedOn: day('Changed on', { needed: true, ask: 'When did they change?' }),
+    after: prose('After', { needed: true, ask: 'How is it now?', missing: 'Say what they do now.' }),
+    changedOn: day('Changed on', {
+      needed: true,
+      ask: 'When did they change?',
+      missing: 'Give the day on which they changed.',
+    }),
     afterMeasure: measure('After: figure'),
     trigger: prose('Trigger', { ask: 'What set it off?' }),
-    act: prose('What I did', { needed: true, ask: 'What did you do that led to it?' }),
-    mechanism: prose('How that led to it', { needed: true, ask: 'Why did they change because of it?' }),
+    act: prose('What I did', {
+      needed: true,
+      ask: 'What did you do that led to it?',
+      missing: 'Say what you did yourself.',
+    }),
+    mechanism: prose('How that led to it', {
+      needed: true,
+      ask: 'Why did they change because of it?',
+      missing: 'Say why they changed because of it.',
+    }),
     frameBefore: prose('How it was framed before', { ask: 'In which words did they think of it before?' }),
     frameAfter: prose('How it is framed now', { ask: 'In which words do they think of it now?' }),
     metricBefore: prose('How success was measured before'),
@@ -63,7 +77,9 @@ export const impact = declareKind({
       { unprompted: 'No, they did it of their own accord', asked: 'Yes, I asked', directed: 'They were told to' },
       { ask: 'Did you ask them to change?' },
     ),
-    leadDays: measure('How much earlier than asked', { help: 'Where they acted unasked and early: "3 weeks".' }),
+    neededOn: day('When it would have been due', {
+      help: 'The launch, or the day on which you would have asked. Where they acted before it, they were early.',
+    }),
     present: yesNo('I was in the room', { ask: 'Were you in the room when they decided?' }),
     copied: yesNo('Spread without me', { ask: 'Did anybody copy it without your doing?' }),
     depth: choice(
@@ -84,6 +100,7 @@ export const impact = declareKind({
     counterfactual: prose('Otherwise', {
       needed: true,
       ask: 'What would have happened without you?',
+      missing: 'Say what would have happened without you.',
       help: 'Be honest: a committee will ask the other team.',
     }),
     forecast: prose('Forecast', { help: 'What you expect two quarters on, written before it is known.' }),
@@ -99,6 +116,15 @@ export const impact = declareKind({
       help: 'The impacts without which this one would not have come about.',
     }),
   },
+  groups: {
+    'Dates and figures': ['beforeOn', 'beforeMeasure', 'afterMeasure'],
+    'How it came about': ['trigger', 'prompted', 'neededOn', 'present', 'copied'],
+    'Who had a part in it': ['depth', 'ownership', 'credits'],
+    'What it belongs to': ['initiative', 'followedFrom'],
+    'How they see it now': ['frameBefore', 'frameAfter', 'metricBefore', 'metricAfter'],
+    'Two quarters later': ['forecast', 'followUpOn', 'lookedOn', 'actual', 'lasted', 'lastsBecause'],
+  },
+  due: { asks: 'Say what came of it, next to what you forecast.', on: lookOn },
   check: (values, lookUp) => [
     ...complaintsOf(
       [
@@ -165,6 +191,6 @@ const complainOfOwnTeams = (teams: readonly RecordId[], lookUp: LookUp): readonl
     return complaintsOf([
       team?.fields['own'] === true,
       'teams',
-      `"${team?.title ?? ''}" is your own team. An impact is what another team changed: choose theirs, or keep this as a draft.`,
+      `“${team?.title ?? ''}” is your own team. An impact is what another team changed: choose theirs, or keep this as a draft.`,
     ]);
   });

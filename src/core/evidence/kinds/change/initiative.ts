@@ -13,7 +13,11 @@ export const initiative = declareKind({
   day: 'startedOn',
   fields: {
     name: line('Name', { needed: true }),
-    aim: prose('Aim', { needed: true, ask: 'What is to be different when it is done?' }),
+    aim: prose('Aim', {
+      needed: true,
+      ask: 'What is to be different when it is done?',
+      missing: 'Say what is to be different when it is done.',
+    }),
     status: choice(
       'Status',
       { candidate: 'Candidate', running: 'Running', done: 'Done', dropped: 'Dropped' },
@@ -36,7 +40,7 @@ export const initiative = declareKind({
     }),
     startedOn: day('Started on'),
     endedOn: day('Ended on'),
-    ownerBefore: line('Owner before', { ask: 'Who owned this outcome before?', help: 'Write "nobody" if it was so.' }),
+    ownerBefore: line('Owner before', { ask: 'Who owned this outcome before?', help: 'Write “nobody” if it was so.' }),
     owners: links('Teams that own it', {
       to: ['team'],
       inverse: 'Owns',
@@ -84,6 +88,11 @@ export const initiative = declareKind({
       },
       { ask: 'What does each party win, and what does it give up?' },
     ),
+  },
+  groups: {
+    'My part, and when': ['part', 'startedOn', 'endedOn'],
+    'What makes it a proving project': ['ownerBefore', 'owners', 'resistance', 'options'],
+    'What the parties stand to win and lose': ['sceptics', 'incentives'],
   },
   check: ({ startedOn, endedOn, resistance, options, incentives }) =>
     complaintsOf(

@@ -25,6 +25,10 @@ export const commitment = declareKind({
     note: prose('Note', { ask: 'If it was late or not kept: what did you say, and when?' }),
     about: links('About', { to: ['initiative'], inverse: 'Commitments' }),
   },
+  due: {
+    asks: 'Say whether you kept it.',
+    on: ({ state, dueOn }) => (state === 'open' ? dueOn : undefined),
+  },
   check: ({ madeOn, dueOn, state, keptOn }) =>
     complaintsOf(
       [isBefore(dueOn, madeOn), 'dueOn', 'It is due before it was promised. Correct one of the two dates.'],
@@ -33,7 +37,7 @@ export const commitment = declareKind({
       [
         state !== 'kept' && keptOn !== undefined,
         'state',
-        'There is a day on which it was kept. Choose "Kept", or remove the date.',
+        'There is a day on which it was kept. Choose “Kept”, or remove the date.',
       ],
     ),
 });

@@ -6,7 +6,7 @@ export const help = declareKind({
   name: 'help',
   one: 'help given',
   many: 'help given',
-  purpose: "Something you did that made another's work easier.",
+  purpose: 'Something you did that made another’s work easier.',
   concept: 'easing-others-work',
   title: 'what',
   day: 'on',
@@ -15,7 +15,7 @@ export const help = declareKind({
     who: links('Who was helped', { to: ['person', 'team'], inverse: 'Helped', needed: true }),
     on: day('On', { needed: true }),
     easier: prose('What became easier', { needed: true, ask: 'What can they do now that was harder before?' }),
-    saved: measure('Saved', { help: 'Such as "3 hours a week".' }),
+    saved: measure('Saved', { help: 'Such as “3 hours a week”.' }),
     way: choice(
       'How it was cleared',
       {

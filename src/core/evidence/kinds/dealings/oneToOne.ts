@@ -1,6 +1,7 @@
 import { complaintsOf, isBefore } from '../../../ledger/complaints.ts';
 import { address, day, line, link, links, prose, rows } from '../../../ledger/fields/declare.ts';
 import { declareKind } from '../../../ledger/kind.ts';
+import { keepUntil, keepUntilAsks } from '../keepUntil.ts';
 
 /** A talk with one other person that settles trade-offs before a document asks for them. */
 export const oneToOne = declareKind({
@@ -29,7 +30,9 @@ export const oneToOne = declareKind({
     notes: prose('Notes', { sensitivity: 'personal' }),
     nextOn: day('Next one on'),
     commitments: links('Promised in it', { to: ['commitment'], inverse: 'Promised in' }),
+    keepUntil,
   },
+  due: { asks: keepUntilAsks, on: ({ keepUntil: until }) => until },
   check: ({ on, ahead, documentOn, nextOn }) =>
     complaintsOf(
       [isBefore(nextOn, on), 'nextOn', 'The next one lies before this one. Correct one of the two dates.'],

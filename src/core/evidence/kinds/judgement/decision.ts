@@ -24,19 +24,23 @@ export const decision = declareKind({
       },
       { needed: true },
     ),
-    context: prose('Context', { needed: true, ask: 'Which problem had to be decided?' }),
+    context: prose('Context', {
+      needed: true,
+      ask: 'Which problem had to be decided?',
+      missing: 'Say which problem had to be decided.',
+    }),
     drivers: prose('Drivers', { ask: 'What mattered most in the choice?' }),
     options: rows(
       'Options',
       { option: line('Option'), for: prose('What speaks for it'), against: prose('What speaks against it') },
-      { needed: true, ask: 'Between which options?' },
+      { needed: true, ask: 'Between which options?', missing: 'Name at least two options.' },
     ),
     outcome: line('Chosen option'),
     because: prose('Why this one'),
     consequences: prose('Consequences', { ask: 'What becomes easier, and what harder?' }),
     right: choice(
       'Whose decision it was',
-      { mine: 'Mine', shared: 'Ours together', theirs: "Another's" },
+      { mine: 'Mine', shared: 'Ours together', theirs: 'Another’s' },
       { needed: true },
     ),
     deciders: links('Who decided', { to: ['person', 'team'], inverse: 'Decided' }),
@@ -49,12 +53,27 @@ export const decision = declareKind({
     }),
     decidedOn: day('Decided on'),
     reviewOn: day('Look at it again on'),
+    reviewedOn: day('Looked at again on', { help: 'To look once more, move the date above.' }),
     avoided: measure('Meetings avoided', { ask: 'How much meeting time has it saved, since it can be looked up?' }),
     avoidedBy: line('How that was counted', { help: 'Against which weeks before, and whose calendars.' }),
     supersedes: link('Supersedes', { to: ['decision'], inverse: 'Superseded by', acyclic: true }),
     about: links('About', { to: ['initiative', 'impact'], inverse: 'Decisions' }),
     shared: yesNo('In the published decision log', { help: 'Others read it only after you publish the log.' }),
   },
+  groups: {
+    'What was chosen': ['outcome', 'because', 'decidedOn', 'drivers', 'consequences', 'reviewOn', 'reviewedOn'],
+    'Who was part of it': ['deciders', 'consulted', 'informed', 'contested', 'dissent'],
+    'Where it belongs': ['about', 'supersedes', 'shared'],
+    'Meetings it saved': ['avoided', 'avoidedBy'],
+  },
+  due: {
+    asks: 'Look whether it still holds, and say when you looked.',
+    on: ({ status, reviewOn, reviewedOn }) =>
+      (status === 'proposed' || status === 'accepted') && (reviewedOn === undefined || isBefore(reviewedOn, reviewOn))
+        ? reviewOn
+        : undefined,
+  },
+  asks: ({ status = 'proposed' }) => (status === 'proposed' ? [] : ['outcome', 'because', 'decidedOn']),
   check: ({ status = 'proposed', options, outcome, because, contested, dissent, decidedOn, reviewOn, ...rest }) =>
     complaintsOf(
       [(options ?? []).some(({ option }) => option === undefined), 'options', 'Options: give each of them a name.'],
@@ -79,6 +98,11 @@ export const decision = declareKind({
         'Say when it was decided, or set it to proposed.',
       ],
       [isBefore(reviewOn, decidedOn), 'reviewOn', 'The review lies before the decision. Correct one of the two dates.'],
+      [
+        isBefore(rest.reviewedOn, decidedOn),
+        'reviewedOn',
+        'It was looked at again before it was decided. Correct one of the two dates.',
+      ],
       [
         contested === true && dissent === undefined,
         'dissent',

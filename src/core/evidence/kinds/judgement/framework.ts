@@ -13,7 +13,7 @@ export const framework = declareKind({
   day: 'publishedOn',
   fields: {
     name: line('Name', { needed: true, sensitivity: 'open' }),
-    weighs: line('What it weighs', { needed: true, sensitivity: 'open', help: 'Such as "speed against safety".' }),
+    weighs: line('What it weighs', { needed: true, sensitivity: 'open', help: 'Such as “speed against safety”.' }),
     how: prose('How it works', { needed: true, sensitivity: 'open', ask: 'How does somebody use it without you?' }),
     where: address('Where it stands'),
     publishedOn: day('Published on', { needed: true }),

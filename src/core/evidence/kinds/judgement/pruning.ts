@@ -33,6 +33,10 @@ export const pruning = declareKind({
     effectText: prose('What it did'),
     about: links('About', { to: ['initiative'], inverse: 'Prunings' }),
   },
+  due: {
+    asks: 'Say what it did, or that it cannot be told.',
+    on: ({ followUpOn, effect }) => (effect === undefined ? followUpOn : undefined),
+  },
   check: ({ announcedOn, moves, followUpOn, measureAfter, effect }) =>
     complaintsOf(
       [

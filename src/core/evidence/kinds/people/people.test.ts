@@ -86,7 +86,7 @@ describe('what does not agree with itself', () => {
       person,
       { consent: 'refused' },
       'consent',
-      'There is an end to the consent and no consent. Choose "Given", or remove the date.',
+      'There is an end to the consent and no consent. Choose “Given”, or remove the date.',
     ],
     [
       person,
@@ -109,7 +109,7 @@ describe('what does not agree with itself', () => {
       'It was kept before it was promised. Correct one of the two dates.',
     ],
     [commitment, { keptOn: undefined }, 'keptOn', 'Say when you kept it.'],
-    [commitment, { state: 'open' }, 'state', 'There is a day on which it was kept. Choose "Kept", or remove the date.'],
+    [commitment, { state: 'open' }, 'state', 'There is a day on which it was kept. Choose “Kept”, or remove the date.'],
     [oneToOne, { nextOn: '2026-02-01' }, 'nextOn', 'The next one lies before this one. Correct one of the two dates.'],
     [
       oneToOne,

@@ -14,7 +14,7 @@ export const person = declareKind({
   title: 'name',
   fields: {
     name: line('Name', { needed: true }),
-    alias: line('Shown as', { help: 'What to call them outside the company, such as "Head of Sales, EMEA".' }),
+    alias: line('Shown as', { help: 'What to call them outside the company, such as “Head of Sales, EMEA”.' }),
     function: choice('Function', functions, { needed: true }),
     relation: choice('Relation', relations, { needed: true, ask: 'What are they to you?' }),
     team: link('Team', { to: ['team'], inverse: 'People in it' }),
@@ -38,6 +38,15 @@ export const person = declareKind({
     consentUntil: day('Consent until', { sensitivity: 'personal', help: 'From then on, ask again or erase.' }),
     note: prose('Note', { sensitivity: 'personal' }),
   },
+  groups: {
+    'Where they belong': ['team', 'organisation', 'alias'],
+    'How to reach them, and a note': ['email', 'note'],
+    'What they let you keep': ['basis', 'consent', 'consentOn', 'consentUntil'],
+  },
+  due: {
+    asks: 'Their consent ends: ask again, or erase them.',
+    on: ({ consent, consentUntil }) => (consent === 'given' ? consentUntil : undefined),
+  },
   check: ({ email, basis, consent, consentOn, consentUntil }) =>
     complaintsOf(
       [
@@ -58,7 +67,7 @@ export const person = declareKind({
       [
         consent !== 'given' && consentUntil !== undefined,
         'consent',
-        'There is an end to the consent and no consent. Choose "Given", or remove the date.',
+        'There is an end to the consent and no consent. Choose “Given”, or remove the date.',
       ],
       [
         isBefore(consentUntil, consentOn),

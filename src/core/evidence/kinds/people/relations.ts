@@ -4,7 +4,7 @@ export const relations = {
   teammate: 'Member of my team',
   partner: 'Partner in another function',
   manager: 'My manager',
-  'skip-level': "My manager's manager",
+  'skip-level': 'My manager’s manager',
   executive: 'Executive or sponsor',
   report: 'Reports to me',
   customer: 'Customer or somebody outside',

@@ -11,7 +11,7 @@ export const scopeSnapshot = declareKind({
   title: 'name',
   day: 'on',
   fields: {
-    name: line('Name', { needed: true, help: 'Such as "Third quarter".' }),
+    name: line('Name', { needed: true, help: 'Such as “Third quarter”.' }),
     on: day('As of', { needed: true }),
     teams: number('Teams', { needed: true, least: 0, ask: 'How many teams does your work change?' }),
     people: number('People in them', { least: 0 }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordId } from '../../../base/id.ts';
 import type { Fields } from '../../../ledger/fields/value.ts';
+import { complainOfMissing } from '../../../ledger/missing.ts';
 import { artifact } from './artifact.ts';
 
 const teamId = '01J0000000000000000000TEAM' as RecordId;
@@ -14,9 +15,10 @@ const whole: Readonly<Record<string, Fields>> = {
 };
 
 const complain = (fields: Fields, own = false) =>
-  artifact
-    .check(fields, () => ({ kind: 'team', title: 'Search', fields: { own } }))
-    .map(({ field, message }) => `${field}: ${message}`);
+  [
+    ...complainOfMissing(artifact, fields),
+    ...artifact.check(fields, () => ({ kind: 'team', title: 'Search', fields: { own } })),
+  ].map(({ field, message }) => `${field}: ${message}`);
 
 describe('an artifact', () => {
   test.each(Object.entries(whole))('that is a %s is complete with its own fields', (_, fields) => {
@@ -37,12 +39,22 @@ describe('an artifact', () => {
     expect(complain(rest)).toEqual([expect.stringMatching(new RegExp(`^${field}: .+\\.$`))]);
   });
 
+  test.each([
+    [undefined, ['file', 'address', 'snapshot', 'quote', 'figure']],
+    ['link', ['file', 'redacted', 'quote', 'speaker', 'figure', 'method']],
+    ['figure', ['file', 'address', 'quote']],
+  ])('whose form is %s spares its writer what belongs to another form', (form, spared) => {
+    const names = artifact.spares(form === undefined ? {} : { form });
+    expect(names).toEqual(expect.arrayContaining(spared));
+    expect(names.filter((name) => artifact.asks(form === undefined ? {} : { form }).includes(name))).toEqual([]);
+  });
+
   test('that the other team made names the team, and not one’s own', () => {
     const theirs = { ...whole['file'], author: 'theirs' };
     expect(complain(theirs)).toEqual(['team: Their team: say which team made it.']);
     expect(complain({ ...theirs, team: [teamId] })).toEqual([]);
     expect(complain({ ...theirs, team: [teamId] }, true)).toEqual([
-      'team: "Search" is your own team. Choose the team that made it, or say that you made it.',
+      'team: “Search” is your own team. Choose the team that made it, or say that you made it.',
     ]);
   });
 

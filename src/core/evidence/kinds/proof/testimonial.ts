@@ -27,9 +27,9 @@ export const testimonial = declareKind({
   fields: {
     what: line('Testimonial', { needed: true }),
     of: link('Of', { to: ['impact'], inverse: 'Testimonials', needed: true }),
+    change: prose('What changed on their side', { needed: true }),
     verdict: choice('What they say of the claim', verdicts, { needed: true }),
     correction: prose('In their words'),
-    change: prose('What changed on their side', { needed: true }),
     otherwise: choice('Would it have happened anyway?', otherwises, { needed: true }),
     because: prose('Why they think so'),
     relation: choice('Relation', relations, { needed: true }),
@@ -42,6 +42,7 @@ export const testimonial = declareKind({
     shown: line('Fields that were shown', { needed: true }),
     credential: line('Hash of the credential', { needed: true }),
     withdrawnOn: day('Withdrawn on'),
+    rewordedOn: day('Names taken out on', { help: 'From then on it no longer is what was signed.' }),
   },
   check: ({ verdict, correction }) =>
     verdict === 'corrected' && correction === undefined

@@ -69,14 +69,12 @@ export function judgeAgain(before: Judgement, changed: readonly LedgerRecord[], 
 
 /** Every finding, in the order of the rules and then of the records' ids. */
 export function findingsOf({ about, whole }: Judgement, { rules }: Pick<Measure, 'rules'>): readonly Finding[] {
-  const place = new Map(rules.map(({ id }, at) => [id, at]));
   const found = [...whole.values(), ...about.values()].flatMap(({ findings }) => findings);
-  return found.toSorted(
-    (one, other) =>
-      (place.get(one.rule) ?? 0) - (place.get(other.rule) ?? 0) ||
-      compare(one.record?.id ?? '', other.record?.id ?? ''),
-  );
+  const byRule = Map.groupBy(found, ({ rule }) => rule);
+  return rules.flatMap(({ id }) => byRule.get(id)?.toSorted(byRecord) ?? []);
 }
+
+const byRecord = (one: Finding, other: Finding): number => compare(one.record?.id ?? '', other.record?.id ?? '');
 
 const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
 
@@ -112,7 +110,7 @@ const findingOf = ({ id, weight, concept }: Rule, { field, message, next }: Flaw
 });
 
 /** What a rule may ask, noting down what it asked for. */
-function look(holdings: Holdings, { limits, today, witnessed }: Measure, reads: Set<string>): Around {
+export function look(holdings: Holdings, { limits, today, witnessed }: Measure, reads: Set<string>): Around {
   const find = (id: RecordId): Said | undefined => holdings.byId.get(id)?.said;
   const typed = <S extends Subject>(said: Said | undefined, kind: S): Said<S> | undefined =>
     said?.kind === kind ? (said as unknown as Said<S>) : undefined;

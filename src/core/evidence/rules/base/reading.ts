@@ -8,10 +8,19 @@ export const outerTeams = ({ values }: Said<'impact'>, around: Around): readonly
   (values.teams ?? []).flatMap((id) => around.find('team', id) ?? []).filter(({ values: { own } }) => own !== true);
 
 /** The organisations that one's own teams belong to. */
-export const ownOrganisations = (around: Around): ReadonlySet<string> =>
-  new Set(
-    around.all('team').flatMap(({ values: { own, organisation } }) => (own === true ? (organisation ?? []) : [])),
+export function ownOrganisations(around: Around): ReadonlySet<string> {
+  const teams = around.all('team');
+  const known = organisationsOf.get(teams);
+  if (known !== undefined) return known;
+  const own = new Set(
+    teams.flatMap(({ values: { own: isOwn, organisation } }) => (isOwn === true ? (organisation ?? []) : [])),
   );
+  organisationsOf.set(teams, own);
+  return own;
+}
+
+/** Every impact asks, and all of a judgement are told of the same list of teams. */
+const organisationsOf = new WeakMap<readonly Said<'team'>[], ReadonlySet<string>>();
 
 /** What proves an impact, piece by piece. */
 export const proofsOf = (id: RecordId, around: Around): readonly Weight[] => [

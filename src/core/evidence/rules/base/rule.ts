@@ -38,6 +38,8 @@ type Told = {
   readonly weight: Weight;
   /** Why a committee asks for it; one or two sentences. */
   readonly reason: string;
+  /** What somebody on a committee asks where it does not hold. */
+  readonly question: string;
   /** The slug of the concept that teaches it. */
   readonly concept: string;
   /** The kinds whose records it looks at. */

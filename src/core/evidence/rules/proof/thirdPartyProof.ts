@@ -9,6 +9,7 @@ export const thirdPartyProof = declareRule({
   about: 'impact',
   weight: 'gate',
   reason: 'A committee has heard every claim before. What somebody else made or signed it can check.',
+  question: 'Who besides you says so?',
   concept: 'third-party-proof',
   reads: ['impact', 'artifact', 'testimonial'],
   judge: ({ id }, around) =>

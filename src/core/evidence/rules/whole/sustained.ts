@@ -1,3 +1,4 @@
+import { countOf } from '../base/cases.ts';
 import { monthDays } from '../base/reading.ts';
 import { declareLedgerRule, flawWhen } from '../base/rule.ts';
 import { a } from '../base/sketch.ts';
@@ -9,6 +10,7 @@ export const sustained = declareLedgerRule({
   about: 'ledger',
   weight: 'gate',
   reason: 'One good quarter can be luck. A year of it is how somebody works.',
+  question: 'Was this one good quarter, or how you work?',
   concept: 'twelve-month-narrative',
   reads: ['impact'],
   limits: ['months-spanned'],
@@ -19,7 +21,7 @@ export const sustained = declareLedgerRule({
     const months = Math.floor((last - first) / monthDays);
     const wanted = around.limit('months-spanned');
     return flawWhen(months < wanted, {
-      message: `Your impacts span ${months} months; ${wanted} are looked for.`,
+      message: `Your impacts span ${countOf(months, 'month')}; ${wanted} are looked for.`,
       next: 'Record an earlier change that you can still prove, or go on recording until they do.',
     });
   },

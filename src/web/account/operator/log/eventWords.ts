@@ -40,6 +40,8 @@ export const eventWords = {
   'member-left': { name: 'Leaving a team', say: (who) => `${who} left a team` },
   'deck-taken-down': { name: 'Decks taken down', say: (who, whom) => `${who} took down a deck of ${whom}` },
   'deck-put-back': { name: 'Decks put back', say: (who, whom) => `${who} put back a deck of ${whom}` },
+  'log-taken-down': { name: 'Decision logs taken down', say: (who) => `${who} took down a decision log` },
+  'log-put-back': { name: 'Decision logs put back', say: (who) => `${who} put back a decision log` },
   'record-erased': { name: 'Records erased', say: (who) => `${who} erased what a record of a ledger said` },
 } as const satisfies { readonly [event in AuditEvent]: Words };
 

@@ -1,6 +1,7 @@
 import { listLetters, settleLetter } from '../../../../contract/account/operator.ts';
 import type { ResponseOf } from '../../../../contract/base/endpoint.ts';
 import { Button } from '../../../base/Button.tsx';
+import { CopyButton } from '../../../base/copying/CopyButton.tsx';
 import { formatMoment } from '../../../base/format.ts';
 import { useAsk, useTell } from '../../../base/queries.ts';
 import { useToast } from '../../../base/Toast.tsx';
@@ -32,7 +33,15 @@ export function LettersPart() {
               detail={<Detail letter={letter} />}
               actions={
                 <>
-                  {letter.link !== null && <CopyButton to={letter.to} link={letter.link} />}
+                  {letter.link !== null && (
+                    <CopyButton
+                      text={letter.link}
+                      label={`Copy the link for ${letter.to}`}
+                      otherwise="Mark the link and copy it yourself."
+                    >
+                      Copy the link
+                    </CopyButton>
+                  )}
                   <DoneButton letter={letter} onDone={() => settle.mutate({ letterId: letter.id })} />
                 </>
               }
@@ -46,10 +55,11 @@ export function LettersPart() {
 
 type Letter = ResponseOf<typeof listLetters>['letters'][number];
 
-const Detail = ({ letter: { kind, link, createdAt, attempts, failure } }: { readonly letter: Letter }) => (
+const Detail = ({ letter: { kind, link, code, createdAt, attempts, failure } }: { readonly letter: Letter }) => (
   <>
     {letterWords[kind]} · written {formatMoment(createdAt)}
     {failure !== null && ` · tried ${attempts === 1 ? 'once' : `${attempts} times`}: ${failure}`}
+    {code !== null && <code className={styles['code']}>{code}</code>}
     {link !== null && <code className={styles['link']}>{link}</code>}
   </>
 );
@@ -60,20 +70,6 @@ function DoneButton({ letter: { to, link }, onDone }: { readonly letter: Letter;
   return (
     <Button aria-label={`${label}: mail to ${to}`} onClick={onDone}>
       {label}
-    </Button>
-  );
-}
-
-function CopyButton({ to, link }: { readonly to: string; readonly link: string }) {
-  const { show } = useToast();
-  const copy = () =>
-    void navigator.clipboard.writeText(link).then(
-      () => show('The link is copied.'),
-      () => show('Your browser does not let Cairn copy. Mark the link and copy it yourself.'),
-    );
-  return (
-    <Button aria-label={`Copy the link for ${to}`} onClick={copy}>
-      Copy the link
     </Button>
   );
 }

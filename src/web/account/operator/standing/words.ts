@@ -76,6 +76,8 @@ export const limitWords = {
   'witness-look-up': 'Links of witnesses opened from one address',
   'witness-request': 'Witnesses asked by one person',
   'witness-code': 'Codes mailed to one witness',
+  'panel-look-up': 'Links of panels opened from one address',
+  'panel-invitation': 'Panels opened, and people invited to them, by one person',
   upload: 'Files brought in by one person',
   publication: 'Versions published by one person',
   copy: 'Decks followed or forked by one person',

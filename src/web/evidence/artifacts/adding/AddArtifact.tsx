@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addRecord } from '../../../../contract/ledger/records.ts';
 import { artifact } from '../../../../core/evidence/kinds/proof/artifact.ts';
 import type { RecordId } from '../../../../core/base/id.ts';
@@ -12,6 +12,7 @@ import { OneOf } from '../../../base/fields/OneOf.tsx';
 import { Select } from '../../../base/fields/Select.tsx';
 import { useTell } from '../../../base/queries.ts';
 import { useToast } from '../../../base/Toast.tsx';
+import { complaintsIn, noComplaints } from '../../../ledger/form/complaints.ts';
 import styles from './adding.module.css';
 import { choicesOf } from './choicesOf.ts';
 import { ContentFields } from './ContentFields.tsx';
@@ -28,7 +29,9 @@ type AddArtifactProps = {
 export function AddArtifact({ recordId, beginning, teams, onClose }: AddArtifactProps) {
   const [said, setSaid] = useState<Said>(() => beginWith(beginning, teams));
   const write = (more: Partial<Said>) => setSaid((before) => ({ ...before, ...more }));
-  const { keep, isSending, problem } = useKeeping({ recordId, beginning, onClose });
+  const form = useRef<HTMLFormElement>(null);
+  const { keep, isSending, complaints, problem } = useKeeping({ recordId, beginning, onClose });
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [complaints]);
   return (
     <Dialog
       open
@@ -37,6 +40,7 @@ export function AddArtifact({ recordId, beginning, teams, onClose }: AddArtifact
       description={beginning.kind === 'file' ? beginning.file.name : undefined}
     >
       <form
+        ref={form}
         className={styles['form']}
         noValidate
         onSubmit={(event) => {
@@ -44,10 +48,10 @@ export function AddArtifact({ recordId, beginning, teams, onClose }: AddArtifact
           void keep(said, 'kept');
         }}
       >
-        <Field label="What it shows">
+        <Field label="What it shows" error={complaints['title']}>
           <Input value={said.title} maxLength={longestLine} onChange={({ target }) => write({ title: target.value })} />
         </Field>
-        <ContentFields kind={beginning.kind} said={said} onWrite={write} />
+        <ContentFields kind={beginning.kind} said={said} complaints={complaints} onWrite={write} />
         <Origin said={said} teams={teams} onWrite={write} />
         {problem !== undefined && (
           <p ref={showWhole} role="alert" className={styles['problem']}>
@@ -107,24 +111,40 @@ const Origin = ({ said, teams, onWrite }: OriginProps) => (
   </>
 );
 
+/** The fields that say at themselves what is wrong. */
+const saysOwn: ReadonlySet<string> = new Set([
+  'title',
+  'address',
+  'snapshot',
+  'quote',
+  'where',
+  'figure',
+  'source',
+] satisfies (keyof typeof artifact.fields)[]);
+
 /** Keeps it, or as much as there is; what is missing is said, and nothing is lost. */
 function useKeeping({ recordId, beginning, onClose }: Omit<AddArtifactProps, 'teams'>) {
   const { show } = useToast();
   const tell = useTell(addRecord);
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<string>();
+  const [complaints, setComplaints] = useState(noComplaints);
   const keep = async (said: Said, standing: 'kept' | 'draft'): Promise<void> => {
     setSending(true);
     setProblem(undefined);
+    setComplaints(noComplaints);
     try {
       const fields = { ...(await fieldsOf(beginning, said)), of: [recordId] };
       await tell.mutateAsync({ kind: artifact.name, standing, fields });
       show(standing === 'kept' ? 'The artifact is kept.' : 'The artifact waits as a draft.');
       onClose();
     } catch (error) {
-      setProblem(sentenceOf(error));
+      const told = complaintsIn(error);
+      setComplaints(told);
+      const isSaidAtFields = Object.keys(told).length > 0 && Object.keys(told).every((name) => saysOwn.has(name));
+      if (!isSaidAtFields) setProblem(sentenceOf(error));
       setSending(false);
     }
   };
-  return { keep, isSending, problem };
+  return { keep, isSending, complaints, problem };
 }

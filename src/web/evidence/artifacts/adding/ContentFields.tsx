@@ -4,6 +4,7 @@ import { Field } from '../../../base/Field.tsx';
 import { Input } from '../../../base/fields/Input.tsx';
 import { OneOf } from '../../../base/fields/OneOf.tsx';
 import { TextArea } from '../../../base/fields/TextArea.tsx';
+import type { Complaints } from '../../../ledger/form/complaints.ts';
 import styles from './adding.module.css';
 import { choicesOf } from './choicesOf.ts';
 import type { Beginning, Said } from './said.ts';
@@ -11,6 +12,8 @@ import type { Beginning, Said } from './said.ts';
 type ContentFieldsProps = {
   readonly kind: Beginning['kind'];
   readonly said: Said;
+  /** What is wrong, by field of the artifact. */
+  readonly complaints: Complaints;
   readonly onWrite: (more: Partial<Said>) => void;
 };
 
@@ -23,23 +26,27 @@ export function ContentFields({ kind, ...rest }: ContentFieldsProps) {
 
 type FieldsProps = Omit<ContentFieldsProps, 'kind'>;
 
-const LinkFields = ({ said, onWrite }: FieldsProps) => (
+const LinkFields = ({ said, complaints, onWrite }: FieldsProps) => (
   <>
-    <Field label="Address">
+    <Field label="Address" error={complaints['address']}>
       <Input type="url" value={said.address} onChange={({ target }) => onWrite({ address: target.value })} />
     </Field>
-    <Field label="What it says today" hint="Pages change: copy the passage that matters.">
+    <Field
+      label="What it says today"
+      hint="Pages change: copy the passage that matters."
+      error={complaints['snapshot']}
+    >
       <TextArea value={said.snapshot} onChange={({ target }) => onWrite({ snapshot: target.value })} />
     </Field>
   </>
 );
 
-const QuoteFields = ({ said, onWrite }: FieldsProps) => (
+const QuoteFields = ({ said, complaints, onWrite }: FieldsProps) => (
   <>
-    <Field label="What did they say, word for word?">
+    <Field label="What did they say, word for word?" error={complaints['quote']}>
       <TextArea value={said.quote} onChange={({ target }) => onWrite({ quote: target.value })} />
     </Field>
-    <Field label="Where was it said?" hint="A channel, a meeting, a document.">
+    <Field label="Where was it said?" hint="A channel, a meeting, a document." error={complaints['where']}>
       <Input value={said.where} maxLength={longestLine} onChange={({ target }) => onWrite({ where: target.value })} />
     </Field>
     <OneOf
@@ -51,17 +58,17 @@ const QuoteFields = ({ said, onWrite }: FieldsProps) => (
   </>
 );
 
-const FigureFields = ({ said, onWrite }: FieldsProps) => (
+const FigureFields = ({ said, complaints, onWrite }: FieldsProps) => (
   <>
     <div className={styles['pair']}>
-      <Field label="Figure">
+      <Field label="Figure" error={complaints['figure']}>
         <Input inputMode="decimal" value={said.amount} onChange={({ target }) => onWrite({ amount: target.value })} />
       </Field>
       <Field label="Unit">
         <Input value={said.unit} maxLength={60} onChange={({ target }) => onWrite({ unit: target.value })} />
       </Field>
     </div>
-    <Field label="Where does it come from?">
+    <Field label="Where does it come from?" error={complaints['source']}>
       <Input value={said.source} maxLength={longestLine} onChange={({ target }) => onWrite({ source: target.value })} />
     </Field>
   </>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { findDuplicates } from '../../../../contract/study/notes.ts';
 import type { ResponseOf } from '../../../../contract/base/endpoint.ts';
 import type { NoteId } from '../../../../core/base/id.ts';
 import { longestSide } from '../../../../core/study/note.ts';
 import { call } from '../../../base/call.ts';
+import { useRested } from '../../../base/device/useRested.ts';
 
 export type Duplicates = ResponseOf<typeof findDuplicates>['duplicates'];
 
@@ -18,15 +18,4 @@ export function useDuplicates(front: string, except?: NoteId): Duplicates {
     enabled: rested.trim() !== '' && rested.length <= longestSide,
   });
   return rested === front ? (data?.duplicates ?? []) : [];
-}
-
-const restMs = 400;
-
-function useRested(text: string): string {
-  const [rested, setRested] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(text), restMs);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return rested;
 }

@@ -7,6 +7,7 @@ import { Icon } from '../../../base/Icon.tsx';
 import { LaterMarkdown } from '../../../base/prose/LaterMarkdown.tsx';
 import { faceOfRow } from '../shown/faceOfRow.ts';
 import { stateWords } from '../shown/stateWords.ts';
+import shared from '../../../base/rows/row.module.css';
 import styles from './CardGridRow.module.css';
 
 export type RowEvents = {
@@ -38,7 +39,7 @@ export const CardGridRow = memo(
       aria-rowindex={place + 1}
       aria-selected={isSelected}
       tabIndex={isActive ? 0 : -1}
-      className={`${styles['row']} ${isSelected === undefined ? styles['fixed'] : ''}`}
+      className={`${shared['row']} ${styles['row']} ${isSelected === undefined ? shared['fixed'] : ''}`}
       style={{ height, transform: `translateY(${start}px)` }}
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       onFocus={() => events.onActive(place)}
@@ -62,7 +63,7 @@ function cells({ row, today, isSelected }: Cells) {
   return (
     <>
       {isSelected !== undefined && (
-        <div role="gridcell" className={styles['box']}>
+        <div role="gridcell" className={shared['box']}>
           <input type="checkbox" tabIndex={-1} checked={isSelected} readOnly aria-label="Select" />
         </div>
       )}
@@ -111,6 +112,6 @@ function onRowClick(
     event.preventDefault();
     return events.onExtend(place);
   }
-  if (hits(`.${styles['box']}`)) return events.onToggle(place, row);
+  if (hits(`.${shared['box']}`)) return events.onToggle(place, row);
   if (!hits('a')) events.onOpen(row);
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from '../../../base/Button.tsx';
 import { Notice } from '../../../base/notice/Notice.tsx';
 import type { Upload } from '../wire/uploadFile.ts';
+import shared from '../../../base/drop/drop.module.css';
 import styles from './ChooseFile.module.css';
 import { PasteText } from './PasteText.tsx';
 import { pickFile } from './pick.ts';
@@ -23,17 +24,17 @@ export function ChooseFile({ problem, entry, onPick }: Props) {
   }, [entry]);
   const isOver = useFileDrop((files) => onPick(pickFile(files)));
   return (
-    <div className={styles['choose']}>
-      <p className={styles['what']}>
+    <div className={shared['choose']}>
+      <p className={shared['what']}>
         Bring cards from a table: a CSV, TSV or TXT file from Excel, Numbers, Google Sheets, Quizlet or Anki (“Notes in
         plain text”). Nothing is imported before you have seen how it reads.
       </p>
       {problem !== undefined && <Notice tone="problem">{problem}</Notice>}
-      <div className={styles['drop']} data-over={isOver}>
+      <div className={shared['drop']} data-over={isOver}>
         <Button ref={button} look="primary" onClick={() => input.current?.click()}>
           Choose a file
         </Button>
-        <p className={styles['or']}>{isOver ? 'Let go to read it' : 'or drop one anywhere on this page'}</p>
+        <p className={shared['quiet']}>{isOver ? 'Let go to read it' : 'or drop one anywhere on this page'}</p>
         <input
           ref={input}
           type="file"
@@ -54,10 +55,10 @@ export function ChooseFile({ problem, entry, onPick }: Props) {
 
 const Example = () => (
   <section className={styles['example']} aria-labelledby="example">
-    <h2 id="example" className={styles['exampleTitle']}>
+    <h2 id="example" className={shared['exampleTitle']}>
       A file that reads well
     </h2>
-    <pre className={styles['file']}>{example}</pre>
+    <pre className={shared['file']}>{example}</pre>
     <p className={styles['hint']}>
       One card a line. The first line may name the columns. Put a cell in double quotes where it holds a comma or a line
       break.

@@ -3,7 +3,7 @@ import { Button } from '../../../base/Button.tsx';
 import { Field } from '../../../base/Field.tsx';
 import { TextArea } from '../../../base/fields/TextArea.tsx';
 import type { Upload } from '../wire/uploadFile.ts';
-import styles from './ChooseFile.module.css';
+import shared from '../../../base/drop/drop.module.css';
 import { pickText } from './pick.ts';
 
 /** A text to paste instead of a file; folded away until it is wanted. */
@@ -16,9 +16,9 @@ export function PasteText({ onPick }: { readonly onPick: (picked: Upload | strin
     if (typeof picked !== 'string') onPick(picked);
   };
   return (
-    <details className={styles['paste']}>
+    <details className={shared['paste']}>
       <summary>Paste text instead</summary>
-      <div className={styles['pasted']}>
+      <div className={shared['pasted']}>
         <Field label="Your cards" hint="Copy rows from a spreadsheet, or one card a line." error={problem}>
           <TextArea rows={6} value={text} spellCheck={false} onChange={(event) => setText(event.target.value)} />
         </Field>

@@ -1,6 +1,6 @@
 import { Button } from '../../../base/Button.tsx';
+import { CopyButton } from '../../../base/copying/CopyButton.tsx';
 import { formatNumber } from '../../../base/format.ts';
-import { useToast } from '../../../base/Toast.tsx';
 import { type BadRow, formatBadRows, withoutLine } from './badRowsText.ts';
 import { ScrollRegion } from '../../../base/chart/ScrollRegion.tsx';
 import styles from './BadRowList.module.css';
@@ -9,13 +9,7 @@ type Props = { readonly fileName: string; readonly rows: readonly BadRow[]; read
 
 /** Rows that could not be read, by line, with what to do; to be copied or kept as a text file. */
 export function BadRowList({ fileName, rows, label }: Props) {
-  const toast = useToast();
   const text = () => formatBadRows(fileName, rows);
-  const copy = () =>
-    navigator.clipboard.writeText(text()).then(
-      () => toast.show('Copied.'),
-      () => toast.show('Your browser does not let pages copy. Download the list instead.'),
-    );
   return (
     <div>
       <ScrollRegion className={styles['scroll']} label={label}>
@@ -37,9 +31,9 @@ export function BadRowList({ fileName, rows, label }: Props) {
         </table>
       </ScrollRegion>
       <p className={styles['actions']}>
-        <Button look="quiet" onClick={() => void copy()}>
+        <CopyButton look="quiet" text={text} otherwise="Download the list instead.">
           Copy the list
-        </Button>
+        </CopyButton>
         <Button look="quiet" onClick={() => download(`${fileName} - rows left out.txt`, text())}>
           Download it as text
         </Button>

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../../contract/study/imports.ts';
-import { Choice, type Option } from '../parts/Choice.tsx';
+import { Choice, type Option } from '../../../base/fields/Choice.tsx';
 import type { Plan, Sameness } from './plan.ts';
 import styles from './Prepare.module.css';
 

@@ -1,4 +1,5 @@
 import { ReadableChart, rowStrides } from '../../../base/chart/ReadableChart.tsx';
+import axis from '../../../base/chart/axis.module.css';
 import styles from './BarChart.module.css';
 import { useWidth } from '../../../base/chart/useWidth.ts';
 
@@ -27,7 +28,7 @@ export function BarChart({ label, bars, ticks, formatTick, start }: Props) {
     <div ref={ref}>
       <ReadableChart label={label} values={bars.map(({ says }) => says)} start={start} strides={rowStrides}>
         {(at) => (
-          <svg className={styles['chart']} viewBox={`0 0 ${width} ${top + tall + bottom}`} aria-hidden="true">
+          <svg className={axis['drawing']} viewBox={`0 0 ${width} ${top + tall + bottom}`} aria-hidden="true">
             {ticks.map((tick) => (
               <Tick key={tick} y={top + tall - place.height(tick)} width={width} text={formatTick(tick)} />
             ))}
@@ -38,7 +39,7 @@ export function BarChart({ label, bars, ticks, formatTick, start }: Props) {
               (bar, index) =>
                 index % every === 0 &&
                 gutter + index * place.step + nameWidth * 0.8 <= width && (
-                  <text key={bar.says} className={styles['name']} x={gutter + index * place.step} y={top + tall + 18}>
+                  <text key={bar.says} className={axis['name']} x={gutter + index * place.step} y={top + tall + 18}>
                     {bar.name}
                   </text>
                 ),
@@ -87,7 +88,7 @@ type TickProps = { readonly y: number; readonly width: number; readonly text: st
 
 function Tick({ y, width, text }: TickProps) {
   return (
-    <g className={styles['tick']}>
+    <g className={axis['tick']}>
       <line x1={gutter} x2={width} y1={y} y2={y} />
       <text x={gutter - 8} y={y + 4}>
         {text}

@@ -69,6 +69,9 @@ export const revisionsCases: CasesOf<typeof revisions> = {
   listLastRevisions: reads('scope', (tx, { scope }, { ledger }) =>
     revisions.listLastRevisions(tx, scope, { recordId: ledger.impactId, before: 9, limit: 9 }),
   ),
+  listRevisionsOf: reads('scope', (tx, { scope }, { ledger }) =>
+    revisions.listRevisionsOf(tx, scope, [{ recordId: ledger.impactId, number: 1 }]),
+  ),
   listLeaves: reads('scope', (tx, { scope }) => revisions.listLeaves(tx, scope, { from: 0, limit: 9 })),
   keepDisclosures: writes('scope', (tx, { scope }, { ledger }) =>
     revisions.keepDisclosures(tx, scope, { recordId: ledger.impactId, number: 1, disclosures: {} }),
@@ -85,6 +88,15 @@ export const logCases: CasesOf<typeof log> = {
   }),
   growLog: writes('scope', (tx, { scope }, { later }) =>
     log.growLog(tx, scope, { ...appendToEdge(emptyEdge, hashLeaf(mark)), nodes: [], at: later }),
+  ),
+  keepSaid: writes('scope', (tx, { scope }, its) =>
+    log.keepSaid(tx, scope, {
+      ...appendToEdge(emptyEdge, hashLeaf(mark)),
+      nodes: [],
+      at: its.later,
+      fresh: [file(newRecord(its))],
+      revisions: [],
+    }),
   ),
 };
 

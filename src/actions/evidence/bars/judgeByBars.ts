@@ -1,0 +1,67 @@
+import { barAimedAt } from '../../../core/evidence/bars/aimedAt.ts';
+import { barRules } from '../../../core/evidence/bars/bar.ts';
+import { type Readiness, readinessOf } from '../../../core/evidence/bars/readiness.ts';
+import { type Apart, disagreementsIn, setApart } from '../../../core/evidence/judging/disagreements.ts';
+import { profile } from '../../../core/evidence/kinds/people/profile.ts';
+import { type Finding, findingsOf, judge } from '../../../core/evidence/rules/base/judge.ts';
+import { isSubject } from '../../../core/evidence/rules/base/subjects.ts';
+import { valuesOf } from '../../../core/ledger/kind.ts';
+import type { LedgerRecord } from '../../../core/ledger/record.ts';
+import type { Context } from '../../base/context.ts';
+import { readMeasured } from '../judging/judgeLedger.ts';
+import { type BarText, type BrokenBar, type HeldBar, holdBars } from './heldBars.ts';
+
+/** How a ledger stands before one bar. */
+export type ByBar = HeldBar & {
+  readonly readiness: Readiness;
+  /** What its rules find, and nobody disagrees with. */
+  readonly open: readonly Finding[];
+  /** What somebody disagrees with. */
+  readonly apart: readonly Apart[];
+};
+
+/** A ledger, and how to judge it by one of its bars. */
+export type Barred = {
+  readonly records: readonly LedgerRecord[];
+  /** How many of them rules read. */
+  readonly judged: number;
+  readonly whole: boolean;
+  readonly bars: readonly HeldBar[];
+  readonly broken: readonly BrokenBar[];
+  /** The bar that whoever keeps the ledger aims at. */
+  readonly aimed: HeldBar | undefined;
+  readonly judgeBy: (held: HeldBar) => ByBar;
+};
+
+/** Reads the ledger of a workspace with its bars. Each bar judges it by its own thresholds before those of the workspace. */
+export async function readBarred(context: Context, texts: readonly BarText[]): Promise<Barred> {
+  const { records, whole, measure } = await readMeasured(context);
+  const { bars, broken } = await holdBars(records, texts);
+  const aim = records.find(({ kind }) => kind === profile.name);
+  const named = bars.map((held) => ({ ...held.bar, held }));
+  return {
+    records,
+    judged: records.filter(({ kind }) => isSubject(kind)).length,
+    whole,
+    bars,
+    broken,
+    aimed: barAimedAt(named, aim === undefined ? '' : (valuesOf(profile, aim.fields).aim ?? ''))?.held,
+    judgeBy: (held) => {
+      const by = {
+        ...measure,
+        rules: barRules(held.bar),
+        limits: { ...measure.limits, ...held.bar.limits },
+      };
+      const judgement = judge(records, by);
+      const { open, apart } = setApart(findingsOf(judgement, by), disagreementsIn(records), by.today);
+      const all = (kind: Parameters<typeof judgement.holdings.byKind.get>[0]) =>
+        judgement.holdings.byKind.get(kind) ?? [];
+      return {
+        ...held,
+        readiness: readinessOf({ findings: open, all }, held.bar),
+        open,
+        apart,
+      };
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { RecordId } from '../../../core/base/id.ts';
+import { withoutWithheld } from '../../../core/evidence/artifacts/withheld.ts';
+import { impact } from '../../../core/evidence/kinds/change/impact.ts';
+import { artifact } from '../../../core/evidence/kinds/proof/artifact.ts';
+import { testimonial } from '../../../core/evidence/kinds/proof/testimonial.ts';
+import { sayValue } from '../../../core/evidence/testimonials/sayValue.ts';
+import { listShowable } from '../../../core/evidence/testimonials/shown.ts';
+import { findKind } from '../../../core/kinds.ts';
+import { type Kind, titleOf } from '../../../core/ledger/kind.ts';
+import type { Revision } from '../../../core/ledger/record.ts';
+import type { KeptPanel } from '../../../store/evidence/panels.ts';
+import { listRecordsById } from '../../../store/ledger/records.ts';
+import { listRevisionsOf, revisionOf } from '../../../store/ledger/revisions.ts';
+import type { Context } from '../../base/context.ts';
+
+/** One thing that is told of a record. */
+export type CaseFact = { readonly label: string; readonly text: string };
+
+/** Something that backs a case. `isGone`: whoever signed it, or keeps it, has taken it back since. */
+export type CasePiece = {
+  readonly id: RecordId;
+  readonly kind: string;
+  readonly title: string;
+  readonly facts: readonly CaseFact[];
+  readonly isGone: boolean;
+};
+
+/** An impact as a panel judges it: the revision that stood when the panel was opened, and what backed it then. */
+export type PanelCase = CasePiece & { readonly revision: number; readonly pieces: readonly CasePiece[] };
+
+/** What a panel judges, as it stood when the panel was opened; without what is personal and what its owner keeps back. */
+export async function listCases({ store, scope }: Context, { judged }: KeptPanel): Promise<readonly PanelCase[]> {
+  const kept = await listRevisionsOf(store.db, scope, judged);
+  const revisions = new Map(kept.map((one) => [one.recordId, revisionOf(one)]));
+  const told = judged.flatMap(({ recordId }) => revisions.get(recordId) ?? []);
+  const linked = [...new Set([...told.map(({ recordId }) => recordId), ...told.flatMap(linkedOf)])];
+  const here = new Map((await listRecordsById(store.db, scope, linked)).map((record) => [record.id, record]));
+  const isGone = (id: RecordId): boolean => (here.get(id)?.standing ?? 'removed') === 'removed';
+  const pieceOf = (revision: Revision): CasePiece => ({
+    id: revision.recordId,
+    kind: kindOf(revision).one,
+    ...toldOf(revision, { isGone: isGone(revision.recordId), nameOf: (id) => here.get(id)?.title ?? '' }),
+  });
+  return told
+    .filter(({ kind }) => kind === impact.name)
+    .map((revision) => ({
+      ...pieceOf(revision),
+      revision: revision.number,
+      pieces: told.filter((piece) => isAbout(piece, revision.recordId)).map(pieceOf),
+    }));
+}
+
+type Telling = { readonly isGone: boolean; readonly nameOf: (id: RecordId) => string };
+
+/** What backed a case and was taken back says nothing any more. A case itself stays as it was put before the panel. */
+function toldOf(revision: Revision, { isGone, nameOf }: Telling): Pick<CasePiece, 'title' | 'facts' | 'isGone'> {
+  if (isGone && revision.kind !== impact.name) return { title: 'taken back', facts: [], isGone };
+  return { title: titleOf(kindOf(revision), revision.fields), facts: factsOf(revision, nameOf), isGone };
+}
+
+const kindOf = ({ kind }: Revision): Kind => findKind(kind) ?? impact;
+
+const isAbout = ({ kind, fields }: Revision, id: RecordId): boolean =>
+  kind !== impact.name && ((fields['of'] ?? []) as readonly RecordId[]).includes(id);
+
+/** What is only for programs, or says again what the page says anyway. */
+const untold: ReadonlySet<string> = new Set([
+  'of',
+  'version',
+  'versionHash',
+  'shown',
+  'credential',
+  'rewordedOn',
+  impact.title,
+  artifact.title,
+  testimonial.title,
+]);
+
+const shownOf = (revision: Revision): readonly string[] => {
+  const may = withoutWithheld(revision.kind, revision.fields);
+  return listShowable(kindOf(revision).fields).filter((name) => name in may && !untold.has(name));
+};
+
+const linkedOf = (revision: Revision): readonly RecordId[] =>
+  shownOf(revision).flatMap((name) =>
+    kindOf(revision).fields[name]?.type === 'link' ? ((revision.fields[name] ?? []) as readonly RecordId[]) : [],
+  );
+
+const factsOf = (revision: Revision, nameOf: (id: RecordId) => string): readonly CaseFact[] =>
+  shownOf(revision).flatMap((name) => {
+    const [field, value] = [kindOf(revision).fields[name], revision.fields[name]];
+    return field === undefined || value === undefined
+      ? []
+      : [{ label: field.label, text: sayValue(field, value, nameOf) }];
+  });

@@ -1,0 +1,18 @@
+import { aimedLevel, type Bar } from './bar.ts';
+
+type Named = Pick<Bar, 'name' | 'aims' | 'levels'>;
+
+/** The bar of somebody who aims at a level, in their words: the last of that name, else the first bar there is. */
+export function barAimedAt<Held extends Named>(bars: readonly Held[], aim: string): Held | undefined {
+  const words = wordsOf(aim);
+  const isMeant = (bar: Held): boolean => namesOf(bar).some((name) => holds(words, wordsOf(name)));
+  return bars.findLast(isMeant) ?? bars[0];
+}
+
+const namesOf = (bar: Named): readonly string[] => [bar.name, bar.aims, aimedLevel(bar)?.name ?? bar.aims];
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether all words of a name are among those that were said. */
+const holds = (said: readonly string[], name: readonly string[]): boolean =>
+  name.length > 0 && name.every((word) => said.includes(word));

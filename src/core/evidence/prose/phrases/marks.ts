@@ -1,0 +1,124 @@
+import { phrases } from '../base/phrases.ts';
+
+/** What says that something was otherwise earlier. */
+export const earlier = phrases(`
+  used to
+  =formerly|previously|originally|traditionally|historically
+  =earlier
+  =until
+  =till
+  =before
+  =once
+  =back =then
+  in the past
+  had always|long|been|kept|maintained
+  had =own|its|their|his|her
+  =old :
+  where|when it|they|we|there|each had|was|were
+  where there|it|they used|had|was|were
+  where =earlier|formerly|previously|before
+  whereas
+  =rather than
+  instead of
+  in place of
+  =was|were =now
+  as against
+  =not <number>
+  no more|longer|longer?
+  had been
+  up till|until|to
+  for years|decades|ages
+  since forever|ever
+  at first
+  was|were <number>|no|not|on|at|in|by|a|an|the|only|<adjective>
+  in =january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec
+  first|last quarter|year|spring|autumn|summer|winter
+`);
+
+/** What says how something is by now. */
+export const later = phrases(`
+  =now
+  =today
+  these days
+  =nowadays
+  no longer
+  not … any =more
+  not … =anymore
+  =since then
+  from then on
+  ever since
+  since =january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|then|last
+  by now
+  at present
+  as of
+  currently
+  =new :
+  ended|wound up
+  any =more
+  =anymore`);
+
+/** What sets the two against each other in one breath. */
+export const contrast = phrases(`
+  used to
+  until … each|every
+  =instead of
+  rather than
+  =whereas
+  where … used|had|was|were|formerly|earlier|previously|planned
+  =not =in =the
+  as against
+  in place of
+  formerly
+  previously
+  no longer
+  not … any =more
+  not … =anymore
+  had =own|its|their|his|her =own
+  it be the other way
+  had never done
+  never done
+  never done that
+  buried|once … now
+  <number> … , =not <number>
+  <noun> =before .
+  earlier it|he|she|they|each
+  , =was <number>|nil|none|zero
+  had always|long
+  used to be
+  which used to
+  up till|until
+  swap|exchange|switch|move|shift|change|convert … for|to|from|into
+  replace … by|with
+  go|come|fall|drop|rise|climb|grow|move|shift|cut|reduce|bring|shrink|raise|lift … from
+  from … to
+  from … down|up to
+  =before :
+  =before|earlier|formerly|previously it|they|he|she|each|that|there|we
+  =before , it|they|he|she|each
+  =old :
+  reverse its|their|his|her position|decision|course
+  stop|quit|cease … <verb>
+  since forever
+  in the old|past days|way|system|process
+  the old way
+  compared to|with
+  unlike before
+  for the first time
+  go|went from <verb>
+  gave|give way to
+  had been … now
+  =then , … now`);
+
+/** What says that all is as it was. */
+export const unchanged = phrases(`
+  =still <verb>
+  as before|ever|always
+  unchanged
+  continue|keep|go to|on <verb>
+  exactly as
+  the same as
+  to this day
+  business as usual
+  yet to <verb>
+  not … =yet
+  as they|he|she|it always? do|did|was|were|work|worked`);

@@ -1,0 +1,157 @@
+import type { PanelCase } from '../../../actions/evidence/panels/cases.ts';
+import type { SeatedGuest } from '../../../actions/evidence/panels/guest/openSeat.ts';
+import type { JudgedDimension } from '../../../core/evidence/committee/panel/dimensions.ts';
+import type { GivenScore } from '../../../core/evidence/committee/panel/panel.ts';
+import { voicesOf } from '../../../core/evidence/committee/panel/panel.ts';
+import { type Html, markup } from '../../base/public/markup.ts';
+import type { Page } from '../../base/public/page.ts';
+import { sayDate } from '../../base/public/words.ts';
+import { pageOf, showProblem } from '../witness/pieces.ts';
+import type { Sent } from '../witness/read.ts';
+import { showCases } from './evidence.ts';
+import { area, doing, radio } from './fields.ts';
+
+/** What was wrong with what was sent before, and what that was. */
+export type Again = { readonly problem: string | null; readonly sent: Sent };
+
+/** The page on which somebody reads the evidence, before any opinion, and says whether anything binds them. */
+export const readingPage = ({ standing, me }: SeatedGuest, cases: readonly PanelCase[], { problem }: Again): Page => {
+  const { kept, panellists } = standing;
+  const others = panellists.filter(({ id }) => id !== me.id).map(({ name }) => name);
+  return pageOf(
+    kept.title,
+    markup`<header class="head">
+        <h1>${kept.title}</h1>
+        <p class="lead">
+          ${kept.opener} asks you to judge this by the bar “${kept.bar.name}”. Read the evidence first. Then score by
+          yourself: nobody sees a score before all are locked. After that you talk, the least senior first.
+        </p>
+        <p class="facts">You sit here as ${me.name}, with ${new Intl.ListFormat('en').format(others)}.</p>
+      </header>
+      ${showProblem(problem)}
+      <h2>The evidence, as it stood on ${sayDate(kept.openedAt)}</h2>
+      ${showCases(cases)}
+      <form class="form" method="post">
+        <p class="actions">${doing('read', 'I have read the evidence')}</p>
+      </form>
+      ${conflictForm(kept.opener)}
+      ${untilWhen(standing)}`,
+  );
+};
+
+const conflictForm = (opener: string): Html =>
+  markup`<details class="other">
+    <summary>Something binds me to ${opener}</summary>
+    <form class="form" method="post">
+      <p class="hint">
+        If you manage them, owe them something, or gain by the verdict, say so. You are then set apart: you give no
+        score, and nobody waits for you. It stands on record.
+      </p>
+      ${area('because', 'What is it?')}
+      <p class="actions">${doing('conflict', 'Declare a conflict of interest', 'plain')}</p>
+    </form>
+  </details>`;
+
+const untilWhen = ({ kept }: SeatedGuest['standing']): Html =>
+  markup`<p class="hint">This link is yours alone, and good until ${sayDate(kept.closesAt)}.</p>`;
+
+/** The page on which somebody scores every dimension against its anchors. */
+export const scoringPage = (guest: SeatedGuest, cases: readonly PanelCase[], { problem, sent }: Again): Page => {
+  const { kept, panel } = guest.standing;
+  const given = panel.seats.find(({ id }) => id === guest.me.id)?.first ?? {};
+  return pageOf(
+    `Score: ${kept.title}`,
+    markup`<header class="head">
+        <h1>Score by yourself</h1>
+        <p class="lead">
+          For each dimension, choose what the evidence shows, and say which evidence that is. You can save, come back and
+          change your mind until you lock.
+        </p>
+      </header>
+      <details class="other">
+        <summary>The evidence once more</summary>
+        ${showCases(cases)}
+      </details>
+      <form class="form" method="post">
+        ${showProblem(problem)}
+        ${kept.dimensions.map((dimension) => showDimension(dimension, given[dimension.id], sent))}
+        <p class="hint">Once locked, scores stay. They open for everybody when all have locked.</p>
+        <p class="actions">${doing('lock', 'Lock my scores')} ${doing('score', 'Save for now', 'plain')}</p>
+      </form>
+      ${conflictForm(kept.opener)}
+      ${untilWhen(guest.standing)}`,
+  );
+};
+
+function showDimension(dimension: JudgedDimension, given: GivenScore | undefined, sent: Sent): Html {
+  const { id, name, expects, anchors } = dimension;
+  const score = sent[`score-${id}`] ?? (given === undefined ? '' : String(given.score));
+  const because = sent[`because-${id}`] ?? given?.because;
+  const options = [
+    ['0', '0 · Less than any of these'],
+    ...anchors.map((anchor) => [String(anchor.score), sayAnchor(anchor, dimension)] as const),
+  ] as const;
+  return markup`<div class="field">
+    <fieldset>
+      <legend>${name}</legend>
+      <p class="hint">${expects}</p>
+      ${options.map((option) => radio(`score-${id}`, option, score))}
+    </fieldset>
+    ${area(`because-${id}`, `${name}: which evidence does the score rest on?`, because)}
+  </div>`;
+}
+
+const sayAnchor = ({ score, level, says }: JudgedDimension['anchors'][number], { aims }: JudgedDimension): string =>
+  `${score} · ${level}${score === aims ? ' (what is aimed at)' : ''}${says === '' ? '' : `: ${says}`}`;
+
+/** The page of somebody who has locked, while others have not. */
+export const waitingPage = ({ standing, me }: SeatedGuest, { problem }: Again): Page => {
+  const { kept, panel } = standing;
+  const seat = panel.seats.find(({ id }) => id === me.id);
+  const open = voicesOf(panel).filter(({ isLocked }) => !isLocked).length;
+  return pageOf(
+    'Your scores are locked',
+    markup`<header class="head">
+        <h1>Your scores are locked</h1>
+        <p class="lead">${sayWaiting(open)}</p>
+      </header>
+      ${showProblem(problem)}
+      <h2>What you gave</h2>
+      <dl class="shown">
+        ${kept.dimensions.map(({ id, name }) => markup`<div><dt>${name}</dt><dd>${seat?.first[id]?.score} · ${seat?.first[id]?.because}</dd></div>`)}
+      </dl>
+      ${conflictForm(kept.opener)}
+      ${untilWhen(standing)}`,
+  );
+};
+
+const sayWaiting = (open: number): string => {
+  if (open === 0)
+    return 'You are the only voice so far. The scores open when somebody else was invited and has locked.';
+  return open === 1
+    ? 'One more has to lock. Then you see what everybody gave; you hear of it by mail.'
+    : `${open} more have to lock. Then you see what everybody gave; you hear of it by mail.`;
+};
+
+/** The page of somebody who declared a conflict of interest. */
+export const apartPage = ({ standing: { kept } }: SeatedGuest): Page =>
+  pageOf(
+    'You are set apart',
+    markup`<header class="head">
+      <h1>You are set apart</h1>
+      <p class="lead">
+        You declared a conflict of interest. It stands on record, and there is nothing more for you to do. If that was a
+        mistake, ask ${kept.opener} to invite you anew.
+      </p>
+    </header>`,
+  );
+
+/** The page of a panel that is closed. */
+export const closedPage = ({ standing: { kept } }: SeatedGuest): Page =>
+  pageOf(
+    'This panel is closed',
+    markup`<header class="head">
+      <h1>This panel is closed</h1>
+      <p class="lead">What was said until then stands. If you still want to say something, tell ${kept.opener}.</p>
+    </header>`,
+  );

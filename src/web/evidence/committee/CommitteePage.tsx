@@ -1,0 +1,96 @@
+import { Link } from '@tanstack/react-router';
+import { hearCommittee, listReadiness } from '../../../contract/evidence/bars.ts';
+import { EmptyState } from '../../base/EmptyState.tsx';
+import { formatCount, formatNumber } from '../../base/format.ts';
+import { Page } from '../../base/Page.tsx';
+import { useAsk } from '../../base/queries.ts';
+import type { Readiness } from '../readiness/sentences.ts';
+import { useChosenBar } from '../readiness/useChosenBar.ts';
+import { AddLink } from '../shown/AddLink.tsx';
+import { Asked } from '../shown/Asked.tsx';
+import styles from './committee.module.css';
+import { ReviewPart } from './ReviewPart.tsx';
+import { type Hearing, type Reviewed, opinionWords, saySpread, sayVerdict, sayWhy } from './sentences.ts';
+
+/** What four points of view make of the ledger at one bar: a simulation by rules. */
+export const CommitteePage = () => (
+  <Page title="Committee" above={<Link to="/evidence/readiness">Readiness</Link>}>
+    <p className={styles['simulated']}>
+      This is a simulation by rules. No person and no model has read your ledger: four points of view go over what the
+      rules find, each by itself, and every line names the rule and the record it comes from.
+    </p>
+    <Asked ask={useAsk(listReadiness, {})}>
+      {(readiness) => (readiness.records === 0 ? <NobodyToHear /> : <AtBar readiness={readiness} />)}
+    </Asked>
+  </Page>
+);
+
+function AtBar({ readiness: { bars, aimed } }: { readonly readiness: Readiness }) {
+  const chosen = useChosenBar(bars, aimed);
+  const heard = useAsk(hearCommittee, { bar: chosen?.key ?? '' }, { when: chosen !== undefined });
+  return (
+    <>
+      <nav aria-label="Bar">
+        <ul className={styles['bars']}>
+          {bars.map(({ key, name }) => (
+            <li key={key}>
+              <Link
+                to="/evidence/committee"
+                search={{ bar: key }}
+                replace
+                {...(key === chosen?.key && { 'aria-current': true })}
+              >
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Asked ask={heard}>{(hearing) => <Heard hearing={hearing} />}</Asked>
+    </>
+  );
+}
+
+const Heard = ({ hearing }: { readonly hearing: Hearing }) => (
+  <>
+    <section className={styles['verdict']} aria-labelledby="verdict" data-opinion={hearing.opinion}>
+      <h2 id="verdict">{sayVerdict(hearing)}</h2>
+      <p>{sayWhy(hearing.words)}</p>
+      <Opinions reviews={hearing.reviews} />
+      <p className={styles['soft']}>{saySpread(hearing)}</p>
+      <p className={styles['soft']}>
+        {hearing.name}, version {formatNumber(hearing.version)}, over {formatCount(hearing.records, 'record')}. The same
+        records always get the same words.
+      </p>
+    </section>
+    {hearing.reviews.map((review) => (
+      <ReviewPart key={review.reviewer.id} review={review} />
+    ))}
+  </>
+);
+
+/** Who says what, at a glance. */
+const Opinions = ({ reviews }: { readonly reviews: readonly Reviewed[] }) => (
+  <dl className={styles['opinions']}>
+    {reviews.map(({ reviewer, opinion }) => (
+      <div key={reviewer.id} data-opinion={opinion}>
+        <dt>{reviewer.name}</dt>
+        <dd>{opinionWords[opinion]}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+const NobodyToHear = () => (
+  <EmptyState
+    title="There is nothing to hear yet"
+    action={
+      <AddLink kind="impact" look="primary">
+        Write down an impact
+      </AddLink>
+    }
+    example="“Who besides you says so?” is what the sceptic asks of an impact that nobody else backs."
+  >
+    <p>Here you hear the questions before you sit in the room. It begins with one impact.</p>
+  </EmptyState>
+);

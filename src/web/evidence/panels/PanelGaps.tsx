@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Button } from '../../base/Button.tsx';
+import { useMayWrite } from '../../base/role/mayWrite.ts';
+import { Learn } from '../judging/Learn.tsx';
+import { GapDialog } from './GapDialog.tsx';
+import styles from './panels.module.css';
+import type { WholePanel } from './words.ts';
+
+/** What the panel misses, each to be made a gap with what one does about it and when one looks again. */
+export function PanelGaps({ panel }: { readonly panel: WholePanel }) {
+  const mayWrite = useMayWrite();
+  const [chosen, setChosen] = useState<WholePanel['reasons'][number]>();
+  return (
+    <section className={styles['part']} aria-label="What it misses">
+      <h2>What it misses</h2>
+      <p className={styles['soft']}>
+        Make a gap of each: what you do about it, and when you look again. They stand in{' '}
+        <Link to="/evidence" search={{ kind: 'gap' }}>
+          Gaps to close
+        </Link>
+        .
+      </p>
+      <ul className={styles['list']}>
+        {panel.reasons.map((reason, at) => (
+          <li key={`${at} ${reason.because}`} className={styles['card']}>
+            <h3>{reason.dimension ?? 'The verdict'}</h3>
+            <p dir="auto">{reason.because}</p>
+            <div className={styles['ways']}>
+              {mayWrite && (
+                <Button
+                  onClick={() => setChosen(reason)}
+                  aria-label={`Make a gap of it: ${reason.dimension ?? 'the verdict'}, ${reason.because}`}
+                >
+                  Make a gap of it
+                </Button>
+              )}
+              {reason.concept !== null && <Learn concept={reason.concept} className={styles['soft']} />}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {chosen !== undefined && <GapDialog panel={panel} reason={chosen} onClose={() => setChosen(undefined)} />}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import type { OpenedPanel } from '../../../src/actions/evidence/panels/openPanel.ts';
+import { openPanel } from '../../../src/actions/evidence/panels/openPanel.ts';
+import { findSeat, type SeatedGuest } from '../../../src/actions/evidence/panels/guest/openSeat.ts';
+import { type After, type Doing, takePart } from '../../../src/actions/evidence/panels/guest/takePart.ts';
+import type { RecordId } from '../../../src/core/base/id.ts';
+import { readShippedBars } from '../../../src/server/evidence/shippedBars.ts';
+import { visitOf } from '../people.ts';
+import { granted } from '../sharing/publications.ts';
+import type { Stage } from '../stage.ts';
+import { seedImpact } from './witnesses.ts';
+
+/** The bars by which panels of tests judge. */
+export const barTexts = readShippedBars();
+
+/** Whom panels of tests are made of, the least senior first. */
+export const people = [
+  { name: 'Jun', email: 'jun@example.org', seniority: 1 },
+  { name: 'Pia', email: 'pia@example.org', seniority: 2 },
+  { name: 'Sam', email: 'sam@example.org', seniority: 3 },
+] as const;
+
+/** What a panel on an impact is opened with. */
+export const opening = (cases: readonly RecordId[]) => ({
+  title: 'For Staff, spring round',
+  bar: 'staff',
+  cases: [...cases],
+  panellists: [...people],
+  chair: null,
+  days: 14,
+});
+
+/** A panel on one impact. `mark` stands in all that is said. */
+export async function seedPanel(stage: Stage, mark?: string): Promise<OpenedPanel> {
+  const { id } = await seedImpact(stage, mark);
+  const asked = { ...opening([id]), ...(mark === undefined ? {} : { title: `${mark} for Staff` }) };
+  return granted(await openPanel(stage.context, asked, { texts: barTexts, sentBy: 'mail' }));
+}
+
+/** The secret of the link of somebody on it. */
+export function secretOf({ seats }: OpenedPanel, name: string): string {
+  const seat = seats.find(({ panellist }) => panellist.name === name);
+  if (seat === undefined) throw new Error(`${name} is not on the panel`);
+  return seat.secret;
+}
+
+/** Whoever is behind a link, as the panel stands now. */
+export async function seatOf(stage: Stage, secret: string): Promise<SeatedGuest> {
+  const guest = await findSeat(visitOf(stage), secret);
+  if (guest === undefined) throw new Error('the link leads nowhere');
+  return guest;
+}
+
+/** Does that for somebody on the panel. */
+export const act = async (stage: Stage, secret: string, doings: readonly Doing[]) =>
+  takePart(await seatOf(stage, secret), doings);
+
+/** Reads, scores everything alike, and locks. */
+export async function scoreAll(stage: Stage, secret: string, score: number): Promise<After> {
+  const { kept } = (await seatOf(stage, secret)).standing;
+  const scored = kept.dimensions.map(
+    ({ id: dimension }) => ({ kind: 'scored', dimension, score, because: `Case 1 shows ${score}` }) as const,
+  );
+  return granted(await act(stage, secret, [{ kind: 'read' }, ...scored, { kind: 'locked' }]));
+}
+
+/** Lets everybody score, the least senior 1, the next 2, and so on. */
+export async function scoreByAll(stage: Stage, opened: OpenedPanel): Promise<void> {
+  for (const [at, { secret }] of opened.seats.entries()) await scoreAll(stage, secret, at + 1);
+}

@@ -1,0 +1,52 @@
+import type { PanellistId } from '../../../../src/core/base/id.ts';
+import * as panels from '../../../../src/store/evidence/panels.ts';
+import { type CasesOf, reads, writes } from '../storeCase.ts';
+import type { Things } from '../things.ts';
+
+const opened = ({ ledger, now, later, fresh }: Things): panels.KeptPanel => ({
+  id: fresh(),
+  title: 'One more',
+  opener: 'Vic',
+  openedBy: null,
+  bar: { id: 'staff', name: 'Staff', version: 1 },
+  dimensions: [],
+  judged: [{ recordId: ledger.impactId, number: 1 }],
+  chair: null,
+  sentBy: 'mail',
+  openedAt: now,
+  closesAt: later,
+  closedAt: null,
+});
+
+const seated = ({ ledger, fresh }: Things): panels.KeptPanellist => ({
+  id: fresh() as PanellistId,
+  panelId: ledger.panelId,
+  name: 'One more',
+  email: 'more@example.org',
+  seniority: 1,
+});
+
+export const panelsCases: CasesOf<typeof panels> = {
+  insertPanel: writes('scope', (tx, { scope }, its) => panels.insertPanel(tx, scope, opened(its))),
+  insertPanellist: writes('scope', (tx, { scope }, its) =>
+    panels.insertPanellist(tx, scope, { panellist: seated(its), secretHash: 'a'.repeat(64) }),
+  ),
+  listPanels: reads('scope', (tx, { scope }) => panels.listPanels(tx, scope)),
+  findPanel: reads('scope', (tx, { scope }, { ledger }) => panels.findPanel(tx, scope, ledger.panelId)),
+  holdPanel: reads('scope', (tx, { scope }, { ledger }) => panels.holdPanel(tx, scope, ledger.panelId)),
+  listPanellists: reads('scope', (tx, { scope }, { ledger }) => panels.listPanellists(tx, scope, ledger.panelId)),
+  findShownPanellist: reads('secret', (tx, { secretHash }) => panels.findShownPanellist(tx, secretHash)),
+  closePanel: writes('scope', (tx, { scope }, { ledger, now }) =>
+    panels.closePanel(tx, scope, { id: ledger.panelId, at: now }),
+  ),
+  listPanelEvents: reads('scope', (tx, { scope }, { ledger }) => panels.listPanelEvents(tx, scope, ledger.panelId), {
+    silent: 'nothing has happened on it yet',
+  }),
+  appendPanelEvents: writes('scope', (tx, { scope }, { ledger, now }) =>
+    panels.appendPanelEvents(tx, scope, {
+      panelId: ledger.panelId,
+      after: 0,
+      events: [{ kind: 'read', panellist: 'somebody', at: now }],
+    }),
+  ),
+};
