@@ -80,7 +80,7 @@ type Rule = { readonly words: RegExp; readonly files: readonly string[]; readonl
 
 /** What could do harm, and the only files that may say it. */
 const rules: Readonly<Record<string, Rule>> = {
-  'code that is made of text': { words: /\beval\(|new Function\(|node:vm\b/, files: [] },
+  'code that is made of text': { words: /\beval\(|new Function\(|node:vm\b/, files: ['src/cli/start.ts'] },
   'another program': { words: /node:child_process/, files: ['src/cli/base/webBuild.ts', 'src/cli/start.ts'] },
   'a connection that it begins itself': {
     words:
@@ -110,9 +110,9 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'a hash that is weak': { words: /createHash\((?!'sha(256|384|512)'\))/, files: [] },
   'a die that can be foreseen': { words: /Math\.random\(/, files: [] },
-  'a message of another window, or a socket': {
+  'a message of another window or a worker, or a socket': {
     words: /postMessage|onmessage|addEventListener\('message'|WebSocket|node:dgram/,
-    files: [],
+    files: ['src/web/evidence/prose/proseWorker.ts', 'src/web/evidence/prose/reader.ts'],
   },
   'a cookie that scripts read': { words: /document\.cookie/, files: [] },
   'a parser of XML': { words: /DOMParser|fast-xml|xml2js|libxml/, files: [] },

@@ -14,6 +14,17 @@ import { instructions } from './study/mcp/tools/words.ts';
 
 /** Everything an assistant can do in Cairn: first what reads, then what writes. */
 export const offer: Offer = {
-  tools: [listDecks, searchCards, getCard, whatIsDue, listDrafts, findRecords, listFindings, addCard, changeCard, logImpact],
+  tools: [
+    listDecks,
+    searchCards,
+    getCard,
+    whatIsDue,
+    listDrafts,
+    findRecords,
+    listFindings,
+    addCard,
+    changeCard,
+    logImpact,
+  ],
   instructions: `${instructions}\n\n${instructionsOfEvidence}`,
 };

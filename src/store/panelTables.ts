@@ -7,7 +7,7 @@ import type { Fixed, JsonText } from './columns.ts';
 export type PanelTable = {
   workspace_id: Fixed<WorkspaceId>;
   id: Fixed<PanelId>;
-  title: Fixed<string>;
+  title: string;
   /** The name under which the panel knows who opened it. */
   opener: Fixed<string>;
   opened_by: AccountId | null;
@@ -30,18 +30,18 @@ export type PanellistTable = {
   workspace_id: Fixed<WorkspaceId>;
   panel_id: Fixed<PanelId>;
   id: Fixed<PanellistId>;
-  name: Fixed<string>;
-  /** Empty once the panel was closed. */
+  name: string;
+  /** Empty once the panel was closed, or its reader erased. */
   email: string;
   seniority: Fixed<number>;
   secret_hash: Fixed<string>;
 };
 
-/** What happened on panels. Rows are only ever added. */
+/** What happened on panels. Rows are only ever added; a name is taken out of what was said where somebody is erased. */
 export type PanelEventTable = {
   workspace_id: Fixed<WorkspaceId>;
   panel_id: Fixed<PanelId>;
   /** Counts the events of the panel, from 1. */
   number: Fixed<number>;
-  event: Fixed<JsonText>;
+  event: JsonText;
 };

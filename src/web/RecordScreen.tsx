@@ -1,6 +1,8 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { impact } from '../core/evidence/kinds/change/impact.ts';
+import { bar } from '../core/evidence/kinds/judging/bar.ts';
 import { artifact } from '../core/evidence/kinds/proof/artifact.ts';
+import { valuesOf } from '../core/ledger/kind.ts';
 import { type Extras, RecordPage, type ShownByExtras } from './ledger/record/RecordPage.tsx';
 
 const ImpactExtras = lazy(() =>
@@ -15,6 +17,9 @@ const ArtifactExtras = lazy(() =>
 );
 const ArtifactsOf = lazy(() =>
   import('./evidence/artifacts/ArtifactsOf.tsx').then(({ ArtifactsOf }) => ({ default: ArtifactsOf })),
+);
+const LadderText = lazy(() =>
+  import('./evidence/ladder/LadderText.tsx').then(({ LadderText }) => ({ default: LadderText })),
 );
 const FindingsOf = lazy(() =>
   import('./evidence/judging/FindingsOf.tsx').then(({ FindingsOf }) => ({ default: FindingsOf })),
@@ -43,6 +48,7 @@ const showExtras: Extras = (found) => (
 function extrasOf({ kind, record }: Parameters<Extras>[0]): ReactNode {
   if (kind.name === 'impact') return <ImpactExtras recordId={record.id} />;
   if (kind.name === 'artifact') return <ArtifactExtras record={record} />;
+  if (kind.name === bar.name) return <LadderText recordId={record.id} text={valuesOf(bar, record.fields).text ?? ''} />;
   if (kind.name === 'testimonial') return <TestimonialExtras recordId={record.id} />;
   return artifact.fields.of.to.includes(kind.name) ? <ArtifactsOf recordId={record.id} /> : undefined;
 }
@@ -50,6 +56,7 @@ function extrasOf({ kind, record }: Parameters<Extras>[0]): ReactNode {
 function shownBy({ kind, record }: Parameters<Extras>[0]): ShownByExtras {
   const isBacked = artifact.fields.of.to.includes(kind.name);
   const kinds = isBacked ? ['artifact'] : [];
+  if (kind.name === bar.name) return { fields: ['text'], kinds };
   if (kind.name !== 'impact') return { fields: [], kinds };
   const { before, after } = record.fields;
   const compared = before === undefined && after === undefined ? [] : sideBySide;

@@ -28,7 +28,7 @@ export const seedDecision = (stage: Stage, fields: Fields = {}) =>
 /** Publishes the log of a person's workspace. Throws where that is refused. */
 export async function publishLog(
   { context }: Stage,
-  told: { readonly title?: string; readonly visibility?: 'public' | 'unlisted' } = {},
+  told: { readonly title?: string; readonly description?: string; readonly visibility?: 'public' | 'unlisted' } = {},
 ) {
   const log = await publishDecisionLog(context, {
     title: 'How we decide',

@@ -60,6 +60,8 @@ export const listReadiness = endpoint({
       z.extend(heading, {
         about: z.string(),
         aims: z.object({ name: z.string(), expects: z.string() }),
+        /** The numbers that it sets itself, in place of those of the workspace. */
+        thresholds: z.array(z.object({ name: z.string(), label: z.string(), value: z.number(), unit: z.string() })),
         words: z.string(),
         open: z.object({ gate: z.int(), gap: z.int(), hint: z.int() }),
         dimensions: z.array(dimension),

@@ -14,6 +14,9 @@ export type DayBook = {
   readonly startOf: (day: Day) => Instant;
 };
 
+/** The days of a month, where months are counted over years. */
+export const monthDays = 365.25 / 12;
+
 /** `days` as a Day; fractions are cut off. */
 export const day = (days: number): Day => Math.trunc(days) as Day;
 

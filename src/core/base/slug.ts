@@ -4,8 +4,11 @@ import { type Id, isId } from './id.ts';
 export const slugKey = (id: Id<string>): string => id.slice(-keyLength).toLowerCase();
 
 /** The address of something published: its title in letters and digits, then its key. */
-export const formatSlug = (title: string, id: Id<string>): string =>
-  [readable(title), slugKey(id)].filter((part) => part !== '').join('-');
+export const formatSlug = (title: string, id: Id<string>): string => slugWithKey(title, slugKey(id));
+
+/** The same for what has its key already. */
+export const slugWithKey = (title: string, key: string): string =>
+  [readable(title), key].filter((part) => part !== '').join('-');
 
 /** The key in an address, whatever title stands before it, or at the end of an id; undefined where there is none. */
 export const parseSlug = (slug: string): string | undefined =>

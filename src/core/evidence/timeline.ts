@@ -1,4 +1,4 @@
-import { type Day, day } from '../base/day.ts';
+import { type Day, day, monthDays } from '../base/day.ts';
 import { dayMs } from '../base/instant.ts';
 
 /** The kinds whose records tell the story of a year: each is something that somebody did or that came of it. */
@@ -93,8 +93,6 @@ export const silencesIn = (days: readonly Day[], { from, today, longest }: Stret
     const silent = next - one - 1;
     return silent > longest && next > from ? [{ from: day(one + 1), to: day(next - 1), days: silent }] : [];
   });
-
-const monthDays = 30.4375;
 
 function listMonths(today: Day): readonly Omit<Month, 'impacts' | 'others'>[] {
   const now = new Date(today * dayMs);

@@ -66,6 +66,15 @@ describe('Markdown from strangers', () => {
     expect(toProseHtml(markdown, 3).length).toBeLessThan(markdown.length * 8);
   });
 
+  test.each(['***a* ', '$', '**a', '<', '[', '![', '`', '~~a '])(
+    'held everybody up over 20,000 letters of %j',
+    (piece) => {
+      const begun = performance.now();
+      for (const length of [2_000, 20_000]) toProseHtml(piece.repeat(length / piece.length), 3);
+      expect(performance.now() - begun).toBeLessThan(3_000);
+    },
+  );
+
   test('draws pictures late, over https, and without telling where they are shown', () => {
     expect(toProseHtml('![a](https://ok.test/a.png)', 3)).toBe(
       '<p><img alt="a" src="https://ok.test/a.png" loading="lazy" referrerpolicy="no-referrer" /></p>\n',

@@ -56,15 +56,25 @@ const sanitise = (markdown: string, headings: HeadingLevel): string =>
 
 const parser = new Marked(proseSyntax);
 
-/** Marks within marks by the thousand are more than the parser can hold; then they are letters. */
+/** How many marks a text has that the parser looks for an end to. Each costs it a look at the text behind. */
+export const countMarks = (markdown: string): number => markdown.match(/[*_~`$[<]/g)?.length ?? 0;
+
+/** Nobody's text has more; reading them would hold everybody up. */
+const mostMarks = 2_000;
+
+/** Marks by the thousand, or as many within marks, are more than the parser can hold; then they are letters. */
 function parse(markdown: string): string {
+  if (countMarks(markdown) > mostMarks) return toLetters(markdown);
   try {
     return parser.parse(markdown, { async: false });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return `<p>${escapeHtml(markdown)}</p>`;
+    return toLetters(markdown);
   }
 }
+
+/** Markdown as it is written, where it is more than is read. */
+export const toLetters = (markdown: string): SafeHtml => `<p>${escapeHtml(markdown)}</p>` as SafeHtml;
 
 const ownAttributes = ['rel', 'loading', 'referrerpolicy', 'tabindex'];
 

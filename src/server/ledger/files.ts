@@ -6,7 +6,7 @@ import { readFile } from '../../actions/ledger/files/readFile.ts';
 import type { Context } from '../../actions/base/context.ts';
 import * as files from '../../contract/ledger/files.ts';
 import { isRefusal, refuse } from '../../core/base/refusal.ts';
-import { isMediaType, largestFileBytes, usualQuotaBytes } from '../../core/ledger/files/fileType.ts';
+import { isMediaType, largestFileBytes, nameOnDisk, usualQuotaBytes } from '../../core/ledger/files/fileType.ts';
 import type { Door } from '../base/door.ts';
 import { mount, mountPassage } from '../base/mount.ts';
 
@@ -45,12 +45,14 @@ async function send(context: Context, http: HttpContext): Promise<Response> {
   const headers = { ...harmless, etag: `"${file.hash}"` };
   if (http.req.header('if-none-match')?.includes(file.hash) === true)
     return new Response(null, { status: 304, headers });
-  const type = isMediaType(file.mediaType) ? file.mediaType : 'application/octet-stream';
+  const { mediaType } = file;
+  const type = isMediaType(mediaType) ? mediaType : 'application/octet-stream';
+  const name = isMediaType(mediaType) ? nameOnDisk(file.name, mediaType) : file.name;
   return new Response(file.bytes as Uint8Array<ArrayBuffer>, {
     headers: {
       ...headers,
       'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
-      'content-disposition': `attachment; filename="file"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      'content-disposition': `attachment; filename="file"; filename*=UTF-8''${encodeURIComponent(name)}`,
     },
   });
 }

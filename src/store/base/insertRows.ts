@@ -23,22 +23,23 @@ export const insertRows = <Table extends keyof Schema & string>(
 ): Promise<void> => insertBatch(tx, batchOf(table, rows));
 
 /**
- * Inserts rows of several tables, none before those that it names. Few rows go to PostgreSQL in one statement, at whose
- * end their foreign keys hold: each way there and back costs more than a row.
+ * Inserts rows of several tables, none before those that it names, and does what else is to be done with them. Few rows go
+ * to PostgreSQL in one statement, at whose end their foreign keys hold: each way there and back costs more than a row.
  */
-export async function insertTogether(tx: Tx, batches: readonly Batch[]): Promise<void> {
+export async function insertTogether(tx: Tx, batches: readonly Batch[], beside?: CompiledQuery): Promise<void> {
   const filled = batches.filter(({ rows }) => rows.length > 0);
-  if (filled.length === 0) return;
   const count = filled.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (tx.engine === 'sqlite' || count > fewRows) {
-    for (const batch of filled) await insertBatch(tx, batch);
-    return;
-  }
-  await forgetStalePlans(tx, count);
-  await send(tx, filled);
+  if (tx.engine === 'postgres' && count > 0 && count <= fewRows) return insertAtOnce(tx, filled, beside);
+  for (const batch of filled) await insertBatch(tx, batch);
+  if (beside !== undefined) await tx.executeQuery(beside);
 }
 
 const fewRows = 40;
+
+async function insertAtOnce(tx: Tx, batches: readonly Batch[], beside: CompiledQuery | undefined): Promise<void> {
+  for (const { rows } of batches) await forgetStalePlans(tx, rows.length);
+  await send(tx, batches, beside);
+}
 
 async function insertBatch(tx: Tx, { table, rows }: Batch): Promise<void> {
   for (const slice of slices(rows)) {
@@ -47,8 +48,9 @@ async function insertBatch(tx: Tx, { table, rows }: Batch): Promise<void> {
   }
 }
 
-async function send(tx: Tx, batches: readonly Batch[]): Promise<void> {
-  await tx.executeQuery(CompiledQuery.raw(textOf(tx.engine, batches), batches.flatMap(valuesOf)));
+async function send(tx: Tx, batches: readonly Batch[], beside?: CompiledQuery): Promise<void> {
+  const values = [...batches.flatMap(valuesOf), ...(beside?.parameters ?? [])];
+  await tx.executeQuery(CompiledQuery.raw(textOf(tx.engine, batches, beside?.sql), values));
   for (const { table, rows } of batches) noteRows(tx, table, rows.length);
 }
 
@@ -79,21 +81,24 @@ const rowsSincePlans = new WeakMap<Tx, number>();
 
 const texts = new Map<string, string>();
 
-function textOf(engine: Engine, batches: readonly Batch[]): string {
-  const key = [
-    engine,
-    ...batches.map(({ table, rows }) => `${table} ${rows.length} ${columnsOf(rows).join(' ')}`),
-  ].join();
+function textOf(engine: Engine, batches: readonly Batch[], beside = ''): string {
+  const shapes = batches.map(({ table, rows }) => `${table} ${rows.length} ${columnsOf(rows).join(' ')}`);
+  const key = [engine, ...shapes, beside].join();
   const known = texts.get(key);
   if (known !== undefined) return known;
   let place = 0;
+  const next = (): string => placeholders[engine]((place += 1));
   const inserts = batches.map(({ table, rows }) => {
     const columns = columnsOf(rows);
-    const row = (): string => `(${columns.map(() => placeholders[engine]((place += 1))).join(', ')})`;
+    const row = (): string => `(${columns.map(next).join(', ')})`;
     return `insert into ${table} (${columns.join(', ')}) values ${rows.map(row).join(', ')}`;
   });
-  const before = inserts.slice(0, -1).map((insert, at) => `t${at} as (${insert})`);
-  const text = [before.length === 0 ? '' : `with ${before.join(', ')} `, inserts.at(-1)].join('');
+  const [last = '', ...before] = [
+    ...inserts,
+    ...(beside === '' ? [] : [beside.replaceAll(/\$\d+/g, next)]),
+  ].toReversed();
+  const parts = before.toReversed().map((statement, at) => `t${at} as (${statement})`);
+  const text = parts.length === 0 ? last : `with ${parts.join(', ')} ${last}`;
   texts.set(key, text);
   return text;
 }

@@ -31,36 +31,12 @@ export const migrations = (engine: Engine): Readonly<Record<string, Migration>> 
     ...onlyOn('sqlite', engine, [...searchOfFile, ...ledgerSizes]),
     ...onlyOn('postgres', engine, [...ledgerWalls, ...searchOfDatabase, ...measuring]),
   ]),
-  '0006-checkpoints': steps(engine, [
-    ...checkpoints,
-    ...onlyOn('sqlite', engine, checkpointsSizes),
-    ...onlyOn('postgres', engine, checkpointsWalls),
-  ]),
-  '0007-views': steps(engine, [
-    ...views,
-    ...onlyOn('sqlite', engine, viewsSizes),
-    ...onlyOn('postgres', engine, viewsWalls),
-  ]),
-  '0008-files': steps(engine, [
-    ...files,
-    ...onlyOn('sqlite', engine, filesSizes),
-    ...onlyOn('postgres', engine, filesWalls),
-  ]),
-  '0009-witnesses': steps(engine, [
-    ...witnesses,
-    ...onlyOn('sqlite', engine, witnessesSizes),
-    ...onlyOn('postgres', engine, witnessesWalls),
-  ]),
-  '0010-decisions': steps(engine, [
-    ...decisions,
-    ...onlyOn('sqlite', engine, decisionsSizes),
-    ...onlyOn('postgres', engine, decisionsWalls),
-  ]),
-  '0011-panels': steps(engine, [
-    ...panels,
-    ...onlyOn('sqlite', engine, panelsSizes),
-    ...onlyOn('postgres', engine, panelsWalls),
-  ]),
+  '0006-checkpoints': walled(engine, { tables: checkpoints, sizes: checkpointsSizes, walls: checkpointsWalls }),
+  '0007-views': walled(engine, { tables: views, sizes: viewsSizes, walls: viewsWalls }),
+  '0008-files': walled(engine, { tables: files, sizes: filesSizes, walls: filesWalls }),
+  '0009-witnesses': walled(engine, { tables: witnesses, sizes: witnessesSizes, walls: witnessesWalls }),
+  '0010-decisions': walled(engine, { tables: decisions, sizes: decisionsSizes, walls: decisionsWalls }),
+  '0011-panels': walled(engine, { tables: panels, sizes: panelsSizes, walls: panelsWalls }),
 });
 
 const bytes = { sqlite: 'blob', postgres: 'bytea' } as const satisfies Record<Engine, string>;
@@ -69,6 +45,16 @@ const clustered = { sqlite: 'without rowid', postgres: '' } as const satisfies R
 
 const onlyOn = (wanted: Engine, engine: Engine, statements: readonly string[]): readonly string[] =>
   wanted === engine ? statements : [];
+
+type Walled = {
+  readonly tables: readonly string[];
+  readonly sizes: readonly string[];
+  readonly walls: readonly string[];
+};
+
+/** Tables, with what each engine needs of its own: SQLite their typical sizes, PostgreSQL the walls round them. */
+const walled = (engine: Engine, { tables, sizes, walls: around }: Walled): Migration =>
+  steps(engine, [...tables, ...onlyOn('sqlite', engine, sizes), ...onlyOn('postgres', engine, around)]);
 
 const steps = (engine: Engine, statements: readonly string[]): Migration => ({
   async up(db: Kysely<unknown>) {

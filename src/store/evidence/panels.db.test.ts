@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import { people, secretOf, seedPanel } from '../../../test/stage/evidence/panels.ts';
+import { freshId } from '../../../test/stage/seed.ts';
 import { exercise } from '../../../test/stage/exercise.ts';
 import { seedPerson } from '../../../test/stage/people.ts';
 import type { Stage } from '../../../test/stage/stage.ts';
-import type { Id } from '../../core/base/id.ts';
 import { closedWall } from '../base/wall.ts';
 import * as panels from './panels.ts';
 
@@ -12,7 +12,7 @@ exercise(panels, {
   insertPanel: {
     'keeps all that it was opened with': async (insertPanel, stage) => {
       const { store, scope, panel } = await begin(stage);
-      const another = { ...panel, id: fresh<'panel'>(stage), chair: fresh<'panellist'>(stage) };
+      const another = { ...panel, id: freshId<'panel'>(stage.context), chair: freshId<'panellist'>(stage.context) };
       await store.transact((tx) => insertPanel(tx, scope, another));
       expect(await panels.findPanel(store.db, scope, another.id)).toEqual(another);
     },
@@ -20,7 +20,7 @@ exercise(panels, {
   insertPanellist: {
     'gives no secret twice': async (insertPanellist, stage) => {
       const { store, scope, panel } = await begin(stage);
-      const seat = () => ({ id: fresh<'panellist'>(stage), panelId: panel.id, ...people[0] });
+      const seat = () => ({ id: freshId<'panellist'>(stage.context), panelId: panel.id, ...people[0] });
       const keep = () =>
         store.transact((tx) => insertPanellist(tx, scope, { panellist: seat(), secretHash: 'a'.repeat(64) }));
       await keep();
@@ -38,14 +38,14 @@ exercise(panels, {
     'finds none that is not there': async (findPanel, stage) => {
       const { store, scope, panel } = await begin(stage);
       expect(await findPanel(store.db, scope, panel.id)).toEqual(panel);
-      expect(await findPanel(store.db, scope, fresh(stage))).toBeUndefined();
+      expect(await findPanel(store.db, scope, freshId(stage.context))).toBeUndefined();
     },
   },
   holdPanel: {
     'finds the same, and none that is not there': async (holdPanel, stage) => {
       const { store, scope, panel } = await begin(stage);
       expect(await store.transact((tx) => holdPanel(tx, scope, panel.id))).toEqual(panel);
-      expect(await store.transact((tx) => holdPanel(tx, scope, fresh(stage)))).toBeUndefined();
+      expect(await store.transact((tx) => holdPanel(tx, scope, freshId(stage.context)))).toBeUndefined();
     },
   },
   listPanellists: {
@@ -80,6 +80,27 @@ exercise(panels, {
       expect(await emails(other.id)).toEqual(people.map(({ email }) => email));
     },
   },
+  rewordPanels: {
+    'takes a name out of all that was said, and forgets whom a link was for': async (rewordPanels, stage) => {
+      const { store, scope, ada, panel } = await begin(stage);
+      const { panel: other } = await seedPanel(ada);
+      const [at, panellist] = [stage.clock.now, 'somebody'];
+      const said = (because: string) => [{ kind: 'conflict', panellist, because, at }] as const;
+      await store.transact((tx) =>
+        panels.appendPanelEvents(tx, scope, { panelId: other.id, after: 0, events: said('I manage Zoe') }),
+      );
+      const reword = (text: string) => text.replaceAll(/Zoe|Pia/g, 'a peer');
+      const reworded = await store.transact((tx) => rewordPanels(tx, scope, { reword, email: 'JUN@example.org' }));
+      expect(reworded.toSorted()).toEqual([panel.id, other.id].toSorted());
+      expect(await panels.listPanelEvents(store.db, scope, other.id)).toEqual(said('I manage a peer'));
+      expect(await panels.listPanellists(store.db, scope, panel.id)).toMatchObject([
+        { name: 'Jun', email: '' },
+        { name: 'a peer', email: '' },
+        { name: 'Sam', email: 'sam@example.org' },
+      ]);
+      expect(await store.transact((tx) => rewordPanels(tx, scope, { reword, email: null }))).toEqual([]);
+    },
+  },
   listPanelEvents: {
     'lists what happened in its order, beyond ten': async (listPanelEvents, stage) => {
       const { store, scope, panel } = await begin(stage);
@@ -107,8 +128,6 @@ exercise(panels, {
     },
   },
 });
-
-const fresh = <Noun extends string>({ context }: Stage): Id<Noun> => context.nextId() as Id<Noun>;
 
 const happened = ({ clock }: Stage, panellist: string) => ({ kind: 'read', panellist, at: clock.now }) as const;
 

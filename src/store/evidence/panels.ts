@@ -153,6 +153,70 @@ export async function closePanel(
   return true;
 }
 
+/** Other words for what somebody was called, and the address at which they were reached. */
+export type Rewording = { readonly reword: (text: string) => string; readonly email: string | null };
+
+/**
+ * Puts other words into all that panels say where `reword` does, and forgets whom a link was for. Answers which panels it
+ * changed.
+ */
+export async function rewordPanels(tx: Tx, scope: Scope, rewording: Rewording): Promise<readonly PanelId[]> {
+  const changed = [
+    ...(await rewordTitles(tx, scope, rewording)),
+    ...(await rewordEvents(tx, scope, rewording)),
+    ...(await rewordSeats(tx, scope, rewording)),
+  ];
+  return [...new Set(changed)];
+}
+
+async function rewordTitles(tx: Tx, scope: Scope, { reword }: Rewording): Promise<readonly PanelId[]> {
+  const naming = (await listPanels(tx, scope)).filter(({ title }) => reword(title) !== title);
+  for (const { id, title } of naming)
+    await tx
+      .updateTable('panel')
+      .set({ title: reword(title) })
+      .where('workspace_id', '=', scope.workspaceId)
+      .where('id', '=', id)
+      .execute();
+  return naming.map(({ id }) => id);
+}
+
+async function rewordEvents(tx: Tx, { workspaceId }: Scope, { reword }: Rewording): Promise<readonly PanelId[]> {
+  const rows = await tx.selectFrom('panel_event').selectAll().where('workspace_id', '=', workspaceId).execute();
+  const naming = rows.flatMap((row) => {
+    const event = JSON.parse(row.event) as PanelEvent;
+    return 'because' in event && reword(event.because) !== event.because
+      ? [{ ...row, event: JSON.stringify({ ...event, because: reword(event.because) }) }]
+      : [];
+  });
+  for (const { panel_id, number, event } of naming)
+    await tx
+      .updateTable('panel_event')
+      .set({ event })
+      .where('workspace_id', '=', workspaceId)
+      .where('panel_id', '=', panel_id)
+      .where('number', '=', number)
+      .execute();
+  return naming.map(({ panel_id }) => panel_id);
+}
+
+async function rewordSeats(tx: Tx, scope: Scope, { reword, email }: Rewording): Promise<readonly PanelId[]> {
+  const seats = await listPanellists(tx, scope);
+  const theirs = seats.filter((seat) => reword(seat.name) !== seat.name || isSame(seat.email, email));
+  for (const { id, panelId, name } of theirs)
+    await tx
+      .updateTable('panellist')
+      .set({ name: reword(name), email: '' })
+      .where('workspace_id', '=', scope.workspaceId)
+      .where('panel_id', '=', panelId)
+      .where('id', '=', id)
+      .execute();
+  return theirs.map(({ panelId }) => panelId);
+}
+
+const isSame = (email: string, other: string | null): boolean =>
+  other !== null && email !== '' && email.toLowerCase() === other.toLowerCase();
+
 /** What happened on a panel, in its order. */
 export async function listPanelEvents(
   db: Db,

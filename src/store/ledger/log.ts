@@ -71,16 +71,16 @@ export type Said = Growth & {
 /** Keeps what was said, and lets the log grow by it. */
 export async function keepSaid(tx: Tx, { workspaceId }: Scope, said: Said): Promise<void> {
   const { fresh, revisions, edge, nodes, at } = said;
-  await insertTogether(tx, [
+  const rows = [
     ...batchesOfRecords(workspaceId, fresh),
     batchOfRevisions(workspaceId, revisions),
     batchOfNodes(workspaceId, nodes),
-  ]);
-  await tx
+  ];
+  const moved = tx
     .updateTable('ledger_log')
     .set({ size: edge.size, roots: edge.roots.join(' '), last_at: at })
-    .where('workspace_id', '=', workspaceId)
-    .execute();
+    .where('workspace_id', '=', workspaceId);
+  await insertTogether(tx, rows, moved.compile());
   held.delete(tx);
 }
 

@@ -78,6 +78,7 @@ describe.each(engines)('bars on %s', (engine) => {
     expect(aimed).toBe(id);
     const [staff, , own] = bars;
     expect(own).toMatchObject({ key: id, recordId: id, aims: { name: 'Expert' }, open: { gate: 1 } });
+    expect(own?.thresholds).toMatchObject([{ name: 'months-spanned', value: 1, unit: 'months' }]);
     expect(own?.dimensions.map(({ standing }) => standing)).toEqual(['missing', 'people']);
     expect(own?.dimensions[0]?.missing[0]?.findings[0]?.message).toBe('Your impacts span 0 months; 1 are looked for.');
     const sustained = staff?.dimensions.flatMap(({ missing }) => missing).find(({ rule }) => rule.id === 'sustained');
@@ -154,7 +155,7 @@ describe.each(engines)('bars on %s', (engine) => {
     const { text } = told(await copyBar(context, { bar: 'lead', texts }));
     const { complaint, read } = await readLadder(context, { text, texts });
     expect(complaint).toBeNull();
-    expect(read).toMatchObject({ name: 'Lead product manager, our own', version: 1 });
+    expect(read).toMatchObject({ name: 'Lead product manager (our own)', version: 1 });
     expect(await copyBar(context, { bar: 'none', texts })).toMatchObject({ code: 'no-bar' });
   });
 

@@ -15,5 +15,5 @@ export async function copyBar(
   if (held === undefined) return noBar();
   const { formatBar } = await import('../../../formats/evidence/bars/barFile.ts');
   const { id, name } = held.bar;
-  return { text: formatBar({ ...held.bar, id: `own-${id}`, name: `${name}, our own`, version: 1 }, 'yaml') };
+  return { text: formatBar({ ...held.bar, id: `own-${id}`, name: `${name} (our own)`, version: 1 }, 'yaml') };
 }

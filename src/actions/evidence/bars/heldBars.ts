@@ -1,5 +1,5 @@
 import type { RecordId } from '../../../core/base/id.ts';
-import { isRefusal } from '../../../core/base/refusal.ts';
+import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
 import type { Bar } from '../../../core/evidence/bars/bar.ts';
 import { bar as ladder } from '../../../core/evidence/kinds/judging/bar.ts';
 import { titleOf, valuesOf } from '../../../core/ledger/kind.ts';
@@ -39,22 +39,34 @@ export async function listBars({ store, scope }: Context, texts: readonly BarTex
 export async function holdBars(records: readonly LedgerRecord[], texts: readonly BarText[]): Promise<HeldBars> {
   // What reads YAML is large, and few ask for bars.
   const { parseBar } = await import('../../../formats/evidence/bars/barFile.ts');
-  const shipped = texts.map(({ name, text }) => {
-    const bar = parseBar(text, name);
-    if (isRefusal(bar)) throw new Error(bar.message);
-    return { key: bar.id, recordId: null, bar };
-  });
   const own = records
     .filter(({ kind }) => kind === ladder.name)
     .slice(0, mostOwn)
     .map((record) => ({ record, read: parseBar(valuesOf(ladder, record.fields).text ?? '', typedName) }));
   return {
     bars: [
-      ...shipped,
+      ...readShipped(texts, parseBar),
       ...own.flatMap(({ record: { id }, read }) => (isRefusal(read) ? [] : { key: id, recordId: id, bar: read })),
     ],
     broken: own.flatMap(({ record: { id, fields }, read }) =>
       isRefusal(read) ? { recordId: id, name: titleOf(ladder, fields), message: read.message } : [],
     ),
   };
+}
+
+type ParseBar = (text: string, name: string) => Bar | Refusal;
+
+/** What comes with Cairn does not change while it runs, and reading YAML takes longer than judging a small ledger. */
+const shippedOf = new WeakMap<readonly BarText[], readonly HeldBar[]>();
+
+function readShipped(texts: readonly BarText[], parseBar: ParseBar): readonly HeldBar[] {
+  const known = shippedOf.get(texts);
+  if (known !== undefined) return known;
+  const read = texts.map(({ name, text }) => {
+    const bar = parseBar(text, name);
+    if (isRefusal(bar)) throw new Error(bar.message);
+    return { key: bar.id, recordId: null, bar };
+  });
+  shippedOf.set(texts, read);
+  return read;
 }

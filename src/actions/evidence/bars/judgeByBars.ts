@@ -1,9 +1,9 @@
 import { barAimedAt } from '../../../core/evidence/bars/aimedAt.ts';
 import { barRules } from '../../../core/evidence/bars/bar.ts';
-import { type Readiness, readinessOf } from '../../../core/evidence/bars/readiness.ts';
+import { foundBy, type Readiness, readinessOf } from '../../../core/evidence/bars/readiness.ts';
 import { type Apart, disagreementsIn, setApart } from '../../../core/evidence/judging/disagreements.ts';
 import { profile } from '../../../core/evidence/kinds/people/profile.ts';
-import { type Finding, findingsOf, judge } from '../../../core/evidence/rules/base/judge.ts';
+import { type Finding, judge, type Measure } from '../../../core/evidence/rules/base/judge.ts';
 import { isSubject } from '../../../core/evidence/rules/base/subjects.ts';
 import { valuesOf } from '../../../core/ledger/kind.ts';
 import type { LedgerRecord } from '../../../core/ledger/record.ts';
@@ -46,22 +46,14 @@ export async function readBarred(context: Context, texts: readonly BarText[]): P
     bars,
     broken,
     aimed: barAimedAt(named, aim === undefined ? '' : (valuesOf(profile, aim.fields).aim ?? ''))?.held,
-    judgeBy: (held) => {
-      const by = {
-        ...measure,
-        rules: barRules(held.bar),
-        limits: { ...measure.limits, ...held.bar.limits },
-      };
-      const judgement = judge(records, by);
-      const { open, apart } = setApart(findingsOf(judgement, by), disagreementsIn(records), by.today);
-      const all = (kind: Parameters<typeof judgement.holdings.byKind.get>[0]) =>
-        judgement.holdings.byKind.get(kind) ?? [];
-      return {
-        ...held,
-        readiness: readinessOf({ findings: open, all }, held.bar),
-        open,
-        apart,
-      };
-    },
+    judgeBy: (held) => judgeBy(held, records, measure),
   };
+}
+
+function judgeBy(held: HeldBar, records: readonly LedgerRecord[], measure: Measure): ByBar {
+  const { bar } = held;
+  const by = { ...measure, rules: barRules(bar), limits: { ...measure.limits, ...bar.limits } };
+  const found = foundBy(judge(records, by), by);
+  const { open, apart } = setApart(found.findings, disagreementsIn(records), by.today);
+  return { ...held, readiness: readinessOf({ ...found, findings: open }, bar), open, apart };
 }

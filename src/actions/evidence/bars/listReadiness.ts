@@ -3,6 +3,8 @@ import type { listReadiness as endpoint } from '../../../contract/evidence/bars.
 import type { RecordId } from '../../../core/base/id.ts';
 import { aimedLevel, type Dimension } from '../../../core/evidence/bars/bar.ts';
 import type { DimensionStanding } from '../../../core/evidence/bars/readiness.ts';
+import { isThreshold } from '../../../core/evidence/judging/limits.ts';
+import { type ThresholdName, thresholds } from '../../../core/evidence/rules/base/thresholds.ts';
 import { findRule } from '../../../core/evidence/rules/rules.ts';
 import type { LedgerRecord } from '../../../core/ledger/record.ts';
 import type { Context } from '../../base/context.ts';
@@ -39,6 +41,9 @@ function showBar({ key, recordId, bar, readiness, open, apart }: ByBar, byId: By
     version: bar.version,
     about: bar.about,
     aims: { name, expects },
+    thresholds: Object.entries(bar.limits).flatMap(([threshold, value]) =>
+      isThreshold(threshold) ? { name: threshold, ...wordsOf(threshold), value } : [],
+    ),
     words,
     open: counts,
     apart: apart.reduce((sum, { findings }) => sum + findings.length, 0),
@@ -49,6 +54,8 @@ function showBar({ key, recordId, bar, readiness, open, apart }: ByBar, byId: By
     }),
   };
 }
+
+const wordsOf = (name: ThresholdName) => ({ label: thresholds[name].label, unit: thresholds[name].unit });
 
 function showDimension(
   { id, name, expects, kinds, rules }: Dimension,

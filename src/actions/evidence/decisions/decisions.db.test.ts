@@ -116,6 +116,19 @@ describe.each(engines)('a decision log on %s', (engine) => {
     expect((await logs.findLog(slug, { words: 'zanzibar' }))?.decisions).toEqual([]);
   });
 
+  test('held everybody up over texts that are nothing but marks', async () => {
+    const ada = await seedAda();
+    const text = '***a* '.repeat(400);
+    const options = Array.from({ length: 50 }, (_, at) => ({ option: `${at}`, for: text, against: text }));
+    const { id } = await seedDecision(ada, { context: 'It was *so*.', options });
+    const { slug } = await publishLog(ada);
+    const begun = performance.now();
+    const found = await openPublicLogs(ada.context).findDecision(slug, id);
+    expect(performance.now() - begun).toBeLessThan(3_000);
+    expect(found?.decision.context).toContain('<em>so</em>');
+    expect(found?.decision.options.at(-1)?.against).toContain('***a* ***a*');
+  });
+
   test('named somebody in its texts who was written down, but not yet asked for their consent', async () => {
     const ada = await seedAda();
     await seedRecord(ada, { kind: 'person', standing: 'draft', fields: { name: 'Zia Quill' } });

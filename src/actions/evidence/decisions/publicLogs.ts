@@ -5,7 +5,7 @@ import { parseSlug } from '../../../core/base/slug.ts';
 import { mostPublished, type PublishedDecision, wantedWords } from '../../../core/evidence/decisions/decisionLog.ts';
 import { decision } from '../../../core/evidence/kinds/judgement/decision.ts';
 import { valuesOf } from '../../../core/ledger/kind.ts';
-import { toProseHtml } from '../../../formats/base/proseHtml.ts';
+import { countMarks, toLetters, toProseHtml } from '../../../formats/base/proseHtml.ts';
 import { formatMadr } from '../../../formats/evidence/madr.ts';
 import type { Db } from '../../../store/base/database.ts';
 import {
@@ -118,6 +118,7 @@ async function readDecision(db: Db, log: OpenLog, one: Published): Promise<ReadD
   const values = valuesOf(decision, one.fields);
   const [older] = await listDecisionsById(db, log, values.supersedes ?? []);
   const nameOf = (id: RecordId | undefined): string => (id === undefined ? undefined : one.names[id]) ?? 'Somebody';
+  const set = openSetter();
   return {
     ...shown,
     context: set(values.context),
@@ -136,7 +137,16 @@ async function readDecision(db: Db, log: OpenLog, one: Published): Promise<ReadD
   };
 }
 
-const set = (text = ''): SafeHtml => toProseHtml(text, 3);
+/** All texts of one decision may have so many marks; those that come after are shown as they are written. */
+const mostMarks = 4_000;
+
+function openSetter(): (text?: string) => SafeHtml {
+  let left = mostMarks;
+  return (text = '') => {
+    left -= countMarks(text);
+    return left < 0 ? toLetters(text) : toProseHtml(text, 3);
+  };
+}
 
 const madrOf = ({ fields, names }: PublishedDecision): string =>
   formatMadr({ record: { fields }, nameOf: (named) => names[named] });

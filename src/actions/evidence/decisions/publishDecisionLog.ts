@@ -2,7 +2,7 @@ import type { ParsedRequestOf, RefusalCodeOf, ResponseOf } from '../../../contra
 import type { publishDecisionLog as endpoint } from '../../../contract/evidence/decisionLog.ts';
 import { refuse, type Refusal } from '../../../core/base/refusal.ts';
 import type { TakenDown } from '../../../core/base/report.ts';
-import { formatSlug, parseSlug, slugKey } from '../../../core/base/slug.ts';
+import { parseSlug, slugKey, slugWithKey } from '../../../core/base/slug.ts';
 import { mostPublished } from '../../../core/evidence/decisions/decisionLog.ts';
 import { findDecisionLog, putDecisionLog } from '../../../store/evidence/decisionLogs.ts';
 import { limit } from '../../account/limit.ts';
@@ -27,10 +27,15 @@ export async function publishDecisionLog(
     if (decisions.length > mostPublished) return tooMany;
     const before = await findDecisionLog(tx, scope);
     if (before !== undefined && before.takenDown !== null) return stayDown(before.takenDown);
-    const id = freshId<'decision-log'>(context);
-    const key = parseSlug(before?.slug ?? '') ?? slugKey(id);
-    const slug = formatSlug(title, id).replace(slugKey(id), key);
-    const log = { slug, title, description, visibility, publishedAt: context.now(), takenDown: null };
+    const key = parseSlug(before?.slug ?? '') ?? slugKey(freshId<'decision-log'>(context));
+    const log = {
+      slug: slugWithKey(title, key),
+      title,
+      description,
+      visibility,
+      publishedAt: context.now(),
+      takenDown: null,
+    };
     await putDecisionLog(tx, scope, { log, key, decisions });
     return log;
   });

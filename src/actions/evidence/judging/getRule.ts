@@ -2,8 +2,9 @@ import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoin
 import type { getRule as endpoint } from '../../../contract/evidence/judging.ts';
 import type { Refusal } from '../../../core/base/refusal.ts';
 import { disagreementsIn } from '../../../core/evidence/judging/disagreements.ts';
-import { judgeExample, showExample } from '../../../core/evidence/judging/examples.ts';
+import { showExample } from '../../../core/evidence/judging/examples.ts';
 import { inForce } from '../../../core/evidence/judging/limits.ts';
+import { judgeSketch } from '../../../core/evidence/rules/base/judgeSketch.ts';
 import { findRule } from '../../../core/evidence/rules/rules.ts';
 import type { Context } from '../../base/context.ts';
 import { judgeLedger } from './judgeLedger.ts';
@@ -29,7 +30,7 @@ export async function getRule(
     thresholds: [...inForce(rule.limits ?? [], records)],
     passes: [...showExample(rule.passes)],
     fails: [...showExample(rule.fails)],
-    says: judgeExample(rule, rule.fails).map(({ message, next }) => ({ message, next })),
+    says: judgeSketch(rule, rule.fails).map(({ message, next }) => ({ message, next })),
     count: found.length,
     findings: found.slice(0, mostShown).map(showFinding),
     disagreements: disagreementsIn(records)

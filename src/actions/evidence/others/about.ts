@@ -3,6 +3,7 @@ import { encodings, type Hide, listNaming, openHider, roleOf, shortestName } fro
 import { person } from '../../../core/evidence/kinds/people/person.ts';
 import { findKind } from '../../../core/kinds.ts';
 import { linksOf } from '../../../core/ledger/links.ts';
+import { valuesOf } from '../../../core/ledger/kind.ts';
 import type { LedgerRecord } from '../../../core/ledger/record.ts';
 import type { Db } from '../../../store/base/database.ts';
 import { listWitnessRequests, type WitnessRequest } from '../../../store/evidence/witnesses.ts';
@@ -39,7 +40,8 @@ export async function gatherHeld(
   const record = await findRecord(db, scope, recordId);
   if (record?.kind !== person.name) return undefined;
   const role = roleOf(record);
-  const names = [record.title, ...alsoCalled].filter((name) => [...name].length >= shortestName);
+  const { email } = valuesOf(person, record.fields);
+  const names = [record.title, email ?? '', ...alsoCalled].filter((name) => [...name].length >= shortestName);
   const hide = openHider(new Map(names.map((name) => [name, role])));
   const saying = names.length === 0 ? [] : await listRecordsSaying(db, scope, names.flatMap(encodings));
   const linking = (await listLinks(db, scope, [recordId])).filter(({ toId }) => toId === recordId);

@@ -1,7 +1,7 @@
 import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { erasePerson as endpoint } from '../../../contract/evidence/others.ts';
 import { day, formatDay } from '../../../core/base/day.ts';
-import type { RecordId, WitnessRequestId } from '../../../core/base/id.ts';
+import type { LetterSubjectId, RecordId, WitnessRequestId } from '../../../core/base/id.ts';
 import { dayMs } from '../../../core/base/instant.ts';
 import { isRefusal, refuse, type Refusal } from '../../../core/base/refusal.ts';
 import { type Hide, hideIn, listNaming } from '../../../core/evidence/naming.ts';
@@ -11,6 +11,7 @@ import type { Fields } from '../../../core/ledger/fields/value.ts';
 import type { LedgerRecord } from '../../../core/ledger/record.ts';
 import type { Tx } from '../../../store/base/database.ts';
 import { withdrawEndorsement } from '../../../store/evidence/endorsements.ts';
+import { rewordPanels } from '../../../store/evidence/panels.ts';
 import {
   forgetWitness,
   listWitnessRequests,
@@ -127,22 +128,27 @@ async function forgetRequests(
 }
 
 /**
- * What lies beside the records names them no more: the decision log that others read, requests to others, files and saved
- * views. Answers which requests did.
+ * What lies beside the records names them no more: the decision log that others read, requests to others, panels, files and
+ * saved views. Answers which requests and panels did.
  */
-async function renameBeside({ scope }: Context, tx: Tx, { hide, person }: Held): Promise<readonly WitnessRequestId[]> {
-  await rewriteLog(tx, scope, (decision) => ({
-    ...decision,
-    title: hide(decision.title),
-    fields: hidden(decision.fields, hide),
-    names: Object.fromEntries(Object.entries(decision.names).map(([id, name]) => [id, hide(name)])),
-  }));
+async function renameBeside({ scope }: Context, tx: Tx, { hide, person }: Held): Promise<readonly LetterSubjectId[]> {
+  await rewriteLog(tx, scope, {
+    words: hide,
+    decision: (decision) => ({
+      ...decision,
+      title: hide(decision.title),
+      fields: hidden(decision.fields, hide),
+      names: Object.fromEntries(Object.entries(decision.names).map(([id, name]) => [id, hide(name)])),
+    }),
+  });
   const reworded = await rewordRequests(tx, scope, hide);
+  const { email } = person.fields;
+  const panels = await rewordPanels(tx, scope, { reword: hide, email: typeof email === 'string' ? email : null });
   await renameFiles(tx, scope, hide);
   await deleteViewsOfAll(
     tx,
     scope,
     ({ name, query }) => hide(name) !== name || hide(query) !== query || query.includes(person.id),
   );
-  return reworded;
+  return [...reworded, ...panels];
 }

@@ -21,6 +21,7 @@ import { makeBundle } from '../../ledger/proofs/makeBundle.ts';
 import { getRecord } from '../../ledger/records/getRecord.ts';
 import { keepView } from '../../ledger/views/keepView.ts';
 import { listViews } from '../../ledger/views/listViews.ts';
+import { openPublicLogs } from '../decisions/publicLogs.ts';
 import { askWitness } from '../testimonials/requests/askWitness.ts';
 import { getCredential } from '../testimonials/getCredential.ts';
 import { listTestimonials } from '../testimonials/listTestimonials.ts';
@@ -102,6 +103,34 @@ describe.each(engines)('what is held about somebody on %s', (engine) => {
     expect(JSON.stringify(await listPublishedDecisions(store.db, scope))).toContain('Zoë Quint');
     taken(await erasePerson(ada.context, { ...asked, recordId: person.id, confirm: 'Zoë Quint' }));
     expect(JSON.stringify(await listPublishedDecisions(store.db, scope))).not.toContain('Zoë');
+  });
+
+  test('was left by the address of their mail', async () => {
+    const set = await stage();
+    const { person } = await seedZoe(set);
+    const { id } = await seedRecord(set, {
+      kind: 'impact',
+      fields: { what: 'Prices', act: 'I wrote to ZOE@example.org, and not to joe@example.org.' },
+    });
+    taken(await erasePerson(set.context, { ...asked, recordId: person.id, confirm: 'Zoë Quint' }));
+    const { record } = taken(await getRecord(set.context, { recordId: id }));
+    expect(record.fields['act']).toBe('I wrote to Somebody in Sales, and not to joe@example.org.');
+  });
+
+  test('was left above the decision log that others read, and in its address', async () => {
+    const ada = await seedPerson(await stage(), 'Ada');
+    const person = await seedRecord(ada, { kind: 'person', standing: 'kept', fields: zoe });
+    await seedDecision(ada);
+    const { slug } = await publishLog(ada, { title: 'What Zoë Quint decided', description: 'By Zoë Quint.' });
+    taken(await erasePerson(ada.context, { ...asked, recordId: person.id, confirm: 'Zoë Quint' }));
+    expect(await lookAtLedger(ada)).not.toMatch(/zoë/i);
+    const log = await openPublicLogs(visitOf(ada)).findLog(slug);
+    expect(log?.slug).toMatch(/^what-somebody-in-sales-decided-/);
+    expect(log).toMatchObject({
+      title: 'What Somebody in Sales decided',
+      description: 'By Somebody in Sales.',
+      size: 1,
+    });
   });
 
   test('was left in what a witness signed, in mails, in a view and in the name of a file', async () => {

@@ -1,13 +1,12 @@
 import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { closePanel as endpoint } from '../../../contract/evidence/panels.ts';
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
-import { isOpen } from '../../../core/evidence/committee/panel/standing.ts';
 import { closePanel as close, holdPanel } from '../../../store/evidence/panels.ts';
 import { forgetLetters } from '../../account/forgetLetters.ts';
 import type { Context } from '../../base/context.ts';
 import { noPanel, notOpen } from './refusals.ts';
 
-/** Closes a panel: its links open nothing any more, and the addresses they went to are forgotten. */
+/** Closes a panel, also after its date: its links open nothing any more, and the addresses they went to are forgotten. */
 export async function closePanel(
   context: Context,
   { panelId }: ParsedRequestOf<typeof endpoint>,
@@ -16,9 +15,7 @@ export async function closePanel(
   const answer = await store.transact(async (tx) => {
     const kept = await holdPanel(tx, scope, panelId);
     if (kept === undefined) return noPanel();
-    if (!isOpen(kept, now())) return notOpen();
-    await close(tx, scope, { id: panelId, at: now() });
-    return { done: true } as const;
+    return (await close(tx, scope, { id: panelId, at: now() })) ? ({ done: true } as const) : notOpen();
   });
   if (!isRefusal(answer)) await forgetLetters(context, [panelId]);
   return answer;

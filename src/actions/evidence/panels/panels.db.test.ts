@@ -18,6 +18,7 @@ import { granted } from '../../../../test/stage/sharing/publications.ts';
 import { engines, type Stage } from '../../../../test/stage/stage.ts';
 import { isRefusal } from '../../../core/base/refusal.ts';
 import { dayMs, instant } from '../../../core/base/instant.ts';
+import { erasePerson } from '../others/erasePerson.ts';
 import { listCases } from './cases.ts';
 import { closePanel } from './closePanel.ts';
 import { getPanel } from './getPanel.ts';
@@ -148,11 +149,22 @@ describe.each(engines)('a panel on %s', (engine) => {
     const { panel } = opened;
     const later = { ...ada, context: { ...ada.context, now: () => instant(panel.openedAt + 14 * dayMs) } };
     expect(granted(await getPanel(later.context, { panelId: panel.id })).panel.standing).toBe('closed');
-    expect(codeOf(await closePanel(later.context, { panelId: panel.id }))).toBe('not-open');
-    granted(await closePanel(ada.context, { panelId: panel.id }));
+    granted(await closePanel(later.context, { panelId: panel.id }));
     expect(codeOf(await act(ada, jun, [{ kind: 'read' }]))).toBe('not-open');
     expect(codeOf(await closePanel(ada.context, { panelId: panel.id }))).toBe('not-open');
     expect((await look()).panellists.map(({ email }) => email)).toEqual(['', '', '']);
+  });
+
+  test('names nobody any more who was erased from the ledger', async () => {
+    const { ada, jun, look } = await begin();
+    granted(await act(ada, jun, [{ kind: 'conflict', because: 'Pia Novak works for me' }]));
+    const fields = { name: 'Pia Novak', relation: 'peer', email: 'pia@example.org' };
+    const { id: recordId } = await seedRecord(ada, { kind: 'person', standing: 'kept', fields });
+    const erasing = { recordId, confirm: 'Pia Novak', alsoCalled: ['Pia'], whole: [] };
+    granted(await erasePerson(ada.context, erasing));
+    const { panellists } = await look();
+    expect(JSON.stringify(panellists)).not.toMatch(/Pia|pia@/);
+    expect(panellists.map(({ email }) => email)).toEqual(['jun@example.org', '', 'sam@example.org']);
   });
 
   test('opens behind no link that was guessed', async () => {

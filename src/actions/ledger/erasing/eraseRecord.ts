@@ -96,16 +96,18 @@ async function forgetBeside({ scope, now }: Context, tx: Tx, { record: { id }, k
   if (isUnnamed)
     for (const request of await listWitnessRequests(tx, scope, id))
       await settleRequest(tx, scope, { id: request.id, from: 'waiting', state: 'revoked', at: now() });
-  await rewriteLog(tx, scope, (decision) => {
-    const isIt = decision.id === id;
-    if (isIt && isUnnamed) return undefined;
-    const without = <Entry>(entries: Readonly<Record<string, Entry>>, isMeant: (name: string) => boolean) =>
-      Object.fromEntries(Object.entries(entries).filter(([name]) => !isMeant(name)));
-    return {
-      ...decision,
-      fields: without(decision.fields, (name) => isIt && erased.has(name)),
-      names: without(decision.names, (name) => isUnnamed && name === id),
-    };
+  const without = <Entry>(entries: Readonly<Record<string, Entry>>, isMeant: (name: string) => boolean) =>
+    Object.fromEntries(Object.entries(entries).filter(([name]) => !isMeant(name)));
+  await rewriteLog(tx, scope, {
+    decision: (decision) => {
+      const isIt = decision.id === id;
+      if (isIt && isUnnamed) return undefined;
+      return {
+        ...decision,
+        fields: without(decision.fields, (name) => isIt && erased.has(name)),
+        names: without(decision.names, (name) => isUnnamed && name === id),
+      };
+    },
   });
 }
 

@@ -4,7 +4,7 @@ import { publishLog, seedDecision } from '../../../../test/stage/decisions.ts';
 import { stageOn } from '../../../../test/stage/exercise.ts';
 import { lookAtLedger, seedRecord } from '../../../../test/stage/ledger.ts';
 import { seedSigned } from '../../../../test/stage/evidence/witnesses.ts';
-import { seedPerson } from '../../../../test/stage/people.ts';
+import { seedPerson, visitOf } from '../../../../test/stage/people.ts';
 import { engines } from '../../../../test/stage/stage.ts';
 import { hashLeaf } from '../../../core/ledger/log/hash.ts';
 import { type Leaf, listFalse } from '../../../core/ledger/log/leaf.ts';
@@ -13,6 +13,7 @@ import { listPublishedDecisions } from '../../../store/evidence/decisionLogs.ts'
 import { findLog } from '../../../store/ledger/log.ts';
 import { listLeaves } from '../../../store/ledger/revisions.ts';
 import { listOwnAudit } from '../../account/auditing/listOwnAudit.ts';
+import { openOutbox } from '../../account/outbox.ts';
 import type { Context } from '../../base/context.ts';
 import { changeStandings } from '../records/changeStandings.ts';
 import { getHistory } from '../records/getHistory.ts';
@@ -87,6 +88,17 @@ describe.each(engines)('erasing on %s', (engine) => {
     for (const recordId of [request.recordId, ...records.map(({ id }) => id)])
       taken(await eraseRecord(ada.context, { recordId }));
     expect(await lookAtLedger(ada)).not.toMatch(/zanzibar/i);
+  });
+
+  test('left what an impact was called in mails that were not sent', async () => {
+    const ada = await seedPerson(await stage(), 'Ada');
+    const { request } = await seedSigned(ada, { mark: 'Zanzibar' });
+    const outbox = openOutbox(visitOf(ada));
+    const letter = { to: 'ada@example.org', subject: 'Nia Okafor signed', text: '> Zanzibar' };
+    await outbox.keep({ ...letter, about: request.id }, null);
+    await outbox.keep({ ...letter, text: 'Of another' }, null);
+    taken(await eraseRecord(ada.context, { recordId: request.recordId }));
+    expect((await outbox.take(0, ada.clock.now)).map(({ text }) => text)).toEqual(['Of another']);
   });
 
   test('is noted with who did it, and with nothing of what it said', async () => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../base/day.ts';
 import type { Fields } from '../../ledger/fields/value.ts';
+import type { Kind } from '../../ledger/kind.ts';
 import { packet, type Reader } from '../kinds/judging/packet.ts';
-import { idOf } from '../rules/base/sketch.ts';
+import { a, idOf, recordsOf } from '../rules/base/sketch.ts';
+import { type Subject, subjects } from '../rules/base/subjects.ts';
 import type { Block, PacketDocument } from './base/document.ts';
 import { draftPacket, openPacket, pointsOf } from './draftPacket.ts';
+import { forReader } from './forReader.ts';
 import { ledger, measure, packetOf, told, whole } from './fixtures/ledger.ts';
 import { planFrom } from './plan.ts';
 import { skimOf, skims } from './skim.ts';
@@ -145,6 +148,18 @@ describe('what a reader is told', () => {
 
   test.each(['company', 'outside'] as const)('%s holds nothing that is for its owner alone', (reader) => {
     expect(textFor(reader)).not.toMatch(/Never told|noor@example|Noor Haddad, peer/);
+  });
+
+  test.each(Object.values(subjects))('leaves out what is personal in a $name', (kind: Kind) => {
+    const personal = Object.entries(kind.fields).filter(([, { sensitivity }]) => sensitivity === 'personal');
+    const says = Object.fromEntries(
+      [...personal.map(([name]) => name), kind.title].map((name) => [name, `${name}-said`]),
+    );
+    const records = recordsOf({ records: [a(kind.name as Subject, 'one', says)] });
+    for (const reader of ['company', 'outside'] as const) {
+      const told = JSON.stringify(forReader(records, reader));
+      for (const [name] of personal) expect(told).not.toContain(`${name}-said`);
+    }
   });
 
   test('alone names the witness who may be named', () => {

@@ -1,5 +1,4 @@
-import { type Day, day } from '../../base/day.ts';
-import { monthDays } from '../rules/base/reading.ts';
+import { type Day, day, monthDays } from '../../base/day.ts';
 
 /** What is to be done on the way to a committee: on which day, and why then. */
 export type Step = { readonly name: string; readonly on: Day; readonly what: string; readonly why: string };

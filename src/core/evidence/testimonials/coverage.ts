@@ -8,7 +8,7 @@ export type Counted = { readonly relation: Relation; readonly otherwise: Otherwi
 export const wanted = { peers: 2, skipLevels: 1 } as const;
 
 /** Under so many answers no tally is shown: it would tell who said what. */
-export const leastForTally = 3;
+const leastForTally = 3;
 
 /** How far the testimonials of a ledger reach. */
 export type Coverage = {

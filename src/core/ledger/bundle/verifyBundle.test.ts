@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isRefusal } from '../../base/refusal.ts';
 import { keyPairOf } from '../log/signature.ts';
-import { formatCanonical, type Json } from '../log/canonicalJson.ts';
 import { type Bundle, type BundleContents, sealBundle } from './bundle.ts';
 import {
   endorse,
@@ -18,7 +16,7 @@ import { stamps } from './fixtures/stamps.ts';
 import { parseBundle } from './parseBundle.ts';
 import { findingsAbout } from './report.ts';
 import { hashOfCredential } from './testimony.ts';
-import { checkBundle, verifyBundle } from './verifyBundle.ts';
+import { verifyBundle } from './verifyBundle.ts';
 
 const contents = sampleContents();
 const bundle = seal(contents);
@@ -258,7 +256,7 @@ describe('a timestamp', () => {
     expect(about(stamp)).toMatchObject([
       {
         verdict: 'holds',
-        message: expect.stringContaining('"O=Test authority, CN=Clock" says that this head was there'),
+        message: expect.stringMatching(/^"O=Test authority, CN=Clock" says that this head.* for you to judge/),
       },
     ]);
     expect(about(stamp, { checkpoint: growLog([]).headAt(3) })).toMatchObject([{ verdict: 'broken' }]);
@@ -266,47 +264,6 @@ describe('a timestamp', () => {
 
   test('that is none is broken', () => {
     expect(about('c3RhbXA=')).toMatchObject([{ verdict: 'broken' }]);
-  });
-});
-
-/** Whether anything is found to be broken; what comes after it is left unchecked. */
-function isCaught(changed: Bundle): boolean {
-  for (const { verdict } of checkBundle(changed)) if (verdict === 'broken') return true;
-  return false;
-}
-
-/**
- * A byte carries no meaning where the JSON value is the same without it or with another one in its place: space between
- * the tokens, the case of the digits of an escape, the case of an exponent. Those a flip may change; no other.
- */
-describe('every byte that is flipped is caught', () => {
-  const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const maskAt = (at: number): number => [0x01, 0x02, 0x20, 0x80][at % 4] ?? 1;
-
-  test('in a leaf', () => {
-    const entry = contents.entries[1];
-    if (entry === undefined) throw new Error('the sample has no second entry');
-    const alone = { ...contents, entries: [entry], testimonials: [], earlier: [], files: [] };
-    const bytes = bytesOf(entry.leaf);
-    const missed = [...bytes.keys()].filter((at) => {
-      const leaf = new TextDecoder().decode(bytes.with(at, (bytes[at] ?? 0) ^ maskAt(at)));
-      const report = verifyBundle({ ...alone, entries: [{ ...entry, leaf }], seal: '' });
-      return findingsAbout(report, { kind: 'entry', place: 0 })[0]?.verdict !== 'broken';
-    });
-    expect(missed).toEqual([]);
-  });
-
-  test('in a bundle', () => {
-    const text = JSON.stringify(bundle);
-    const bytes = bytesOf(text);
-    const same = formatCanonical(bundle as unknown as Json);
-    const missed = [...bytes.keys()].filter((at) => {
-      const flipped = new TextDecoder().decode(bytes.with(at, (bytes[at] ?? 0) ^ maskAt(at)));
-      const read = parseBundle(flipped);
-      if (isRefusal(read) || formatCanonical(read as unknown as Json) === same) return false;
-      return !isCaught(read);
-    });
-    expect(missed.map((at) => text.slice(at - 20, at + 20))).toEqual([]);
   });
 });
 

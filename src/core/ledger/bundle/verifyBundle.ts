@@ -56,7 +56,9 @@ function verifyStamp({ checkpoint }: Bundle, token: string): Finding {
   const stamp = readTimestamp(token, checkpoint);
   return stamp === undefined
     ? broken('The timestamp is not of this head, or does not carry the signature of an authority.')
-    : holds(`"${stamp.authority}" says that this head was there on ${stamp.at}.`);
+    : holds(
+        `"${stamp.authority}" says that this head was there on ${stamp.at}. Whether that certificate is theirs is for you to judge.`,
+      );
 }
 
 function verifyEarlier(earlier: Checkpoint | undefined, head: Checkpoint, proof: Entry['proof']): readonly Finding[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanFileName } from './fileName.ts';
-import { fileTypes, previewOf, typeOfName } from './fileType.ts';
+import { fileTypes, nameOnDisk, previewOf, typeOfName } from './fileType.ts';
 
 describe('the name of a file', () => {
   test.each([
@@ -50,6 +50,16 @@ describe('the types of files', () => {
     expect(typeOfName('a.b.PDF')).toBe('application/pdf');
     expect(typeOfName('pdf')).toBeUndefined();
     expect(typeOfName('a.exe')).toBeUndefined();
+  });
+
+  test.each([
+    ['board.png', 'image/png', 'board.png'],
+    ['adr.md', 'text/plain', 'adr.md'],
+    ['no ending', 'image/png', 'no ending.png'],
+    ['page.html', 'text/plain', 'page.html.txt'],
+    ['run.JS', 'text/plain', 'run.JS.txt'],
+  ] as const)('tell how the name of a download ends: %s (%s) as %s', (name, type, given) => {
+    expect(nameOnDisk(name, type)).toBe(given);
   });
 
   test('never show a drawing, nor what is not kept', () => {

@@ -57,6 +57,14 @@ export function typeOfName(name: string): MediaType | undefined {
   });
 }
 
+/** The name under which a file is given out: one that ends as its type does, so that no program takes it for one of its own. */
+export function nameOnDisk(name: string, mediaType: MediaType): string {
+  const endings: readonly string[] = fileTypes[mediaType].endings;
+  const promised = typeOfName(name);
+  const isText = promised !== undefined && fileTypes[promised].preview === 'text' && previewOf(mediaType) === 'text';
+  return promised === mediaType || isText ? name : `${name}.${endings[0] ?? ''}`;
+}
+
 /** The most bytes of one file. */
 export const largestFileBytes = 25 * 1024 * 1024;
 

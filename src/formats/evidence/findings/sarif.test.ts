@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { judgeExample } from '../../../core/evidence/judging/examples.ts';
+import { judgeSketch } from '../../../core/evidence/rules/base/judgeSketch.ts';
 import { rules } from '../../../core/evidence/rules/rules.ts';
 import { formatSarif } from './sarif.ts';
 
@@ -16,7 +16,7 @@ function fitsSchema(text: string): unknown {
   return fits(JSON.parse(text)) ? [] : fits.errors;
 }
 
-const every = rules.flatMap((rule) => judgeExample(rule, rule.fails));
+const every = rules.flatMap((rule) => judgeSketch(rule, rule.fails));
 
 test('what every rule finds in its own example is SARIF by the published schema', () => {
   const text = formatSarif({ rules, open: every, apart: every.map((finding) => ({ finding, because: 'Not here.' })) });

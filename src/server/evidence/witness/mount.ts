@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Visit } from '../../../actions/base/context.ts';
 import { type Guest, listFacts, openLink } from '../../../actions/evidence/testimonials/witness/showWitness.ts';
 import { showStatusList } from '../../../actions/evidence/testimonials/showStatusList.ts';
-import { isId, type WorkspaceId } from '../../../core/base/id.ts';
+import { isId } from '../../../core/base/id.ts';
 import { isRefusal, refuse } from '../../../core/base/refusal.ts';
 import { clientAddress } from '../../base/clientAddress.ts';
 import { type Ground, type Page, renderPage } from '../../base/public/page.ts';
@@ -31,7 +31,7 @@ export function mountWitness(app: Hono, parts: WitnessParts): void {
   );
   app.get('/status/:workspaceId', async (http) => {
     const id = http.req.param('workspaceId');
-    const list = isId<'workspace'>(id) ? await showStatusList(parts.visit, id as WorkspaceId, parts.site) : undefined;
+    const list = isId<'workspace'>(id) ? await showStatusList(parts.visit, id, parts.site) : undefined;
     return list === undefined ? http.notFound() : http.body(list, 200, statusHeaders);
   });
 }

@@ -57,4 +57,6 @@ const chosen = <Name extends string, Value extends string>(
   return (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: Value };
 };
 
-const clip = (text: string | undefined, most: number): string => (text ?? '').slice(0, most);
+/** No longer than that, and with no half of a letter at its end. */
+const clip = (text: string | undefined, most: number): string =>
+  (text ?? '').slice(0, most).replace(/[\uD800-\uDBFF]$/, '');

@@ -207,6 +207,14 @@ describe('the pages of a witness', () => {
     expect([answer.status, await answer.text()]).toEqual([413, expect.stringContaining('say it in a few sentences')]);
   });
 
+  test('failed over a statement of which the last letter was cut in two', async () => {
+    const { secret } = await seedAsked(ada);
+    const long = { change: `${'x'.repeat(4_999)}😀`, witness: `${'x'.repeat(99)}😀` };
+    expect((await send(secret, { ...answered, ...long })).status).toBe(303);
+    expect((await open(`${secret}?code`)).status).toBe(200);
+    await nextMail();
+  });
+
   test('take nothing from a page elsewhere', async () => {
     const { secret } = await seedAsked(ada);
     const answer = await site.ask(`/witness/${secret}`, {

@@ -5,8 +5,9 @@ import { type Ahead, sayLead } from './sentences.ts';
 
 type Led = Timed & { readonly record: Ahead['teams'][number]; readonly says: string };
 
-/** Records with how early each came: the longer the bar, the earlier. */
+/** Records with how early each came: the longer the bar, the earlier; nothing where there is none. */
 export function LeadList({ all }: { readonly all: readonly Led[] }) {
+  if (all.length === 0) return null;
   const longest = Math.max(1, ...all.map((one) => leadDaysOf(one) ?? 0));
   return (
     <ol className={styles['list']}>

@@ -7,7 +7,7 @@ import { formatCount, formatDate } from '../../base/format.ts';
 export type Ahead = ResponseOf<typeof getAhead>;
 
 /** Under so many that came early nothing is said of how early they usually are. */
-export const fewestEarly = 3;
+const fewestEarly = 3;
 
 /** How many came about without being asked for, and how many of them early. */
 export function sayUnasked({ impacts, unasked }: Pick<Ahead, 'impacts' | 'unasked'>): string {

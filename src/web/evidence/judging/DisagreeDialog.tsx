@@ -37,8 +37,8 @@ export function DisagreeDialog({ rule, record, onClose }: DisagreeDialogProps) {
   });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    const day = parseDay(until);
     if (told.isPending) return;
+    const day = parseDay(until);
     told.mutate({
       rule: rule.id,
       because,
@@ -71,7 +71,7 @@ export function DisagreeDialog({ rule, record, onClose }: DisagreeDialogProps) {
         </Field>
         {told.error !== null && <p role="alert">{sentenceOf(told.error)}</p>}
         <div className={styles['acts']}>
-          <Button type="submit" look="primary">
+          <Button type="submit" look="primary" aria-disabled={told.isPending}>
             Set it apart
           </Button>
           <Button onClick={onClose}>Leave it</Button>

@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { readLadder } from '../../../contract/evidence/bars.ts';
 import { bar as kind } from '../../../core/evidence/kinds/judging/bar.ts';
+import { longestProse } from '../../../core/ledger/fields/read.ts';
 import { call, sentenceOf } from '../../base/call.ts';
+import { useRested } from '../../base/device/useRested.ts';
 import { useAsk } from '../../base/queries.ts';
 import { type Saved, useSaving } from '../../ledger/form/useSaving.ts';
 import type { InHand } from '../../ledger/form/useWriting.ts';
@@ -20,9 +22,9 @@ export function useLadder({ writing, write }: Pick<InHand, 'writing' | 'write'>)
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
     const content = await file.text();
-    const isLong = content.length > longest;
+    const isLong = content.length > longestProse;
     setProblem(
-      isLong ? `${file.name} is longer than ${longest.toLocaleString('en')} characters. Shorten it.` : undefined,
+      isLong ? `${file.name} is longer than ${longestProse.toLocaleString('en')} characters. Shorten it.` : undefined,
     );
     if (isLong) return;
     setName(file.name);
@@ -53,20 +55,4 @@ export function useKeeping({ writing, begin }: Pick<InHand, 'writing' | 'begin'>
     return undefined;
   };
   return { keep, isSaving, problem: problem ?? refusal ?? Object.values(complaints)[0] };
-}
-
-/** As long as a record keeps it. */
-const longest = 20_000;
-
-/** The server looks once nobody has typed for so long. */
-const restMs = 400;
-
-/** A text, once nobody has changed it for a moment. */
-function useRested(text: string): string {
-  const [rested, setRested] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(text), restMs);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return rested;
 }

@@ -75,7 +75,6 @@ const Verdict = ({ panel: { verdict, panellists } }: { readonly panel: WholePane
 function Seats({ panel }: { readonly panel: WholePanel }) {
   const mayWrite = useMayWrite();
   const [isInviting, setInviting] = useState(false);
-  const isOpen = panel.closedAt === null && panel.standing !== 'closed';
   return (
     <section className={styles['part']} aria-label="Who sits on it">
       <h2>Who sits on it</h2>
@@ -91,7 +90,7 @@ function Seats({ panel }: { readonly panel: WholePanel }) {
           </li>
         ))}
       </ul>
-      {mayWrite && isOpen && (
+      {mayWrite && panel.closedAt === null && (
         <div className={styles['ways']}>
           {panel.standing === 'scoring' && <Button onClick={() => setInviting(true)}>Invite one more</Button>}
           <CloseButton panelId={panel.id} />

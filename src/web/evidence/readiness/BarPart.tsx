@@ -17,6 +17,7 @@ export const BarPart = ({ bar }: { readonly bar: BarStanding }) => (
       {bar.aims.name}
       {bar.aims.expects === '' ? '.' : `: ${bar.aims.expects}`} Version {formatNumber(bar.version)}.
     </p>
+    <OwnNumbers thresholds={bar.thresholds} />
     <p className={styles['ways']}>
       <Link to="/evidence/committee" search={{ bar: bar.key }}>
         What a committee would ask
@@ -30,6 +31,21 @@ export const BarPart = ({ bar }: { readonly bar: BarStanding }) => (
     ))}
   </section>
 );
+
+/** The thresholds that the bar sets, whatever the workspace has. */
+const OwnNumbers = ({ thresholds }: Pick<BarStanding, 'thresholds'>) =>
+  thresholds.length === 0 ? null : (
+    <details className={styles['holds']}>
+      <summary>{formatCount(thresholds.length, 'number that it sets itself', 'numbers that it sets itself')}</summary>
+      <ul>
+        {thresholds.map(({ name, label, value, unit }) => (
+          <li key={name}>
+            {label}: {formatNumber(value)} {unit}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 
 type DimensionPartProps = { readonly dimension: Dimension; readonly level: string };
 

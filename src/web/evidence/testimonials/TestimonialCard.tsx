@@ -22,9 +22,7 @@ export const TestimonialCard = ({ testimonial, request, about, isNew = false }: 
   <li className={styles['card']}>
     {testimonial.change !== '' && (
       <>
-        <p className={styles['label']}>
-          What they do differently because of you {isNew && <span className={styles['new']}>New</span>}
-        </p>
+        <p className={styles['label']}>What they do differently because of you</p>
         <blockquote className={styles['deed']}>{testimonial.change}</blockquote>
       </>
     )}
@@ -41,7 +39,7 @@ export const TestimonialCard = ({ testimonial, request, about, isNew = false }: 
     )}
     <p className={styles['facts']}>
       <RecordLink record={{ id: testimonial.id, title: sayWitness(testimonial) }} /> · {relations[testimonial.relation]}{' '}
-      · {inReadersFormat(`signed ${testimonial.signedOn}`)}
+      · {inReadersFormat(`signed ${testimonial.signedOn}`)} {isNew && <span className={styles['new']}>New</span>}
     </p>
     {about !== undefined && (
       <p className={styles['facts']}>

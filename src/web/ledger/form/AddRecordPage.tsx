@@ -35,7 +35,6 @@ export function AddRecordPage({ kind }: { readonly kind: Kind }) {
         {...saving}
         kind={kind}
         values={inHand.writing.values}
-        refusal={saving.refusal}
         isNew
         onWrite={inHand.write}
         onSave={(standing) => void keep(standing)}

@@ -65,7 +65,6 @@ function EditRecord({ kind, record }: { readonly kind: Kind; readonly record: Sa
         {...saving}
         kind={kind}
         values={writing.values}
-        refusal={saving.refusal}
         isNew={false}
         onWrite={inHand.write}
         onSave={(standing) => void keep(writing, standing)}

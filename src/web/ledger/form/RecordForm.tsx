@@ -18,7 +18,7 @@ type RecordFormProps = {
   readonly kind: Kind;
   readonly values: FormValues;
   readonly complaints: Complaints;
-  readonly refusal: string | undefined;
+  readonly refusal?: string;
   readonly isSaving: boolean;
   readonly isNew: boolean;
   readonly onWrite: (field: string, value: unknown) => void;

@@ -39,6 +39,9 @@ export const panelsCases: CasesOf<typeof panels> = {
   closePanel: writes('scope', (tx, { scope }, { ledger, now }) =>
     panels.closePanel(tx, scope, { id: ledger.panelId, at: now }),
   ),
+  rewordPanels: writes('scope', (tx, { scope }) =>
+    panels.rewordPanels(tx, scope, { reword: (text) => `${text}, reworded`, email: null }),
+  ),
   listPanelEvents: reads('scope', (tx, { scope }, { ledger }) => panels.listPanelEvents(tx, scope, ledger.panelId), {
     silent: 'nothing has happened on it yet',
   }),

@@ -29,14 +29,12 @@ export async function takePart(
     if (kept === undefined) return noPanel();
     if (!isOpen(kept, now())) return notOpen();
     const before = await readPanel(tx, context, kept);
-    const happened = happen(
-      before,
-      doings.map((doing) => ({ ...doing, at: now(), panellist: me.id })),
-    );
+    const done: readonly PanelEvent[] = doings.map((doing) => ({ ...doing, at: now(), panellist: me.id }));
+    const happened = happen(before, done);
     if (isRefusal(happened)) return happened;
     const opening: PanelEvent = { kind: 'revealed', at: now() };
     const opens = !happened.isRevealed && refusalOf(happened, opening) === undefined;
-    const events = [...doings.map((doing) => ({ ...doing, at: now(), panellist: me.id })), ...(opens ? [opening] : [])];
+    const events = opens ? [...done, opening] : done;
     await appendPanelEvents(tx, scope, { panelId: kept.id, after: before.events.length, events });
     return { standing: await readPanel(tx, context, kept), opens };
   });

@@ -28,7 +28,10 @@ export const declineRequest = ({ context, request }: Guest, reason: string): Pro
       from: 'waiting',
       state: 'declined',
       at: context.now(),
-      reason: reason.trim().slice(0, 1_000),
+      reason: reason
+        .trim()
+        .slice(0, 1_000)
+        .replace(/[\uD800-\uDBFF]$/, ''),
     }),
   );
 

@@ -1,7 +1,7 @@
 import { day, formatDay, parseDay } from '../../../base/day.ts';
 
 /** Two quarters: how long a change has to last before it is looked at again. */
-export const daysUntilLook = 182;
+const daysUntilLook = 182;
 
 /** What an impact says of being followed up. */
 type Followed = { readonly changedOn?: string; readonly followUpOn?: string; readonly actual?: string };

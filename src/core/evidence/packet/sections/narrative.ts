@@ -1,5 +1,4 @@
-import { day } from '../../../base/day.ts';
-import { monthDays } from '../../rules/base/reading.ts';
+import { day, monthDays } from '../../../base/day.ts';
 import type { Around } from '../../rules/base/rule.ts';
 import type { Said } from '../../rules/base/subjects.ts';
 import { storyKinds, storyMonths } from '../../timeline.ts';

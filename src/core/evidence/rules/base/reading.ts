@@ -33,6 +33,3 @@ export const rungOf = (id: RecordId, around: Around): Rung => highestRung(proofs
 
 /** Whether a step is at least another one. */
 export const isAtLeast = (rung: Rung, least: Rung): boolean => rungs.indexOf(rung) >= rungs.indexOf(least);
-
-/** The days of a month, where months are counted over years. */
-export const monthDays = 365.25 / 12;

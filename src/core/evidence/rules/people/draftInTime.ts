@@ -1,6 +1,5 @@
-import { parseDay } from '../../../base/day.ts';
+import { monthDays, parseDay } from '../../../base/day.ts';
 import { countOf, provedCases } from '../base/cases.ts';
-import { monthDays } from '../base/reading.ts';
 import { declareRule, flawWhen } from '../base/rule.ts';
 import { a } from '../base/sketch.ts';
 

@@ -1,5 +1,5 @@
+import { monthDays } from '../../../base/day.ts';
 import { countOf } from '../base/cases.ts';
-import { monthDays } from '../base/reading.ts';
 import { declareLedgerRule, flawWhen } from '../base/rule.ts';
 import { a } from '../base/sketch.ts';
 

@@ -95,7 +95,7 @@ function ChangeDialog({ threshold, onClose }: ThresholdProps & { readonly onClos
         </Field>
         {told.error !== null && <p role="alert">{sentenceOf(told.error)}</p>}
         <div className={styles['acts']}>
-          <Button type="submit" look="primary">
+          <Button type="submit" look="primary" aria-disabled={told.isPending}>
             Change it
           </Button>
           <Button onClick={onClose}>Leave it</Button>
