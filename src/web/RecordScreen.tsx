@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { impact } from '../core/evidence/kinds/change/impact.ts';
 import { bar } from '../core/evidence/kinds/judging/bar.ts';
+import { packet } from '../core/evidence/kinds/judging/packet.ts';
 import { artifact } from '../core/evidence/kinds/proof/artifact.ts';
 import { valuesOf } from '../core/ledger/kind.ts';
 import { type Extras, RecordPage, type ShownByExtras } from './ledger/record/RecordPage.tsx';
@@ -20,6 +21,9 @@ const ArtifactsOf = lazy(() =>
 );
 const LadderText = lazy(() =>
   import('./evidence/ladder/LadderText.tsx').then(({ LadderText }) => ({ default: LadderText })),
+);
+const PacketFiles = lazy(() =>
+  import('./evidence/packet/PacketFiles.tsx').then(({ PacketFiles }) => ({ default: PacketFiles })),
 );
 const FindingsOf = lazy(() =>
   import('./evidence/judging/FindingsOf.tsx').then(({ FindingsOf }) => ({ default: FindingsOf })),
@@ -49,6 +53,8 @@ function extrasOf({ kind, record }: Parameters<Extras>[0]): ReactNode {
   if (kind.name === 'impact') return <ImpactExtras recordId={record.id} />;
   if (kind.name === 'artifact') return <ArtifactExtras record={record} />;
   if (kind.name === bar.name) return <LadderText recordId={record.id} text={valuesOf(bar, record.fields).text ?? ''} />;
+  if (kind.name === packet.name)
+    return <PacketFiles recordId={record.id} audience={valuesOf(packet, record.fields).audience ?? 'company'} />;
   if (kind.name === 'testimonial') return <TestimonialExtras recordId={record.id} />;
   return artifact.fields.of.to.includes(kind.name) ? <ArtifactsOf recordId={record.id} /> : undefined;
 }
