@@ -69,7 +69,8 @@ function sectionsOf(proof: Proof, { record, links }: SectionsProps['found']): re
       shows: <ChainFigure chain={chain} recordId={recordId} />,
     },
     { name: 'proof', isEmpty: pieces.length === 0, shows: <Ladder rung={rung} pieces={pieces} /> },
-    { name: 'artifacts', isEmpty: !isLinkedBy('artifact'), shows: <ArtifactsOf recordId={recordId} /> },
+    // Never folded: here is where something is pasted or dropped.
+    { name: 'artifacts', isEmpty: false, shows: <ArtifactsOf recordId={recordId} /> },
     { name: 'testimonials', isEmpty: !isLinkedBy('testimonial'), shows: <TestimonialsOf recordId={recordId} /> },
     {
       name: 'credits',
