@@ -184,7 +184,7 @@ describe.skipIf(!inject('hasBrowser'))('evidence', () => {
     await expectShown(page.getByRole('heading', { name: '4 drafts kept' }));
     expect((await drafts()).filter(({ means }) => means === 'import')).toHaveLength(4);
     await page.getByRole('button', { name: 'Undo this import' }).click();
-    await expectShown(toast(page, '4 drafts removed.'));
+    await expectShown(toast(page, '4 records removed.'));
     expect(await drafts()).toHaveLength(before);
   });
 
