@@ -114,7 +114,7 @@ describe.skipIf(!inject('hasBrowser'))('decks', () => {
   test('let a card be changed from its own page', async () => {
     const { cardIds } = await writeDeck(house.address(), 'Changing', [{ front: 'Before' }]);
     const page = await house.visit(`/cards/${cardIds[0]}`);
-    await page.getByRole('link', { name: 'Edit' }).click();
+    await page.getByRole('link', { name: 'Edit', exact: true }).click();
     await page.getByLabel('Front', { exact: true }).fill('After');
     await page.keyboard.press('Control+Enter');
     await toast(page, 'Saved.').waitFor();

@@ -79,11 +79,11 @@ describe.skipIf(!inject('hasBrowser'))('a record of the ledger', () => {
     await toast(page, '1 record removed.').waitFor();
     await page.getByText('it counts nowhere, and can be brought back').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByRole('link', { name: 'Edit' }).waitFor();
+    await page.getByRole('link', { name: 'Edit', exact: true }).waitFor();
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitem', { name: 'Remove' }).click();
     await page.getByRole('button', { name: 'Bring back' }).click();
-    await page.getByRole('link', { name: 'Edit' }).waitFor();
+    await page.getByRole('link', { name: 'Edit', exact: true }).waitFor();
     expect(await read(id)).toMatchObject({ standing: 'kept' });
   });
 });
@@ -157,7 +157,7 @@ describe.skipIf(!inject('hasBrowser'))('the ledger', () => {
     await rows(page).first().focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expectShown(page.getByRole('link', { name: 'Edit' }));
+    await expectShown(page.getByRole('link', { name: 'Edit', exact: true }));
   });
 
   test('selects all that match, also those that are not on screen yet', async () => {

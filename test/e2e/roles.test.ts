@@ -57,7 +57,7 @@ describe.skipIf(!inject('hasBrowser'))('a team’s workspace', () => {
     expect(await page.getByRole('button', { name: 'New', exact: true }).count()).toBe(0);
     await row.click();
     await expectShown(page.getByRole('link', { name: 'History' }));
-    expect(await page.getByRole('link', { name: 'Edit' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Edit', exact: true }).count()).toBe(0);
     await page.goto(`${team}/evidence/new/impact`);
     await expectShown(page.getByText('Your role in this team is viewer'));
   });

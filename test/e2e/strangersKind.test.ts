@@ -119,7 +119,7 @@ describe.skipIf(!inject('hasBrowser'))('a kind that a stranger adds', () => {
 
   test('is edited, and its history shows what changed word by word', async () => {
     const page = await openRecord();
-    await page.getByRole('link', { name: 'Edit' }).click();
+    await page.getByRole('link', { name: 'Edit', exact: true }).click();
     await page.getByLabel('How it went on').fill('They met weekly without me.');
     await keep(page);
     await expectShown(page.getByText('They met weekly without me.'));

@@ -9,7 +9,7 @@ describe.skipIf(!inject('hasBrowser'))('a card', () => {
   test('tells what it said before, and can be put back, also where nobody signs in', async () => {
     const { cardIds } = await writeDeck(house.address(), 'Wordings', [{ front: 'Who decides?', back: 'Nobody.' }]);
     const page = await house.visit(`/cards/${cardIds[0]}`);
-    await page.getByRole('link', { name: 'Edit' }).click();
+    await page.getByRole('link', { name: 'Edit', exact: true }).click();
     await page.getByLabel('Back', { exact: true }).fill('One person.');
     await page.keyboard.press('Control+Enter');
     await toast(page, 'Saved.').waitFor();

@@ -57,12 +57,13 @@ function Chosen({ id, onTake }: { readonly id: RecordId; readonly onTake: () => 
   );
 }
 
-/** Where choosing or removing takes away what had the focus, the field keeps it. */
+/** Where choosing or removing takes away what had the focus, the field keeps it; not from where somebody has gone on to. */
 function useFocusKept() {
   const place = useRef<HTMLDivElement>(null);
   const [moves, setMoves] = useState(0);
   useEffect(() => {
-    if (moves === 0) return;
+    const isLost = document.activeElement === document.body || place.current?.contains(document.activeElement) === true;
+    if (moves === 0 || !isLost) return;
     const [input, button] = ['input', 'button'].map((part) => place.current?.querySelector<HTMLElement>(part));
     (input ?? button)?.focus();
   }, [moves]);
