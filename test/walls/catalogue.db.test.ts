@@ -113,10 +113,11 @@ describe.skipIf(!engines.includes('postgres'))('the catalogue of PostgreSQL', ()
     expect(writable).toEqual(['audit insert']);
   });
 
-  test('has two functions that see more than who asks them, and that look nowhere else', async () => {
+  test('has three functions that see more than who asks them, and that look nowhere else', async () => {
     const definers = await find(sql`select proname || ' ' || array_to_string(proconfig, ' ') as found from pg_proc
       where prosecdef and pronamespace = 'public'::regnamespace`);
     expect(definers).toEqual([
+      expect.stringMatching(/^cairn_measure search_path=public/),
       expect.stringMatching(/^cairn_taken_down search_path=public/),
       expect.stringMatching(/^record_search search_path=public/),
     ]);

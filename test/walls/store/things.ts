@@ -2,7 +2,8 @@ import { invite } from '../../../src/actions/account/invitations/invite.ts';
 import { hashOf } from '../../../src/actions/account/secrets.ts';
 import { freshId } from '../../../src/actions/base/context.ts';
 import { deleteDeck } from '../../../src/actions/study/decks/deleteDeck.ts';
-import { day } from '../../../src/core/base/day.ts';
+import { defaultPreferences } from '../../../src/core/account/learner.ts';
+import { day, openDayBook } from '../../../src/core/base/day.ts';
 import type { DeckId, Id, InvitationId, SuggestionId } from '../../../src/core/base/id.ts';
 import { dayMs, type Instant, instant } from '../../../src/core/base/instant.ts';
 import type { Operator } from '../../../src/core/base/scope.ts';
@@ -72,7 +73,7 @@ export async function openThings(engine: Engine): Promise<Things> {
     now,
     later: instant(now + dayMs),
     longAgo: day(0),
-    today: day(Math.floor(now / dayMs)),
+    today: openDayBook(defaultPreferences('UTC').calendar).dayOf(now),
     someday: day(40_000),
     operator: (await seedOperator(opal)).who,
     fresh: () => freshId(vic.context),

@@ -57,6 +57,7 @@ export const storeCases: Readonly<Record<string, Readonly<Record<string, StoreCa
   'ledger/naming': ledger.namingCases,
   'ledger/records': ledger.recordsCases,
   'ledger/revisions': ledger.revisionsCases,
+  'ledger/rows': ledger.rowsCases,
   'ledger/views': ledger.viewsCases,
   'ledger/walking': walkingCases,
   'study/agreement': learning.agreementCases,

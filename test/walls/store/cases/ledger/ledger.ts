@@ -8,6 +8,7 @@ import * as log from '../../../../../src/store/ledger/log.ts';
 import * as records from '../../../../../src/store/ledger/records.ts';
 import * as naming from '../../../../../src/store/ledger/naming.ts';
 import * as revisions from '../../../../../src/store/ledger/revisions.ts';
+import type * as rows from '../../../../../src/store/ledger/rows.ts';
 import * as views from '../../../../../src/store/ledger/views.ts';
 import { kindOf } from '../../../../stage/ledger.ts';
 import { marks } from '../../../ground/marks.ts';
@@ -98,6 +99,15 @@ export const logCases: CasesOf<typeof log> = {
       revisions: [],
     }),
   ),
+};
+
+export const rowsCases: CasesOf<typeof rows> = {
+  batchOfNodes: pure,
+  batchOfRevisions: pure,
+  batchesOfRecords: pure,
+  changingColumns: pure,
+  linkRows: pure,
+  textRow: pure,
 };
 
 export const viewsCases: CasesOf<typeof views> = {
