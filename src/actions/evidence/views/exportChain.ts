@@ -3,8 +3,6 @@ import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
 import { impact } from '../../../core/evidence/kinds/change/impact.ts';
 import { valuesOf } from '../../../core/ledger/kind.ts';
 import type { Argument } from '../../../formats/evidence/argument/argument.ts';
-import { formatGsn } from '../../../formats/evidence/argument/gsn.ts';
-import { formatProv } from '../../../formats/evidence/argument/prov.ts';
 import { listRecordsById } from '../../../store/ledger/records.ts';
 import type { Context } from '../../base/context.ts';
 import { noRecord } from '../../ledger/refusals.ts';
@@ -42,9 +40,11 @@ export async function exportChain(
         from: effectOf(record).followedFrom.filter((cause) => followed.includes(cause)),
       })),
   };
-  return { text: formats[format](argument) };
+  return { text: await formats[format](argument) };
 }
 
-const formats = { gsn: formatGsn, prov: formatProv } as const satisfies Readonly<
-  Record<ChainFormat, (argument: Argument) => string>
->;
+/** Writes each format; what writes it is loaded when it is asked for. */
+const formats = {
+  gsn: async (argument) => (await import('../../../formats/evidence/argument/gsn.ts')).formatGsn(argument),
+  prov: async (argument) => (await import('../../../formats/evidence/argument/prov.ts')).formatProv(argument),
+} as const satisfies Readonly<Record<ChainFormat, (argument: Argument) => Promise<string>>>;
