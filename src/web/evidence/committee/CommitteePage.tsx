@@ -1,13 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { hearCommittee, listReadiness } from '../../../contract/evidence/bars.ts';
-import { EmptyState } from '../../base/EmptyState.tsx';
 import { formatCount, formatNumber } from '../../base/format.ts';
 import { Page } from '../../base/Page.tsx';
 import { useAsk } from '../../base/queries.ts';
 import type { Readiness } from '../readiness/sentences.ts';
 import { useChosenBar } from '../readiness/useChosenBar.ts';
-import { AddLink } from '../shown/AddLink.tsx';
 import { Asked } from '../shown/Asked.tsx';
+import { NoImpactYet } from '../shown/NoImpactYet.tsx';
 import styles from './committee.module.css';
 import { ReviewPart } from './ReviewPart.tsx';
 import { type Hearing, type Reviewed, opinionWords, saySpread, sayVerdict, sayWhy } from './sentences.ts';
@@ -82,15 +81,10 @@ const Opinions = ({ reviews }: { readonly reviews: readonly Reviewed[] }) => (
 );
 
 const NobodyToHear = () => (
-  <EmptyState
+  <NoImpactYet
     title="There is nothing to hear yet"
-    action={
-      <AddLink kind="impact" look="primary">
-        Write down an impact
-      </AddLink>
-    }
     example="“Who besides you says so?” is what the sceptic asks of an impact that nobody else backs."
   >
-    <p>Here you hear the questions before you sit in the room. It begins with one impact.</p>
-  </EmptyState>
+    Here you hear the questions before you sit in the room. It begins with one impact.
+  </NoImpactYet>
 );

@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { listFindings } from '../../../contract/evidence/judging.ts';
 import { weights, type Weight } from '../../../core/evidence/rules/base/rule.ts';
-import { EmptyState } from '../../base/EmptyState.tsx';
 import { formatCount, formatNumber } from '../../base/format.ts';
 import { Page } from '../../base/Page.tsx';
 import { useAsk } from '../../base/queries.ts';
-import { AddLink } from '../shown/AddLink.tsx';
 import { Asked } from '../shown/Asked.tsx';
+import { NoImpactYet } from '../shown/NoImpactYet.tsx';
 import { RuleLink } from './FindingItem.tsx';
 import { FindingList } from './FindingList.tsx';
 import styles from './judging.module.css';
@@ -83,18 +82,11 @@ function saySum({ records, whole, counts: { gate, gap, hint } }: Findings): stri
 }
 
 const NothingToJudge = () => (
-  <EmptyState
+  <NoImpactYet
     title="There is nothing to judge yet"
-    action={
-      <AddLink kind="impact" look="primary">
-        Write down an impact
-      </AddLink>
-    }
     example="Payments reads the contract before it changes an interface. Nobody asked them to: the page about last year’s breaks did."
   >
-    <p>
-      Here stands what a committee would miss in your evidence, and one next step for each. It begins with one impact:
-      something that another team does otherwise because of you.
-    </p>
-  </EmptyState>
+    Here stands what a committee would miss in your evidence, and one next step for each. It begins with one impact:
+    something that another team does otherwise because of you.
+  </NoImpactYet>
 );

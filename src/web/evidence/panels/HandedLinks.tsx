@@ -1,6 +1,7 @@
 import { Button } from '../../base/Button.tsx';
 import { CopyButton } from '../../base/copying/CopyButton.tsx';
 import { Dialog } from '../../base/Dialog.tsx';
+import cards from '../shown/card.module.css';
 import styles from './panels.module.css';
 
 type HandedLinksProps = {
@@ -21,7 +22,7 @@ export const HandedLinks = ({ links, onClose }: HandedLinksProps) => (
       {links.map(({ name, link }) => (
         <div key={link} className={styles['part']}>
           <h3>{name}</h3>
-          <p className={styles['link']}>{link}</p>
+          <p className={cards['link']}>{link}</p>
           <div className={styles['ways']}>
             <CopyButton text={link} otherwise="Select the link and copy it by hand.">
               {`Copy the link for ${name}`}

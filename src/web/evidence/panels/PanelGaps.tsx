@@ -4,6 +4,7 @@ import { Button } from '../../base/Button.tsx';
 import { useMayWrite } from '../../base/role/mayWrite.ts';
 import { Learn } from '../judging/Learn.tsx';
 import { GapDialog } from './GapDialog.tsx';
+import cards from '../shown/card.module.css';
 import styles from './panels.module.css';
 import type { WholePanel } from './words.ts';
 
@@ -23,7 +24,7 @@ export function PanelGaps({ panel }: { readonly panel: WholePanel }) {
       </p>
       <ul className={styles['list']}>
         {panel.reasons.map((reason, at) => (
-          <li key={`${at} ${reason.because}`} className={styles['card']}>
+          <li key={`${at} ${reason.because}`} className={cards['card']}>
             <h3>{reason.dimension ?? 'The verdict'}</h3>
             <p dir="auto">{reason.because}</p>
             <div className={styles['ways']}>

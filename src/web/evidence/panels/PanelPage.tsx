@@ -15,6 +15,7 @@ import { RecordLink } from '../shown/RecordLink.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import { PanelGaps } from './PanelGaps.tsx';
 import { PanelScores } from './PanelScores.tsx';
+import cards from '../shown/card.module.css';
 import styles from './panels.module.css';
 import { sayHowFar, type WholePanel } from './words.ts';
 
@@ -80,7 +81,7 @@ function Seats({ panel }: { readonly panel: WholePanel }) {
       <h2>Who sits on it</h2>
       <ul className={styles['list']}>
         {panel.panellists.map((one) => (
-          <li key={one.id} className={styles['card']}>
+          <li key={one.id} className={cards['card']}>
             <p>
               {one.name}
               {one.email !== '' && ` <${one.email}>`}

@@ -1,5 +1,6 @@
 import { noStrictness, sayAccord } from '../../../core/evidence/committee/panel/sayAccord.ts';
 import { formatNumber } from '../../base/format.ts';
+import cards from '../shown/card.module.css';
 import styles from './panels.module.css';
 import type { Panellist, WholePanel } from './words.ts';
 
@@ -8,7 +9,7 @@ export const PanelScores = ({ panel }: { readonly panel: WholePanel }) => (
   <section className={styles['part']} aria-label="What everybody gave">
     <h2>What everybody gave</h2>
     {panel.dimensions.map(({ id, name, aims, most }) => (
-      <div key={id} className={styles['card']}>
+      <div key={id} className={cards['card']}>
         <h3>{name}</h3>
         <p className={styles['soft']}>
           The bar aims at {aims} of {most}.

@@ -8,6 +8,7 @@ import { Page } from '../../base/Page.tsx';
 import { useAsk } from '../../base/queries.ts';
 import { useMayWrite } from '../../base/role/mayWrite.ts';
 import { Asked } from '../shown/Asked.tsx';
+import cards from '../shown/card.module.css';
 import styles from './panels.module.css';
 import { type ListedPanel, sayStanding } from './words.ts';
 
@@ -56,7 +57,7 @@ const NoneYet = ({ action }: { readonly action: ReactNode }) => (
 );
 
 const PanelCard = ({ panel }: { readonly panel: ListedPanel }) => (
-  <li className={styles['card']}>
+  <li className={cards['card']}>
     <Link to="/evidence/panels/$panelId" params={{ panelId: panel.id }} dir="auto">
       {panel.title}
     </Link>

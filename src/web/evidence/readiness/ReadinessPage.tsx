@@ -1,11 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { listReadiness } from '../../../contract/evidence/bars.ts';
-import { EmptyState } from '../../base/EmptyState.tsx';
 import { formatCount } from '../../base/format.ts';
 import { Page } from '../../base/Page.tsx';
 import { useAsk } from '../../base/queries.ts';
-import { AddLink } from '../shown/AddLink.tsx';
 import { Asked } from '../shown/Asked.tsx';
+import { NoImpactYet } from '../shown/NoImpactYet.tsx';
 import { BarPart } from './BarPart.tsx';
 import { Cairn } from './Cairn.tsx';
 import { Ladders } from './Ladders.tsx';
@@ -73,18 +72,11 @@ function Side({
 }
 
 const NothingYet = () => (
-  <EmptyState
+  <NoImpactYet
     title="There is nothing to judge yet"
-    action={
-      <AddLink kind="impact" look="primary">
-        Write down an impact
-      </AddLink>
-    }
     example="“Proof: 2 gaps are open” is what stands beside an outline; a stone is laid where nothing is missing."
   >
-    <p>
-      Here you see what a committee would say of your evidence, as a cairn: one stone for each thing that it looks for.
-      It begins with one impact: something that another team does otherwise because of you.
-    </p>
-  </EmptyState>
+    Here you see what a committee would say of your evidence, as a cairn: one stone for each thing that it looks for. It
+    begins with one impact: something that another team does otherwise because of you.
+  </NoImpactYet>
 );

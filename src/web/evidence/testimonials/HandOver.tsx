@@ -1,6 +1,7 @@
 import { Button } from '../../base/Button.tsx';
 import { CopyButton } from '../../base/copying/CopyButton.tsx';
 import { Dialog } from '../../base/Dialog.tsx';
+import cards from '../shown/card.module.css';
 import styles from './testimonials.module.css';
 
 /** A link that no mail carries, and to whom it is to go. */
@@ -16,7 +17,7 @@ export const HandOver = ({ witness, link, onClose }: Handed & { readonly onClose
     description="This Cairn sends no mail, so nobody has been written to. Send them the link yourself: it is shown this once."
   >
     <div className={styles['form']}>
-      <p className={styles['link']}>{link}</p>
+      <p className={cards['link']}>{link}</p>
       <p className={styles['facts']}>
         To sign, {witness} needs a code as well. Whoever runs this Cairn finds it among the mails that were not sent.
       </p>

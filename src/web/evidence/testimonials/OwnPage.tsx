@@ -8,6 +8,7 @@ import { isServed } from '../../base/here.ts';
 import { useAsk, useTell } from '../../base/queries.ts';
 import { useMayWrite } from '../../base/role/mayWrite.ts';
 import { useToast } from '../../base/Toast.tsx';
+import cards from '../shown/card.module.css';
 import styles from './testimonials.module.css';
 
 /** A page that others read, print and hand on, for a testimonial that stands and whose witness wants to be named. */
@@ -46,7 +47,7 @@ function Showing({ recordId, page, mayWrite }: ShowingProps) {
         it. Once the witness takes the testimonial back, it is gone.
       </p>
       {page !== null && (
-        <p className={styles['link']}>
+        <p className={cards['link']}>
           <a href={page}>{address}</a>
         </p>
       )}

@@ -7,6 +7,7 @@ import { useToast } from '../../base/Toast.tsx';
 import { RecordLink } from '../shown/RecordLink.tsx';
 import { AskAgain } from './AskDialog.tsx';
 import { type Request, sayAsked, sayStanding } from './sentences.ts';
+import cards from '../shown/card.module.css';
 import styles from './testimonials.module.css';
 
 type RequestRowProps = {
@@ -24,7 +25,7 @@ export function RequestRow({ request, isAboutShown, isNew = false }: RequestRowP
     after: () => show('The request is taken back. Its link opens nothing any more.'),
   });
   return (
-    <li className={styles['card']}>
+    <li className={cards['card']}>
       <p>
         {sayAsked(request)} {isNew && <span className={styles['new']}>New</span>}
       </p>

@@ -5,6 +5,7 @@ import { RecordLink } from '../shown/RecordLink.tsx';
 import { AskAgain } from './AskDialog.tsx';
 import { type Request, sayOutdated, sayWitness, type Testimonial } from './sentences.ts';
 import { Signature } from './Signature.tsx';
+import cards from '../shown/card.module.css';
 import styles from './testimonials.module.css';
 
 type TestimonialCardProps = {
@@ -19,7 +20,7 @@ type TestimonialCardProps = {
 
 /** What somebody signed, and whether it still speaks of what the impact says. What they do differently comes first. */
 export const TestimonialCard = ({ testimonial, request, about, isNew = false }: TestimonialCardProps) => (
-  <li className={styles['card']}>
+  <li className={cards['card']}>
     {testimonial.change !== '' && (
       <>
         <p className={styles['label']}>What they do differently because of you</p>
