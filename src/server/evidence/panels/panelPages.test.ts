@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scoreAll, scoreByAll, secretOf, seedPanel } from '../../../../test/stage/evidence/panels.ts';
 import { type Person, seedPerson } from '../../../../test/stage/people.ts';
+import { openPage, sendForm } from '../../../../test/stage/served/guestPage.ts';
 import { type ServedSite, serveSite } from '../../../../test/stage/served/serveSite.ts';
 import { closePanel } from '../../../actions/evidence/panels/closePanel.ts';
 import type { OpenedPanel } from '../../../actions/evidence/panels/openPanel.ts';
@@ -14,21 +15,10 @@ describe('the pages of a panel', () => {
   });
   afterAll(async () => site.tearDown());
 
-  const open = async (secret: string) => {
-    const answer = await site.ask(`/panel/${secret}`);
-    return { status: answer.status, html: await answer.text(), headers: answer.headers };
-  };
+  const open = (secret: string) => openPage(site, `/panel/${secret}`);
 
-  const send = async (
-    secret: string,
-    fields: Readonly<Record<string, string>>,
-    origin = 'https://cairn.example.org',
-  ) => {
-    const answer = await site.ask(`/panel/${secret}`, {
-      method: 'POST',
-      body: new URLSearchParams(fields).toString(),
-      headers: { 'content-type': 'application/x-www-form-urlencoded', origin },
-    });
+  const send = async (secret: string, fields: Readonly<Record<string, string>>, origin?: string) => {
+    const answer = await sendForm(site, `/panel/${secret}`, { fields, ...(origin !== undefined && { origin }) });
     return { status: answer.status, html: await answer.text() };
   };
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedPerson, type Person } from '../../../../test/stage/people.ts';
+import { openPage, sendForm } from '../../../../test/stage/served/guestPage.ts';
 import { type ServedSite, serveSite } from '../../../../test/stage/served/serveSite.ts';
 import { asking, seedAsked, seedImpact, seedSigned } from '../../../../test/stage/evidence/witnesses.ts';
 import { listTestimonials } from '../../../actions/evidence/testimonials/listTestimonials.ts';
@@ -20,17 +21,10 @@ describe('the pages of a witness', () => {
   });
   afterAll(async () => site.tearDown());
 
-  const open = async (secret: string) => {
-    const answer = await site.ask(`/witness/${secret}`);
-    return { status: answer.status, html: await answer.text(), headers: answer.headers };
-  };
+  const open = (secret: string) => openPage(site, `/witness/${secret}`);
 
   const send = (secret: string, fields: Readonly<Record<string, string>>) =>
-    site.ask(`/witness/${secret}`, {
-      method: 'POST',
-      body: new URLSearchParams(fields).toString(),
-      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://cairn.example.org' },
-    });
+    sendForm(site, `/witness/${secret}`, { fields });
 
   const answered = {
     do: 'draft',
