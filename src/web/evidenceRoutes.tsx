@@ -152,6 +152,12 @@ const panelRoute = createRoute({
   component: lazyRouteComponent(() => import('./evidence/panels/PanelPage.tsx'), 'PanelPage'),
 });
 
+const packetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/packets/$recordId/{-$part}',
+  component: lazyRouteComponent(() => import('./evidence/packet/PacketPage.tsx'), 'PacketPage'),
+});
+
 /** The screens of evidence, and their addresses. */
 export const evidenceScreens = [
   ledgerRoute,
@@ -178,4 +184,5 @@ export const evidenceScreens = [
   panelsRoute,
   newPanelRoute,
   panelRoute,
+  packetRoute,
 ] as const;

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportPacket, type PacketOrder } from '../../../contract/evidence/packets.ts';
 import type { RecordId } from '../../../core/base/id.ts';
@@ -16,6 +17,11 @@ export function PacketFiles({ recordId, audience }: PacketFilesProps) {
   return (
     <section aria-labelledby="files" className={styles['files']}>
       <h2 id="files">Hand it over</h2>
+      <p>
+        <Link to="/evidence/packets/$recordId/{-$part}" params={{ recordId }}>
+          Read it as its reader will
+        </Link>
+      </p>
       <Choice label="Who reads it" options={options} value={reader} onChoose={setReader} />
       <ul className={styles['formats']}>
         {formats.map(([format, name, use]) => (
