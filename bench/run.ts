@@ -21,6 +21,7 @@ import { proofs } from './works/proofs.ts';
 import { prose } from './works/ledger/prose.ts';
 import { publicDeck } from './works/publicDeck.ts';
 import { publishing } from './works/publish.ts';
+import { readiness } from './works/ledger/readiness.ts';
 import { records } from './works/ledger/records.ts';
 import { rules } from './works/ledger/rules.ts';
 import { session } from './works/session.ts';
@@ -50,6 +51,7 @@ const benches: Readonly<Record<string, Bench>> = {
   proofs,
   prose,
   rules,
+  readiness,
   packet,
 };
 

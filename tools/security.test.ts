@@ -112,7 +112,11 @@ const rules: Readonly<Record<string, Rule>> = {
   'a die that can be foreseen': { words: /Math\.random\(/, files: [] },
   'a message of another window or a worker, or a socket': {
     words: /postMessage|onmessage|addEventListener\('message'|WebSocket|node:dgram/,
-    files: ['src/web/evidence/prose/proseWorker.ts', 'src/web/evidence/prose/reader.ts'],
+    files: [
+      'src/formats/evidence/packet/pdf/settingThread.ts',
+      'src/web/evidence/prose/proseWorker.ts',
+      'src/web/evidence/prose/reader.ts',
+    ],
   },
   'a cookie that scripts read': { words: /document\.cookie/, files: [] },
   'a parser of XML': { words: /DOMParser|fast-xml|xml2js|libxml/, files: [] },

@@ -8,15 +8,23 @@ export function quantile(values: readonly number[], share: number): number {
   return value;
 }
 
+type Count = { readonly warmUp: number; readonly times: number };
+
 /** Asks `count` times one after the other, after `warmUp` times that are not counted; answers each time in ms. */
-export async function timeEach(
-  count: { readonly warmUp: number; readonly times: number },
-  work: (turn: number) => Promise<unknown>,
+export const timeEach = (count: Count, work: (turn: number) => Promise<unknown>): Promise<readonly number[]> =>
+  timeAfter(count, (turn) => Promise.resolve(turn), work);
+
+/** The same where something comes before each time that is not counted. */
+export async function timeAfter<Before>(
+  count: Count,
+  prepare: (turn: number) => Promise<Before>,
+  work: (before: Before) => Promise<unknown>,
 ): Promise<readonly number[]> {
   const tookMs: number[] = [];
   for (let turn = 0; turn < count.warmUp + count.times; turn++) {
+    const before = await prepare(turn);
     const started = performance.now();
-    await work(turn);
+    await work(before);
     if (turn >= count.warmUp) tookMs.push(performance.now() - started);
   }
   return tookMs;

@@ -14,10 +14,15 @@ import * as importsOfEvidence from './evidence/imports.ts';
 import * as logReports from './evidence/logReports.ts';
 import * as testimonials from './evidence/testimonials.ts';
 import * as inbox from './evidence/inbox.ts';
-import * as panels from './evidence/panels.ts';
+import * as agreement from './evidence/committee/agreement.ts';
+import * as panels from './evidence/committee/panels.ts';
 import * as bars from './evidence/bars.ts';
 import * as judging from './evidence/judging.ts';
+import * as packetReading from './evidence/packet/packetReading.ts';
+import * as packetReviews from './evidence/packet/packetReviews.ts';
 import * as packets from './evidence/packets.ts';
+import * as packetVersions from './evidence/packet/packetVersions.ts';
+import * as prose from './evidence/prose.ts';
 import * as sample from './evidence/sample.ts';
 import * as viewsOfEvidence from './evidence/views.ts';
 import * as exporting from './ledger/exporting.ts';
@@ -69,10 +74,15 @@ export const modules = {
     imports: importsOfEvidence,
     logReports,
     inbox,
+    agreement,
     panels,
     judging,
     bars,
     packets,
+    packetReviews,
+    packetVersions,
+    packetReading,
+    prose,
     sample,
     views: viewsOfEvidence,
   },
@@ -129,6 +139,7 @@ export const freights: Readonly<Record<string, Freight>> = {
   },
   exportChain: { takes: null, answers: { type: 'application/json', schema: null }, query: ['format'] },
   exportPacket: { takes: null, answers: bytes, query: ['format', 'packet', 'impacts', 'reader', 'part'] },
+  exportPacketVersion: { takes: null, answers: bytes, query: ['format'] },
   exportPerson: { takes: null, answers: { type: 'application/json', schema: null }, query: ['format'] },
   moveIn: { takes: bytes, answers: json(move.moveReport), query: [] },
 };

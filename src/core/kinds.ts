@@ -6,6 +6,7 @@ import { bar } from './evidence/kinds/judging/bar.ts';
 import { disagreement } from './evidence/kinds/judging/disagreement.ts';
 import { gap } from './evidence/kinds/judging/gap.ts';
 import { packet } from './evidence/kinds/judging/packet.ts';
+import { seal } from './evidence/kinds/judging/seal.ts';
 import { threshold } from './evidence/kinds/judging/threshold.ts';
 import { decision } from './evidence/kinds/judgement/decision.ts';
 import { framework } from './evidence/kinds/judgement/framework.ts';
@@ -52,6 +53,7 @@ export const kinds: readonly Kind[] = [
   disagreement,
   threshold,
   packet,
+  seal,
   gap,
   bar,
 ];

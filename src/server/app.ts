@@ -4,6 +4,7 @@ import { mountApi } from './base/api/mount.ts';
 import { guard } from './base/guard.ts';
 import { headers } from './base/headers.ts';
 import { mountPages } from './base/pages.ts';
+import { mountPacketVersions } from './evidence/packetVersions.ts';
 import { mountEvidence } from './evidence/routes.ts';
 import { mountFiles } from './ledger/files.ts';
 import { mountProofs } from './ledger/proofs.ts';
@@ -28,6 +29,7 @@ export function createApp(parts: LocalParts): Hono {
   mountStudy(app, door);
   mountLedger(app, door);
   mountProofs(app, { ...parts, site: 'cairn' });
+  mountPacketVersions(app, { ...parts, site: 'cairn' });
   mountFiles(app, { ...parts, door });
   mountEvidence(app, door);
   mountAccount(app, door);

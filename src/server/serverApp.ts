@@ -17,8 +17,10 @@ import type { Mail } from './base/mail/openMail.ts';
 import { mountPages } from './base/pages.ts';
 import { mountDecisionLogs } from './evidence/decisions/mount.ts';
 import { mountLogReports } from './evidence/decisions/routes.ts';
+import { mountPacketVersions } from './evidence/packetVersions.ts';
 import { mountEvidence } from './evidence/routes.ts';
 import { mountTestimonialPages } from './evidence/testimonialPages.ts';
+import { mountReviewPages } from './evidence/packetReviews/mount.ts';
 import { mountPanelPages } from './evidence/panels/mount.ts';
 import { mountWitness } from './evidence/witness/mount.ts';
 import { mountFiles } from './ledger/files.ts';
@@ -59,6 +61,7 @@ export function createServerApp(parts: ServerParts): Hono {
   mountStudy(app, door, { site: url, send: mail.send });
   mountLedger(app, door);
   mountProofs(app, { ...parts, door, site: new URL(url).host });
+  mountPacketVersions(app, { ...parts, door, site: new URL(url).host });
   mountFiles(app, { ...parts, door });
   mountEvidence(app, door, { site: url, ...mail });
   mountLogReports(app, door);
@@ -71,6 +74,7 @@ export function createServerApp(parts: ServerParts): Hono {
   mountEnd(app);
   mountDecisionLogs(app, { logs: openPublicLogs(visit), origin: url, app: pages });
   mountWitness(app, { visit, site: url, pages, trustedProxies, ...mail });
+  mountReviewPages(app, { visit, site: url, pages, trustedProxies, ...mail });
   mountPanelPages(app, { visit, site: url, pages, trustedProxies, ...mail });
   mountTestimonialPages(app, { visit, site: url, pages });
   mountPublicPages(app, { ...openPublicDecks(visit), origin: url, app: pages });

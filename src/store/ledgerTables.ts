@@ -13,6 +13,8 @@ export type LedgerLogTable = {
   roots: string;
   /** When the newest leaf was made. */
   last_at: Instant;
+  /** A hash over all that was erased or mended beside the leaves, one after the other; empty where nothing was. */
+  forgotten: string;
   /** An Ed25519 key, in hex. */
   secret_key: Fixed<string>;
   public_key: Fixed<string>;

@@ -21,8 +21,10 @@ export type PanelTable = {
   sent_by: Fixed<SentBy>;
   opened_at: Fixed<Instant>;
   closes_at: Fixed<Instant>;
-  /** When it was closed before its time. */
+  /** When it was closed: before its time, or by its date. */
   closed_at: Instant | null;
+  /** When the links to it were forgotten. */
+  swept_at: Instant | null;
 };
 
 /** Who sits on a panel, each behind a link of their own. */
@@ -31,10 +33,17 @@ export type PanellistTable = {
   panel_id: Fixed<PanelId>;
   id: Fixed<PanellistId>;
   name: string;
-  /** Empty once the panel was closed, or its reader erased. */
+  /** Empty once the panel was closed, or its reader excused or erased. */
   email: string;
   seniority: Fixed<number>;
-  secret_hash: Fixed<string>;
+  /** The same on all seats of one address, also once that is forgotten; empty once its reader was erased. */
+  rater: string;
+  /** Once the link was forgotten, the id of the seat, which no hash of a secret is. */
+  secret_hash: string;
+  /** What is kept of the code by which they show that the address is theirs. */
+  code_hash: string | null;
+  code_expires_at: Instant | null;
+  code_tries: number;
 };
 
 /** What happened on panels. Rows are only ever added; a name is taken out of what was said where somebody is erased. */

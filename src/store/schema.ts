@@ -39,6 +39,8 @@ import type {
   SavedViewTable,
 } from './ledgerTables.ts';
 import type { EndorsementTable, WitnessLinkTable, WitnessRequestTable } from './witnessTables.ts';
+import type { PacketCommentTable, PacketReviewTable } from './packetReviewTables.ts';
+import type { PacketVersionTable } from './packetTables.ts';
 import type { PanelEventTable, PanellistTable, PanelTable } from './panelTables.ts';
 import type { DecisionLogTable, LogReportTable, PublishedDecisionTable } from './decisionTables.ts';
 
@@ -78,6 +80,9 @@ export type Schema = {
   witness_request: WitnessRequestTable;
   witness_link: WitnessLinkTable;
   endorsement: EndorsementTable;
+  packet_version: PacketVersionTable;
+  packet_review: PacketReviewTable;
+  packet_comment: PacketCommentTable;
   panel: PanelTable;
   panellist: PanellistTable;
   panel_event: PanelEventTable;

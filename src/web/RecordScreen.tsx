@@ -28,6 +28,9 @@ const PacketFiles = lazy(() =>
 const FindingsOf = lazy(() =>
   import('./evidence/judging/FindingsOf.tsx').then(({ FindingsOf }) => ({ default: FindingsOf })),
 );
+const LearnOfGap = lazy(() =>
+  import('./evidence/panels/LearnOfGap.tsx').then(({ LearnOfGap }) => ({ default: LearnOfGap })),
+);
 const TestimonialExtras = lazy(() =>
   import('./evidence/testimonials/TestimonialExtras.tsx').then(({ TestimonialExtras }) => ({
     default: TestimonialExtras,
@@ -55,6 +58,7 @@ function extrasOf({ kind, record }: Parameters<Extras>[0]): ReactNode {
   if (kind.name === bar.name) return <LadderText recordId={record.id} text={valuesOf(bar, record.fields).text ?? ''} />;
   if (kind.name === packet.name)
     return <PacketFiles recordId={record.id} audience={valuesOf(packet, record.fields).audience ?? 'company'} />;
+  if (kind.name === 'gap') return <LearnOfGap fields={record.fields} />;
   if (kind.name === 'testimonial') return <TestimonialExtras recordId={record.id} />;
   return artifact.fields.of.to.includes(kind.name) ? <ArtifactsOf recordId={record.id} /> : undefined;
 }

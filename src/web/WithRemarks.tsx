@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { proseFieldOf } from '../core/evidence/prose/impactProse.ts';
+import { proseFieldOf } from '../core/evidence/prose/fieldProse.ts';
 import { findChoice, keepChoice, type RemarkChoice } from './evidence/prose/choice.ts';
 import { Remarked } from './evidence/prose/Remarked.tsx';
 import { RemarksHere, type ShowRemarks } from './ledger/inputs/ProseSlot.tsx';
 
-/** Forms of the ledger within it remark on the prose of impacts. */
+/** Forms of the ledger within it remark on what somebody writes in words of their own. */
 export function WithRemarks({ children }: { readonly children: ReactNode }) {
   const [choice, setChoice] = useState(findChoice);
   const show = useMemo<ShowRemarks>(() => {
@@ -12,12 +12,14 @@ export function WithRemarks({ children }: { readonly children: ReactNode }) {
       keepChoice(chosen);
       setChoice(chosen);
     };
-    return (written) =>
-      proseFieldOf(written.field) === undefined ? (
+    return ({ field, ...written }) => {
+      const place = proseFieldOf(field);
+      return place === undefined ? (
         written.area
       ) : (
-        <Remarked {...written} choice={choice} onChoose={choose} />
+        <Remarked {...written} place={place} choice={choice} onChoose={choose} />
       );
+    };
   }, [choice]);
   return <RemarksHere value={show}>{children}</RemarksHere>;
 }

@@ -5,6 +5,7 @@ export const evidencePlaces = [
   { to: '/evidence/readiness', name: 'Readiness', words: 'cairn bar staff lead ladder level evidence' },
   { to: '/evidence/gaps', name: 'Gaps', words: 'findings missing committee gates check evidence' },
   { to: '/evidence/committee', name: 'Committee', words: 'simulated hearing questions verdict evidence' },
+  { to: '/evidence/packets', name: 'Packets', words: 'packet case draft committee sponsor pdf evidence' },
   { to: '/evidence/panels', name: 'Panels', words: 'panel committee by link scores verdict evidence' },
   { to: '/evidence/timeline', name: 'Timeline', words: 'months gaps scope evidence' },
   { to: '/evidence/reach', name: 'Reach', words: 'teams functions map evidence' },

@@ -125,7 +125,7 @@ const rulesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/evidence/rules',
   validateSearch: (query: Query) => words(query, ['search']),
-  component: lazyRouteComponent(() => import('./evidence/judging/RulesPage.tsx'), 'RulesPage'),
+  component: lazyRouteComponent(() => import('./evidence/judging/catalogue/RulesPage.tsx'), 'RulesPage'),
 });
 
 const ruleRoute = createRoute({
@@ -146,10 +146,22 @@ const newPanelRoute = createRoute({
   component: lazyRouteComponent(() => import('./evidence/panels/NewPanelPage.tsx'), 'NewPanelPage'),
 });
 
+const agreementRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/panels/agreement',
+  component: lazyRouteComponent(() => import('./evidence/panels/agreement/AgreementPage.tsx'), 'AgreementPage'),
+});
+
 const panelRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/evidence/panels/$panelId',
   component: lazyRouteComponent(() => import('./evidence/panels/PanelPage.tsx'), 'PanelPage'),
+});
+
+const packetsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/packets',
+  component: lazyRouteComponent(() => import('./evidence/packet/list/PacketsPage.tsx'), 'PacketsPage'),
 });
 
 const packetRoute = createRoute({
@@ -183,6 +195,8 @@ export const evidenceScreens = [
   ruleRoute,
   panelsRoute,
   newPanelRoute,
+  agreementRoute,
   panelRoute,
+  packetsRoute,
   packetRoute,
 ] as const;

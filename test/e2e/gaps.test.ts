@@ -30,6 +30,7 @@ describe.skipIf(!inject('hasBrowser'))('the gaps of a ledger', () => {
       const gates = page.getByRole('region', { name: 'Open gates' });
       const group = gates.getByRole('article').filter({ hasText: 'Somebody else backs it' });
       await expectShown(group.getByText('Attach what the other team made, or ask one of them to sign.'));
+      await expectShown(group.getByText('A committee asks: “Who besides you says so?”'));
       await group.getByRole('link', { name: title }).focus();
       await page.keyboard.press('Enter');
       await screen(page, title).waitFor();

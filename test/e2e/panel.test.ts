@@ -11,6 +11,7 @@ const invited = [
   ['Pia', 'pia@example.org'],
   ['Sam', 'sam@example.org'],
   ['Tom', 'tom@example.org'],
+  ['Uma', 'uma@example.org'],
 ] as const;
 
 describe.skipIf(!inject('hasBrowser'))('a panel', () => {
@@ -24,6 +25,11 @@ describe.skipIf(!inject('hasBrowser'))('a panel', () => {
     return page;
   };
 
+  const codeFor = async (name: string): Promise<string> => {
+    const { subject = '' } = await house.mailTo(`${name}@example.org`, /is your code to lock/);
+    return /^\d{6}/.exec(subject)?.[0] ?? '';
+  };
+
   test('scores apart by link, talks, decides, keeps dissent, and leaves gaps to close', async () => {
     const ada = await house.register('Ada');
     await writeImpact(ada);
@@ -32,7 +38,9 @@ describe.skipIf(!inject('hasBrowser'))('a panel', () => {
     const [pia, sam] = [await come('pia@example.org'), await come('sam@example.org')];
     const reader = await house.visit(new URL(jun.url()).pathname);
     await declareConflict(await come('tom@example.org'));
-    await scoreApart(ada, { jun, pia, sam }, reader);
+    const uma = await come('uma@example.org');
+    await excuse(ada, uma);
+    await scoreApart(ada, { jun, pia, sam }, { reader, codeFor });
     await house.mailTo('jun@example.org', /All scores are open/);
     await house.mailTo(emailOf('Ada'), /All scores of your panel are open/);
     await talk({ jun, pia, sam }, reader);
@@ -40,6 +48,7 @@ describe.skipIf(!inject('hasBrowser'))('a panel', () => {
     await house.mailTo('pia@example.org', /The panel has decided/);
     await dissent(pia);
     await seeResult(ada);
+    await seeAgreement(ada);
     await closeGap(ada);
     await closePanel(ada);
     await pia.reload();
@@ -47,18 +56,26 @@ describe.skipIf(!inject('hasBrowser'))('a panel', () => {
   });
 });
 
+/** Somebody who sees what Jun sees, with script; and the code that was mailed to a voice. */
+type Beside = { readonly reader: Page; readonly codeFor: (name: string) => Promise<string> };
+
 type Voices = Readonly<Record<'jun' | 'pia' | 'sam', Page>>;
 
 /** Each reads and scores; neither Ada nor anybody else sees a score meanwhile. `reader` sees what Jun sees, with script. */
-async function scoreApart(ada: Page, { jun, pia, sam }: Voices, reader: Page): Promise<void> {
+async function scoreApart(ada: Page, { jun, pia, sam }: Voices, { reader, codeFor }: Beside): Promise<void> {
   expect(await listBarriers(reader)).toEqual([]);
   await read(jun);
   await reader.reload();
   expect(await listBarriers(reader)).toEqual([]);
   await score(jun, '1');
+  await jun.getByLabel('Code').fill('000');
+  await jun.getByRole('button', { name: 'Lock my scores' }).click();
+  await expectShown(jun.getByRole('alert').filter({ hasText: 'That is not the code we sent last' }));
+  await typeCode(jun, await codeFor('jun'));
   await expectShown(jun.getByText('2 more have to lock.', { exact: false }));
   await read(pia);
   await score(pia, '3');
+  await typeCode(pia, await codeFor('pia'));
   await jun.reload();
   expect(await jun.content()).not.toContain('The figure shows 3');
   await ada.reload();
@@ -66,6 +83,7 @@ async function scoreApart(ada: Page, { jun, pia, sam }: Voices, reader: Page): P
   expect(await ada.content()).not.toContain('The figure shows');
   await read(sam);
   await score(sam, '2');
+  await typeCode(sam, await codeFor('sam'));
 }
 
 /** They speak in order, the most senior last, and Jun changes a score. */
@@ -133,7 +151,7 @@ async function openPanel(page: Page): Promise<void> {
   await expectShown(page.getByRole('alert').filter({ hasText: 'Give it a title' }));
   await page.getByLabel('Title').fill('For Staff, spring round');
   await page.getByLabel('Payments plans by the month').check();
-  await page.getByRole('button', { name: 'One more' }).click();
+  for (const _ of invited.slice(3)) await page.getByRole('button', { name: 'One more' }).click();
   for (const [at, [name, address]] of invited.entries()) {
     const seat = page.getByRole('group', { name: String(at + 1), exact: true });
     await seat.getByLabel('Name').fill(name);
@@ -161,6 +179,12 @@ async function score(page: Page, given: string): Promise<void> {
     if ((await fieldset.getByRole('radio').count()) > 0) await fieldset.locator(`input[value="${given}"]`).check();
   for (const reason of await page.getByLabel(/which evidence does the score rest on/).all())
     await reason.fill(`The figure shows ${given}`);
+  await page.getByRole('button', { name: 'Lock my scores' }).click();
+  await expectShown(screen(page, 'Type the code from your mail'));
+}
+
+async function typeCode(page: Page, code: string): Promise<void> {
+  await page.getByLabel('Code').fill(code);
   await page.getByRole('button', { name: 'Lock my scores' }).click();
 }
 
@@ -197,15 +221,41 @@ async function seeResult(page: Page): Promise<void> {
   expect(await listBarriers(page)).toEqual([]);
 }
 
+/** Excuses somebody, who reads why. */
+async function excuse(page: Page, guest: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Excuse Uma' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Why').fill('Ill until May.');
+  expect(await listBarriers(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Excuse them' }).click();
+  await toast(page, 'Uma is excused.').waitFor();
+  await guest.reload();
+  await expectShown(screen(guest, 'You were excused'));
+  await expectShown(guest.getByText('Ill until May.'));
+}
+
+/** One panel is too few for a figure, and how many are missing is told. */
+async function seeAgreement(page: Page): Promise<void> {
+  const here = page.url();
+  await page.goto('/evidence/panels');
+  await page.getByRole('link', { name: 'How far they agree' }).click();
+  await expectShown(screen(page, 'Agreement'));
+  await expectShown(page.getByText(/is told once there are 10 panels: 9 are missing\./).first());
+  await expectShown(page.getByText(/^6 scores that others gave too\./).first());
+  expect(await listBarriers(page)).toEqual([]);
+  await page.goto(here);
+}
+
 /** Makes a gap of the verdict, which the ledger then lists. */
 async function closeGap(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Make a gap of it: the verdict/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('What you will do').fill('Bring two more cases to where the other team signs.');
-  await dialog.getByLabel('Look again on').fill('2027-03-01');
+  expect(await dialog.getByLabel('Look again on').inputValue()).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect(await listBarriers(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Keep the gap' }).click();
   await toast(page, 'Kept. Today asks on that day whether it is closed.').waitFor();
+  await expectShown(page.getByText('A gap to close since.'));
   const here = page.url();
   await page.goto('/evidence?kind=gap');
   await expectShown(page.getByText('One case of three holds.').first());

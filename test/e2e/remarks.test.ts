@@ -33,11 +33,31 @@ describe.skipIf(!inject('hasBrowser'))('remarks while one writes', () => {
     expect(page.workers()).toEqual([]);
   });
 
-  test('do not load the model for a record that tells no story', async () => {
-    const page = await house.visit('/evidence/new/cost');
+  test('stand in other forms too, and not where others are quoted or notes are taken', async () => {
+    const page = await house.visit('/evidence/new/refusal');
+    await choose(page, 'All');
+    await page.getByLabel('Why', { exact: true }).fill(vague);
+    await expectShown(page.getByText('These words would fit every story.'));
+    await page.goto(page.url().replace('refusal', 'one-to-one'));
     await page.getByRole('textbox').first().fill(vague);
     await expect.poll(() => page.getByRole('radio', { name: 'Reliable ones' }).count()).toBe(0);
     expect(page.workers()).toEqual([]);
+  });
+
+  test('fall silent once somebody says why a rule does not hold, until it is heard again', async () => {
+    const page = await house.visit('/evidence/new/impact');
+    await choose(page, 'All');
+    await field(page).fill(vague);
+    await page.getByRole('button', { name: 'I disagree: Words carry names, figures or examples' }).click();
+    await page.getByRole('textbox', { name: 'Why', exact: true }).last().fill('These words name our departments.');
+    await page.getByRole('button', { name: 'Set it apart' }).click();
+    await expect.poll(() => page.getByText('These words would fit every story.').count()).toBe(0);
+
+    await page.goto(new URL('/evidence/rules?search=vague', page.url()).href);
+    await expectShown(page.getByText('These words name our departments.'));
+    await page.getByRole('button', { name: 'Hear it again' }).click();
+    await expectShown(page.getByRole('button', { name: /^I disagree: Words carry/ }));
+    expect(await listBarriers(page)).toEqual([]);
   });
 });
 

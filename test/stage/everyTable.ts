@@ -90,8 +90,8 @@ export async function fillWithUglyRows(place: Whole, rows: number): Promise<void
         columns.map(({ name, dataType, isNullable }): Cell => {
           count += 1;
           if (name === 'workspace_id') return isKeyAlone(table, name) ? `workspace.${at}` : 'workspace.0';
-          const kin = kinships.find(({ child, column }) => child === table && column === name);
-          if (kin !== undefined) return `${kin.parent}.${at}`;
+          const named = nameOf(kinships, { table, column: name, type: dataType }, at);
+          if (named !== undefined) return named;
           if (name === 'id' || (/text/i.test(dataType) && isSecondKey(table, name))) return `${table}.${at}`;
           if (isNullable && count % 3 === 0) return null;
           return cellOf(dataType, count, drawn[count % drawn.length] ?? '');
@@ -102,6 +102,17 @@ export async function fillWithUglyRows(place: Whole, rows: number): Promise<void
   }
   await transactOn(handle, engine)((tx) => fillTables(tx, batches()));
   await close();
+}
+
+type Column = { readonly table: string; readonly column: string; readonly type: string };
+
+/** What tells a row that others name, or the row that is named; undefined for a column that has nothing to do with that. */
+function nameOf(kinships: readonly Kinship[], { table, column, type }: Column, at: number): Cell | undefined {
+  const kin = kinships.find((one) => one.child === table && one.column === column);
+  if (kin !== undefined)
+    return nameOf(kinships, { table: kin.parent, column: kin.named, type }, at) ?? `${kin.parent}.${at}`;
+  const isNamed = kinships.some((one) => one.parent === table && one.named === column);
+  return isNamed && /int/i.test(type) ? at : undefined;
 }
 
 /** A table that has one row for each workspace. */
@@ -116,17 +127,24 @@ const isSecondKey = (table: string, column: string): boolean =>
 export async function listKinships({ engine, handle }: WholeHandle): Promise<readonly Kinship[]> {
   const asked =
     engine === 'sqlite'
-      ? sql<Kinship>`select t.name as child, f."from" as "column", f."table" as parent
+      ? sql<Kinship>`select t.name as child, f."from" as "column", f."table" as parent, f."to" as named
           from sqlite_schema t, pragma_foreign_key_list(t.name) f where t.type = 'table'`
-      : sql<Kinship>`select child.relname as child, a.attname as "column", parent.relname as parent
+      : sql<Kinship>`select child.relname as child, a.attname as "column", parent.relname as parent,
+            (select its.attname from pg_attribute its where its.attrelid = parent.oid
+              and its.attnum = c.confkey[array_position(c.conkey, a.attnum)]) as named
           from pg_constraint c join pg_class child on child.oid = c.conrelid
           join pg_class parent on parent.oid = c.confrelid
           join pg_attribute a on a.attrelid = child.oid and a.attnum = any (c.conkey) where c.contype = 'f'`;
   return (await asked.execute(handle)).rows;
 }
 
-/** A column of `child` names rows of `parent`. */
-export type Kinship = { readonly child: string; readonly column: string; readonly parent: string };
+/** A column of `child` names rows of `parent` by what stands in `named`. */
+export type Kinship = {
+  readonly child: string;
+  readonly column: string;
+  readonly parent: string;
+  readonly named: string;
+};
 
 function cellOf(dataType: string, count: number, text: string): Cell {
   if (/double|float8/i.test(dataType)) return count / 7;

@@ -29,11 +29,12 @@ test('no case lets anybody but the person know what they learn, or the operator 
   for (const name of names) expect(openTo(name, 'home')).toEqual([]);
   expect([...new Set(names.flatMap((name) => openTo(name, 'mail')))].toSorted()).toEqual(tellingAddresses);
   // The log of what happened names workspaces by their ids, a status list lies at the id of its workspace, and whoever has
-  // the link of a witness or of a panel sees what they are asked about.
+  // the link of a witness, of a panel or of a review sees what they are asked about.
   const named = [
     'GET /api/audit',
     'GET /api/reports',
     'GET /panel/:secret',
+    'GET /review/:secret',
     'GET /status/:workspaceId',
     'GET /witness/:secret',
   ];

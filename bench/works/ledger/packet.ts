@@ -3,7 +3,7 @@ import type { Block, PacketDocument } from '../../../src/core/evidence/packet/ba
 import { told } from '../../../src/core/evidence/packet/fixtures/ledger.ts';
 import { formatPacketDocx } from '../../../src/formats/evidence/packet/docx/docx.ts';
 import { formatPacketHtml } from '../../../src/formats/evidence/packet/html.ts';
-import { formatPacketPdf } from '../../../src/formats/evidence/packet/pdf/pdf.ts';
+import { printPacket } from '../../../src/formats/evidence/packet/pdf/printer.ts';
 import type { Bench } from '../../base/bench.ts';
 import { spreadFigures, timeEach } from '../../base/spread.ts';
 
@@ -11,7 +11,7 @@ const count = { warmUp: 1, times: 30 };
 
 /** A packet as the files that leave. */
 export const packet: Bench = {
-  how: 'A drafted packet of 12 pages with 6 figures, another word in it each time, as PDF/UA-1 by the typesetter in the process, as DOCX and as HTML; 30 times each after one not counted, since whatever makes a format is loaded with the first.',
+  how: 'A drafted packet of 12 pages with 6 figures, another word in it each time, as PDF/UA-1 by the typesetter in a thread that is begun for it, as DOCX and as HTML; 30 times each after one not counted, since whatever makes a format is loaded with the first.',
   run: async () => [
     ...spreadFigures('PDF of 12 pages, 6 figures', await timeEach(count, print), { p50: 800 }),
     ...spreadFigures('  the same as DOCX', await timeEach(count, (turn) => formatPacketDocx(twelvePages(turn))), {}),
@@ -23,7 +23,7 @@ export const packet: Bench = {
   ],
 };
 
-const print = (turn: number) => formatPacketPdf(twelvePages(turn), { at: 0 as Instant });
+const print = (turn: number) => printPacket({ document: twelvePages(turn), at: 0 as Instant });
 
 /** How many paragraphs fill twelve pages, beside what is drafted. */
 const paragraphs = 63;

@@ -1,39 +1,32 @@
-import { type Context, freshId } from '../../../src/actions/base/context.ts';
+import type { Context } from '../../../src/actions/base/context.ts';
+import { getGapOfDay } from '../../../src/actions/evidence/judging/getGapOfDay.ts';
 import { listFindings } from '../../../src/actions/evidence/judging/listFindings.ts';
-import { appendRevisions } from '../../../src/actions/ledger/append.ts';
+import { judgeAfresh } from '../../../src/actions/evidence/judging/live/judgeAfresh.ts';
 import { day } from '../../../src/core/base/day.ts';
-import type { RecordId } from '../../../src/core/base/id.ts';
 import { dayMs } from '../../../src/core/base/instant.ts';
 import { findingsOf, judge, judgeAgain, type Measure } from '../../../src/core/evidence/rules/base/judge.ts';
-import { recordsOf } from '../../../src/core/evidence/rules/base/sketch.ts';
 import { rules as all } from '../../../src/core/evidence/rules/rules.ts';
-import { findKind } from '../../../src/core/kinds.ts';
-import type { Fields } from '../../../src/core/ledger/fields/value.ts';
 import type { LedgerRecord } from '../../../src/core/ledger/record.ts';
-import { listRecords } from '../../../src/store/ledger/listing.ts';
 import type { Bench, Figure } from '../../base/bench.ts';
+import { editImpact, fillWithExamples } from '../../base/examples.ts';
 import { onBoth } from '../../base/ledger.ts';
-import { spreadFigures, timeEach } from '../../base/spread.ts';
+import { spreadFigures, timeAfter, timeEach } from '../../base/spread.ts';
 
 const size = 5_000;
 const count = { warmUp: 20, times: 100 };
 
-/** Judging a whole ledger, and judging it again after an edit. */
+/** Judging a whole ledger, judging it again after an edit, and what a person waits for who asks. */
 export const rules: Bench = {
-  how: 'Every rule over 5,000 complete records of all kinds that rules read but the profile, of which there is one at most: those of the rules’ own examples, over and over with ids of their own, kept through the log and read as the store gives them. Judging afresh, judging again after one impact was changed (another one each time), both 100 times after 20 not counted; and the action behind the screen, which reads the records and judges them, on SQLite and on PostgreSQL.',
+  how: 'Every rule over 5,000 complete records of all kinds that rules read but the profile, of which there is one at most: those of the rules’ own examples, over and over with ids of their own, kept through the log and read as the store gives them. Judging afresh, judging again after one impact was changed (another one each time); and on SQLite and on PostgreSQL reading and judging without memory, and the actions behind Today’s gap and behind the findings of one record, with the ledger in memory as nobody changed it, and each time after one impact was changed and kept. 100 times each after 20 not counted; keeping the change is not counted.',
   run: (ground) =>
     onBoth(ground, async (context, name) => {
-      await fill(context);
-      const inCore = name === 'SQLite' ? await judgeInCore(context) : [];
-      const tookMs = await timeEach(count, () => listFindings(context, {}));
-      return [...inCore, ...spreadFigures(`read and judge 5,000 records, ${name}`, tookMs, {})];
+      const records = await fillWithExamples(context, size);
+      const inCore = name === 'SQLite' ? await judgeInCore(context, records) : [];
+      return [...inCore, ...(await ask(context, name, records))];
     }),
 };
 
-async function judgeInCore(context: Context): Promise<readonly Figure[]> {
-  const { store, scope, now } = context;
-  const page = await listRecords(store.db, scope, { filter: { standing: 'kept' }, limit: size });
-  const records = page.map(({ record }) => record);
+async function judgeInCore({ now }: Context, records: readonly LedgerRecord[]): Promise<readonly Figure[]> {
   const today = day(now() / dayMs);
   const measure: Measure = { rules: all, limits: {}, today, witnessed: () => 'fresh' };
   const fresh = await timeEach(count, async () => findingsOf(judge(records, measure), measure));
@@ -55,40 +48,20 @@ function edit(impacts: readonly LedgerRecord[], turn: number): LedgerRecord {
   return { ...impact, fields: { ...impact.fields, after: `It is otherwise, ${turn}.` } };
 }
 
-/** Keeps the examples of the rules, until there are as many records as are wanted. */
-async function fill(context: Context): Promise<void> {
-  const examples = all.flatMap(({ passes, fails }) => [recordsOf(passes), recordsOf(fails)]).map(withoutProfile);
-  const records: LedgerRecord[] = [];
-  for (let turn = 0; records.length < size; turn += 1)
-    records.push(...renew(context, examples[turn % examples.length]));
-  await context.store.transact((tx) =>
-    appendRevisions(
-      context,
-      tx,
-      records.slice(0, size).map(({ id, kind: name, means, fields }) => {
-        const kind = findKind(name);
-        if (kind === undefined) throw new Error(`there is no kind ${name}`);
-        return { id, kind, before: null, standing: 'kept', means, fields };
-      }),
-    ),
-  );
+/** What a person waits for, with and without the ledger in memory. */
+async function ask(context: Context, name: string, records: readonly LedgerRecord[]): Promise<readonly Figure[]> {
+  const change = (turn: number) => editImpact(context, records, turn);
+  const afresh = await timeEach(count, () => judgeAfresh(context, { mark: undefined, most: size }));
+  const warm = await timeEach(count, () => getGapOfDay(context));
+  const edited = await timeAfter(count, change, () => getGapOfDay(context));
+  const recordId = records.findLast(({ kind }) => kind === 'impact')?.id;
+  const ofOne = await timeEach(count, () => listFindings(context, { recordId }));
+  const ofEdited = await timeAfter(count, change, ({ id }) => listFindings(context, { recordId: id }));
+  return [
+    ...spreadFigures(`read and judge 5,000 records, ${name}`, afresh, {}),
+    ...spreadFigures('  the gap of the day, from memory', warm, {}),
+    ...spreadFigures('  the same after one edit', edited, {}),
+    ...spreadFigures('  what is found of one record, from memory', ofOne, {}),
+    ...spreadFigures('  the same after it was edited', ofEdited, {}),
+  ];
 }
-
-/** Nobody has more than one, and every other rule of a profile looks at everything. */
-const withoutProfile = (records: readonly LedgerRecord[]): readonly LedgerRecord[] =>
-  records.filter(({ kind }) => kind !== 'profile');
-
-/** The same records under ids of their own. */
-function renew(context: Context, records: readonly LedgerRecord[] = []): readonly LedgerRecord[] {
-  const ids = new Map(records.map(({ id }) => [id, freshId<'record'>(context)]));
-  return records.map((record) => ({
-    ...record,
-    id: ids.get(record.id) ?? record.id,
-    fields: renamed(record.fields, ids),
-  }));
-}
-
-const renamed = (fields: Fields, ids: ReadonlyMap<RecordId, RecordId>): Fields =>
-  JSON.parse(JSON.stringify(fields), (_, value: unknown) =>
-    typeof value === 'string' ? (ids.get(value as RecordId) ?? value) : value,
-  ) as Fields;

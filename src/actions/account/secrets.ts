@@ -3,7 +3,7 @@ export type Secret = { readonly secret: string; readonly hash: string };
 
 /** Makes a secret of 32 random bytes; the prefix says what it is for to whoever finds it somewhere. */
 export async function makeSecret(
-  prefix: 'cairn_pat_' | 'cairn_inv_' | 'cairn_setup_' | 'cairn_wit_' | 'cairn_pan_',
+  prefix: 'cairn_pat_' | 'cairn_inv_' | 'cairn_setup_' | 'cairn_wit_' | 'cairn_pan_' | 'cairn_rev_',
 ): Promise<Secret> {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   const secret = prefix + base64url(bytes);

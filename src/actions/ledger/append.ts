@@ -88,13 +88,13 @@ function say(context: Context, saying: Saying, place: { readonly at: Instant; re
   };
 }
 
-/** Each value gets 122 random bits, so that nobody can find a short one by trying. */
 function salt(fields: Fields): Disclosures {
   const entries = Object.entries(fields);
   return Object.fromEntries(entries.map(([field, value]) => [field, { salt: freshSalt(), value }]));
 }
 
-const freshSalt = (): string => crypto.randomUUID().replaceAll('-', '');
+/** 122 random bits for each value, so that nobody can find a short one by trying. */
+export const freshSalt = (): string => crypto.randomUUID().replaceAll('-', '');
 
 function grow({ edge: before }: Log, said: readonly Said[]) {
   let edge = before;

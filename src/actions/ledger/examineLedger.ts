@@ -9,7 +9,7 @@ import { appendToEdge, type Edge, emptyEdge, rootOf, type TreeNode } from '../..
 import type { LedgerRecord } from '../../core/ledger/record.ts';
 import type { Db } from '../../store/base/database.ts';
 import { type FoundRecord, listFiled, listUnsaid, reenterWords } from '../../store/ledger/filed.ts';
-import { findLog } from '../../store/ledger/log.ts';
+import { findLog, markLog } from '../../store/ledger/log.ts';
 import { listNodes } from '../../store/ledger/proofs.ts';
 import { updateRecord } from '../../store/ledger/records.ts';
 import { listLeaves, revisionOf } from '../../store/ledger/revisions.ts';
@@ -63,6 +63,7 @@ const mendPage = (context: Context, page: readonly KeptRevision[]): Promise<numb
     await openLog(tx, context);
     const stale = await listStale(tx, context.scope, page);
     for (const filed of stale) await updateRecord(tx, context.scope, filed);
+    if (stale.length > 0) await markLog(tx, context.scope, stale.map(({ record }) => record.id).join(' '));
     return stale.length;
   });
 

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../../test/faults/ask.ts';
 import { type Ended, ownFolder, runCairn, startCairn } from '../../../test/faults/cairn.ts';
@@ -43,14 +45,14 @@ describe('cairn check', () => {
     expect({ code, told: JSON.parse(out) }).toMatchObject({ code: 1, told });
   });
 
-  test('at a bar tells how the ledger stands before it, and ends by the gates of that bar', async () => {
+  test('at a bar tells how the ledger stands before it, and ends with 1 while it is not met', async () => {
     const { code, out } = await check('--bar', 'lead');
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     expect(out).toMatch(
       /Lead product manager:\n( {2}Too few: .+\n)+Too little is recorded to judge: 1 of 3 impacts\.\n$/,
     );
     const json = await check('--bar', 'staff', '--json');
-    expect(JSON.parse(json.out)).toMatchObject({ bar: 'staff', version: 1, records: 2, groups: [] });
+    expect(JSON.parse(json.out)).toMatchObject({ bar: 'staff', version: 1, isMet: false, records: 2, groups: [] });
     expect(await check('--bar', 'none')).toMatchObject({
       code: 2,
       complaints: expect.stringContaining('There is no bar "none". There are: staff, lead.'),
@@ -72,9 +74,40 @@ describe('cairn check', () => {
     expect(out).toMatch(/0 gates open.*\n\d+ findings? set apart, since you disagree\.\n$/);
   });
 
+  test('of a Markdown packet tells each finding with its line and column, for people and for programs', async () => {
+    const path = join(folder.path, 'my packet.md');
+    writeFileSync(path, '# For Staff\n\n## Summary\n\nI drove strong alignment with key stakeholders.\n');
+    const { code, out } = await check(path);
+    expect(code).toBe(1);
+    expect(out).toContain(`${path}:1:1: Gate: A headline case is told (packet-some-case)`);
+    expect(out).toMatch(/:5:16: Hint: Words carry names, figures or examples \(vague\)/);
+    expect(out).toMatch(/: 1 gate open, \d+ gaps?, \d+ hints?\.\n$/);
+    const { findings } = JSON.parse((await check(path, '--json')).out) as { findings: unknown[] };
+    expect(findings[0]).toMatchObject({ rule: { id: 'packet-some-case' }, line: 1, column: 1 });
+    const sarif = JSON.parse((await check(path, '--format', 'sarif')).out) as { runs: { results: unknown[] }[] };
+    expect(sarif.runs[0]?.results).toHaveLength(findings.length);
+  });
+
+  test('of the packet that is kept reads it as its reader gets it', async () => {
+    expect((await check('packet')).out).toContain('packet.md:1:1: Hint: Objections are answered');
+  });
+
+  test.each([
+    ['nowhere.md', 'cannot be read'],
+    ['.', 'cannot be read'],
+    ['noise.md', 'is no text in UTF-8'],
+  ])('of %s says what is wrong with the file', async (name, sentence) => {
+    writeFileSync(join(folder.path, 'noise.md'), Buffer.from([0xff, 0xfe, 0x00]));
+    expect(await check(join(folder.path, name))).toMatchObject({
+      code: 3,
+      complaints: expect.stringContaining(sentence),
+    });
+  });
+
   test.each([
     [['--format', 'xml'], 'There is no format "xml". There are: text, json, sarif.'],
-    [['packet.md'], '"cairn check" takes no words, only options.'],
+    [['a.md', 'b.md'], 'Name one file to check, or none to check the ledger.'],
+    [['a.md', '--bar', 'staff'], 'A bar asks for what the ledger holds.'],
   ])('with %j says how it is called', async (words, sentence) => {
     expect(await check(...words)).toMatchObject({ code: 2, complaints: expect.stringContaining(sentence) });
   });

@@ -7,9 +7,10 @@ import { hang } from '../base/words/wrap.ts';
 /** Findings for a terminal: by rule, each with its record, what is missing and the next step. */
 export function sayFindings({
   records,
+  whole,
   groups,
   apart,
-}: Pick<Checked, 'records' | 'groups' | 'apart'>): readonly string[] {
+}: Pick<Checked, 'records' | 'whole' | 'groups' | 'apart'>): readonly string[] {
   const lines = groups.flatMap(({ rule, findings }) => [
     `${marks[rule.weight]} ${rule.name} (${rule.id})`,
     ...findings.flatMap(sayFinding),
@@ -19,7 +20,7 @@ export function sayFindings({
     ...lines,
     saySum(
       groups.flatMap(({ findings }) => findings),
-      records,
+      { records, whole },
     ),
     ...sayApart(apart),
   ];
@@ -39,10 +40,10 @@ function sayFinding({ record, field, message, next }: Finding): readonly string[
   ];
 }
 
-function saySum(findings: readonly Finding[], records: number): string {
+function saySum(findings: readonly Finding[], { records, whole }: Pick<Checked, 'records' | 'whole'>): string {
   if (records === 0) return 'There is no complete record to judge yet. Keep one with "cairn start", then Evidence.';
   const count = (weight: Weight): number => findings.filter((finding) => finding.weight === weight).length;
-  return `${say(records, 'record')}: ${say(count('gate'), 'gate')} open, ${say(count('gap'), 'gap')}, ${say(count('hint'), 'hint')}.`;
+  return `${say(records, 'record')}${whole ? '' : ', the last changed ones'}: ${say(count('gate'), 'gate')} open, ${say(count('gap'), 'gap')}, ${say(count('hint'), 'hint')}.`;
 }
 
 const sayApart = (apart: number): readonly string[] =>

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Ended, ownFolder, runCairn } from '../../../test/faults/cairn.ts';
@@ -11,6 +11,7 @@ const folder = ownFolder('cli-packet');
 const file = (name: string): string => join(folder.path, name);
 const cairn = (...words: readonly string[]): Promise<Ended> => runCairn(folder.path, words);
 let impactId: RecordId;
+let packetId: RecordId;
 
 beforeAll(async () => {
   mkdirSync(file('data'), { recursive: true });
@@ -19,6 +20,8 @@ beforeAll(async () => {
   const stage = { context: opened.context, clock: { now: opened.context.now() } };
   const { id } = await keepRecord(stage, 'team', { name: 'Payments', function: 'engineering' });
   impactId = (await keepRecord(stage, 'impact', impactOf([id], { after: 'They read it first 🎉.' }))).id;
+  const fields = { title: 'For Staff', audience: 'company', cases: [impactId] };
+  packetId = (await keepRecord(stage, 'packet', fields)).id;
   await opened.close();
 });
 afterAll(() => folder.remove());
@@ -51,6 +54,25 @@ describe('cairn packet', () => {
     expect(JSON.parse(readFileSync(file('resume.json'), 'utf8'))).toHaveProperty('projects.0.entity', 'Payments');
   });
 
+  test('seals a packet, and writes the bundle that "cairn verify" believes', async () => {
+    const out = file('sealed.json');
+    expect(await cairn('packet', '--seal', '--packet', packetId, '--out', out)).toMatchObject({
+      code: 0,
+      complaints: `Wrote version 1, sealed, to ${out}.\n`,
+    });
+    const again = file('again.json');
+    expect(await cairn('packet', '--seal', '--packet', packetId, '--out', again)).toMatchObject({
+      complaints: `Wrote version 1, sealed, to ${again}.\n`,
+    });
+    const verified = await cairn('verify', out);
+    expect(verified).toMatchObject({ code: 0, out: expect.stringContaining('Document "For Staff", version 1\n') });
+    writeFileSync(again, readFileSync(out, 'utf8').replaceAll('For Staff', 'For Lead'));
+    expect(await cairn('verify', again)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('is not what was sealed: it was changed.'),
+    });
+  });
+
   test('without a day to plan from says what to do', async () => {
     expect(await cairn('packet', '--out', file('plan.ics'))).toMatchObject({
       code: 3,
@@ -64,6 +86,11 @@ describe('cairn packet', () => {
     [['--out', 'a.md', '--for', 'all'], '--for is one of company, outside, owner.'],
     [['--out', 'a.md', '--impacts', 'x'], 'These are no ids'],
     [['--out', 'a.md', '--impacts', 'x', '--packet', 'y'], 'Name impacts or a packet, not both.'],
+    [['--seal', '--out', 'a.json'], '--seal wants one packet'],
+    [
+      ['--seal', '--packet', '01KA0000000000000000000000', '--out', 'a.md'],
+      'A sealed packet is a file that ends in .json.',
+    ],
     [['mine', '--out', 'a.md'], '"cairn packet" takes no words, only options.'],
   ])('called with %j is told how it is called', async (words, sentence) => {
     const { code, complaints } = await cairn('packet', ...words);

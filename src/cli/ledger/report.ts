@@ -1,5 +1,6 @@
 import type { Bundle } from '../../core/ledger/bundle/bundle.ts';
 import { type About, type Finding, findingsAbout, type Report, type Verdict } from '../../core/ledger/bundle/report.ts';
+import { type SealedDocument, textIn } from '../../core/ledger/bundle/sealed.ts';
 import { listTold, type ToldRecord } from '../../core/ledger/bundle/told.ts';
 import { type Kind, titleOf } from '../../core/ledger/kind.ts';
 import { printable } from '../base/words/printable.ts';
@@ -24,6 +25,7 @@ export const sayReport = (checked: Checked): readonly string[] => {
     `Key ${bundle.key}`,
     '  Anybody can make a key for any name: ask the sender for theirs by another way, or check with a receipt of a witness.',
     ...sayFindings(report, { kind: 'bundle' }),
+    ...bundle.documents.flatMap((document, place) => ['', ...sayDocument(report, document, place)]),
     ...listTold(bundle).flatMap((record) => ['', ...sayRecord(checked, record)]),
     ...bundle.files.flatMap(({ hash }, place) => ['', `File ${hash}`, ...sayFindings(report, { kind: 'file', place })]),
   ];
@@ -35,6 +37,14 @@ const answers = {
   unclear: 'What could be checked holds. Some of it could not be told.',
   broken: 'This bundle does not hold. Do not rely on it: ask whoever sent it for a new one.',
 } as const satisfies Record<Verdict, string>;
+
+function sayDocument(report: Report, document: SealedDocument, place: number): readonly string[] {
+  const title = textIn(document, 'title');
+  return [
+    `Document${title === undefined ? '' : ` "${title}"`}, version ${String(document.about['number'])}`,
+    ...sayFindings(report, { kind: 'document', place }),
+  ];
+}
 
 function sayRecord({ bundle, report, findKind }: Checked, { id, kind: name, newest, earlier }: ToldRecord) {
   const kind = findKind(name);

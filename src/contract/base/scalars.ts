@@ -8,6 +8,8 @@ import {
   type DeviceId,
   type InvitationId,
   type NoteId,
+  type PacketCommentId,
+  type PacketReviewId,
   type PanelId,
   type PanellistId,
   type PublicationId,
@@ -49,6 +51,10 @@ export const deviceId = id<DeviceId>();
 export const invitationId = id<InvitationId>();
 /** The id of a note. */
 export const noteId = id<NoteId>();
+/** The id of a comment on a packet. */
+export const packetCommentId = id<PacketCommentId>();
+/** The id of a review of a packet. */
+export const packetReviewId = id<PacketReviewId>();
 /** The id of a panel. */
 export const panelId = id<PanelId>();
 /** The id of somebody on a panel. */

@@ -44,6 +44,21 @@ const dimension = z.object({
   ),
 });
 
+/** How records stand before one bar. */
+export const barStanding = z.extend(heading, {
+  about: z.string(),
+  aims: z.object({ name: z.string(), expects: z.string() }),
+  /** The numbers that it sets itself, in place of those of the workspace. */
+  thresholds: z.array(z.object({ name: z.string(), label: z.string(), value: z.number(), unit: z.string() })),
+  words: z.string(),
+  /** Numbers of the bar and of the workspace that leave nothing between them, as sentences. */
+  crossed: z.array(z.string()),
+  open: z.object({ gate: z.int(), gap: z.int(), hint: z.int() }),
+  dimensions: z.array(dimension),
+  /** How many findings of its rules somebody disagrees with. */
+  apart: z.int(),
+});
+
 export const listReadiness = endpoint({
   method: 'GET',
   path: '/api/evidence/readiness',
@@ -56,19 +71,7 @@ export const listReadiness = endpoint({
     records: z.int(),
     whole: z.boolean(),
     aimed: z.string(),
-    bars: z.array(
-      z.extend(heading, {
-        about: z.string(),
-        aims: z.object({ name: z.string(), expects: z.string() }),
-        /** The numbers that it sets itself, in place of those of the workspace. */
-        thresholds: z.array(z.object({ name: z.string(), label: z.string(), value: z.number(), unit: z.string() })),
-        words: z.string(),
-        open: z.object({ gate: z.int(), gap: z.int(), hint: z.int() }),
-        dimensions: z.array(dimension),
-        /** How many findings of its rules somebody disagrees with. */
-        apart: z.int(),
-      }),
-    ),
+    bars: z.array(barStanding),
     /** Ladders of one's own that cannot be read any more. */
     broken: z.array(z.object({ recordId, name: z.string(), message: z.string() })),
   }),
@@ -86,7 +89,9 @@ export const hearCommittee = endpoint({
   request: z.object({ bar: barKey }),
   response: z.extend(heading, {
     aims: z.string(),
+    /** How many complete records were judged. `whole`: there are no more of them. */
     records: z.int(),
+    whole: z.boolean(),
     words: z.string(),
     opinion: z.enum(opinions),
     /** How many steps the furthest opinions lie apart; null below two opinions. */

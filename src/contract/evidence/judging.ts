@@ -7,6 +7,9 @@ import { fields, linkedRecord } from '../ledger/shapes.ts';
 /** A rule in a few words. `concept`: the slug with which the names of the cards that teach it begin. */
 const rule = z.object({ id: z.string(), name: z.string(), weight: z.enum(weights), concept: z.string() });
 
+/** The same with what somebody on a committee asks where it does not hold. */
+const askedRule = z.extend(rule, { question: z.string() });
+
 /** What a rule says: of which record and field, or of the ledger as a whole; what is missing; the one next step. */
 const finding = z.object({
   record: z.nullable(z.object({ id: recordId, kind: z.string(), title: z.string() })),
@@ -39,7 +42,7 @@ export const listFindings = endpoint({
     whole: z.boolean(),
     counts,
     /** Gates first, then gaps, then hints. Of each rule no more than the first findings. */
-    groups: z.array(z.object({ rule, count: z.int(), findings: z.array(finding) })),
+    groups: z.array(z.object({ rule: askedRule, count: z.int(), findings: z.array(finding) })),
     /** What is not held against the ledger, since somebody disagrees. */
     setApart: z.array(z.object({ rule, count: z.int(), disagreement, findings: z.array(finding) })),
   }),
@@ -98,7 +101,7 @@ export const getRule = endpoint({
   needs: 'viewer',
   grant: 'read',
   request: z.object({ rule: ruleId }),
-  response: z.extend(rule, {
+  response: z.extend(askedRule, {
     reason: z.string(),
     /** The kind of record that it judges; null where it judges the ledger as a whole. */
     about: z.nullable(z.string()),

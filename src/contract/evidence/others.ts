@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { shortestName } from '../../core/evidence/naming.ts';
 import { requestStates } from '../../core/evidence/testimonials/request.ts';
 import { endpoint, passage } from '../base/endpoint.ts';
-import { instant, keepable, recordId, text } from '../base/scalars.ts';
+import { instant, keepable, panelId, recordId, text } from '../base/scalars.ts';
 import { linkedRecord, record } from '../ledger/shapes.ts';
 
 /** A record that is about somebody, and the fields of it that are. */
@@ -13,6 +13,20 @@ const about = z.object({
   names: z.array(z.string()),
 });
 
+/** Their place on a panel. `scores`: how many they gave, as far as all scores are open. */
+const seat = z.object({
+  panelId,
+  title: z.string(),
+  openedAt: instant,
+  name: z.string(),
+  email: z.string(),
+  conflict: z.nullable(z.string()),
+  excused: z.nullable(z.string()),
+  scores: z.int(),
+  dissent: z.nullable(z.string()),
+  verdict: z.nullable(z.string()),
+});
+
 /** A name somebody goes by. A single letter would be found where nobody is meant. */
 const name = z
   .string()
@@ -21,7 +35,8 @@ const name = z
 export const getHeld = endpoint({
   method: 'GET',
   path: '/api/evidence/people/:recordId/held',
-  summary: 'All that is held about a person: what links to them or names them, and what they were asked to witness',
+  summary:
+    'All that is held about a person: what links to them or names them, what they were asked to witness, and the panels they sit on',
   needs: 'viewer',
   grant: 'read',
   request: z.object({ recordId, alsoCalled: z.optional(text(500)) }),
@@ -33,6 +48,7 @@ export const getHeld = endpoint({
     requests: z.array(
       z.object({ id: z.string(), recordId, state: z.enum(requestStates), createdAt: instant, title: z.string() }),
     ),
+    seats: z.array(seat),
   }),
   refusals: { 'no-person': 404 },
 });

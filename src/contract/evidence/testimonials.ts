@@ -67,7 +67,12 @@ export const listTestimonials = endpoint({
   needs: 'viewer',
   grant: 'read',
   request: z.object({ recordId: z.optional(recordId) }),
-  response: z.object({ requests: z.array(request), testimonials: z.array(testimonial) }),
+  response: z.object({
+    requests: z.array(request),
+    testimonials: z.array(testimonial),
+    /** How many of each are looked for, as the workspace has it. */
+    wanted: z.object({ peers: z.number(), skipLevels: z.number() }),
+  }),
   refusals: {},
 });
 

@@ -83,6 +83,8 @@ export const getTimeline = endpoint({
     snapshots: z.array(z.object({ id: recordId, title: z.string(), on: day, scope: z.number(), control: z.number() })),
     scope: direction,
     control: direction,
+    /** The thresholds by which that is said, as the workspace has them. */
+    limits: z.object({ silentDays: z.number(), spanMonths: z.number(), snapshots: z.number() }),
   }),
   refusals: {},
 });
@@ -127,6 +129,8 @@ export const getReach = endpoint({
     /** Where the teams belong next to one's own organisation; null where one's own teams name none. */
     across: z.nullable(z.object({ inside: z.int(), outside: z.int(), unsaid: z.int() })),
     widest: z.int(),
+    /** So many teams are looked for, as the workspace has it: of engineering in one impact, and of one change. */
+    limits: z.object({ engineering: z.number(), widest: z.number() }),
   }),
   refusals: {},
 });
@@ -206,6 +210,8 @@ export const getCredit = endpoint({
       z.object({ record: linkedRecord, document: z.enum(jointDocuments), coAuthors: z.array(linkedRecord) }),
     ),
     wholeJoint: z.boolean(),
+    /** So many kinds of joint document are looked for, as the workspace has it. */
+    jointKinds: z.number(),
   }),
   refusals: {},
 });

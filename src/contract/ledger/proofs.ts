@@ -23,6 +23,31 @@ const entry = z.object({
   disclosures: z.record(z.string(), z.object({ salt: z.string(), value: fieldValue })),
 });
 
+/** A document that a record seals, part by part. */
+const document = z.object({
+  seal: z.string(),
+  about: z.record(z.string(), z.unknown()),
+  parts: z.readonly(
+    z.array(z.object({ digest: hash, opened: z.nullable(z.object({ salt: z.string(), value: z.unknown() })) })),
+  ),
+});
+
+/** A bundle: what each member holds, docs/formats/bundle.md says. */
+export const bundle = z.object({
+  format: z.literal('cairn-bundle-1'),
+  madeAt: z.string(),
+  key: z.string(),
+  checkpoint: z.string(),
+  timestamp: z.nullable(z.string()),
+  entries: z.readonly(z.array(entry)),
+  earlier: z.readonly(z.array(z.object({ checkpoint: z.string(), proof }))),
+  testimonials: z.readonly(z.array(z.object({ record: z.string(), credential: z.record(z.string(), z.unknown()) }))),
+  statusLists: z.readonly(z.array(z.record(z.string(), z.unknown()))),
+  files: z.readonly(z.array(z.object({ hash, content: z.nullable(z.string()) }))),
+  documents: z.readonly(z.array(document)),
+  seal: z.string(),
+});
+
 export const signHead = endpoint({
   method: 'POST',
   path: '/api/ledger/log/heads',
@@ -72,18 +97,6 @@ export const makeBundle = endpoint({
     /** Whether files come along, 50 MB of them at most, or only their hashes. */
     files: z._default(z.enum(['with', 'hashes']), 'with'),
   }),
-  response: z.object({
-    format: z.literal('cairn-bundle-1'),
-    madeAt: z.string(),
-    key: z.string(),
-    checkpoint: z.string(),
-    timestamp: z.nullable(z.string()),
-    entries: z.readonly(z.array(entry)),
-    earlier: z.readonly(z.array(z.object({ checkpoint: z.string(), proof }))),
-    testimonials: z.readonly(z.array(z.object({ record: z.string(), credential: z.record(z.string(), z.unknown()) }))),
-    statusLists: z.readonly(z.array(z.record(z.string(), z.unknown()))),
-    files: z.readonly(z.array(z.object({ hash, content: z.nullable(z.string()) }))),
-    seal: z.string(),
-  }),
+  response: bundle,
   refusals: { 'no-record': 404 },
 });

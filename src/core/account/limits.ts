@@ -26,6 +26,12 @@ export const limits = {
   'panel-look-up': { most: 240, windowMs: hourMs },
   /** Inviting people to panels, each of whom gets a mail. */
   'panel-invitation': { most: 60, windowMs: dayMs },
+  /** Codes that are mailed for one seat. Each has a few tries, and a link never stops asking for them. */
+  'panel-code': { most: 10, windowMs: dayMs },
+  /** Opening links of reviews from one address, of which nobody should find one by trying. */
+  'review-look-up': { most: 600, windowMs: hourMs },
+  /** Inviting people to read a packet, each of whom gets a mail. */
+  'review-invitation': { most: 60, windowMs: dayMs },
   upload: { most: 60, windowMs: hourMs },
   publication: { most: 50, windowMs: dayMs },
   /** Following and forking: each writes a whole deck. */

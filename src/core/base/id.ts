@@ -43,8 +43,12 @@ export type WitnessRequestId = Id<'witness-request'>;
 export type PanelId = Id<'panel'>;
 /** Names somebody on a panel. */
 export type PanellistId = Id<'panellist'>;
+/** Names a review of a packet by link. */
+export type PacketReviewId = Id<'packet-review'>;
+/** Names a comment on a place in a packet. */
+export type PacketCommentId = Id<'packet-comment'>;
 /** Names what a letter is about. */
-export type LetterSubjectId = WitnessRequestId | PanelId;
+export type LetterSubjectId = WitnessRequestId | PanelId | PacketReviewId;
 /** Names a revision of a record. */
 export type RevisionId = Id<'revision'>;
 

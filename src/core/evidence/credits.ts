@@ -8,8 +8,13 @@ export type Credited = { readonly id: RecordId; readonly impacts: readonly Recor
 
 /** Everybody who is credited, whoever is so most often first. */
 export function creditedIn(impacts: readonly Crediting[]): readonly Credited[] {
-  const found = new Map<RecordId, readonly RecordId[]>();
-  for (const { id, who } of impacts) for (const one of new Set(who)) found.set(one, [...(found.get(one) ?? []), id]);
+  const found = new Map<RecordId, RecordId[]>();
+  for (const { id, who } of impacts)
+    for (const one of new Set(who)) {
+      const its = found.get(one);
+      if (its === undefined) found.set(one, [id]);
+      else its.push(id);
+    }
   return [...found]
     .map(([id, its]) => ({ id, impacts: its }))
     .toSorted((one, other) => other.impacts.length - one.impacts.length);

@@ -51,43 +51,52 @@ export const spreadTeams = 3;
 
 /** Where impacts reach: team by team, function by function, and how closely. */
 export function reachOf(impacts: readonly Reaching[], teams: Teams): Reach {
-  const abroad = impacts.map((impact) => ({
-    ...impact,
-    teams: impact.teams.filter((id) => teams.get(id)?.own !== true),
-  }));
   const functionOf = (id: RecordId): CompanyFunction | null => teams.get(id)?.function ?? null;
+  const abroad = impacts.flatMap(({ depth, directed, teams: all }) => {
+    const outer = all.filter((id) => teams.get(id)?.own !== true);
+    return outer.length === 0 ? [] : { depth, directed, teams: outer, functions: outer.map(functionOf) };
+  });
+  const functions = tally(abroad, (impact) => impact.functions).map(([name, by]) => ({ function: name, by }));
   const isEngineering = (id: RecordId): boolean => functionOf(id) === 'engineering';
-  const functions = tally(abroad, functionOf).map(([name, by]) => ({ function: name, by }));
   return {
-    teams: tally(abroad, (id) => id).map(([id, by]) => ({ id, function: functionOf(id), by })),
+    teams: tally(abroad, (impact) => impact.teams).map(([id, by]) => ({ id, function: functionOf(id), by })),
     functions,
     engineering: {
-      inOne: Math.max(0, ...abroad.map((impact) => impact.teams.filter(isEngineering).length)),
+      inOne: maxOf(abroad, (impact) => impact.teams.filter(isEngineering).length),
       inAll: new Set(abroad.flatMap((impact) => impact.teams.filter(isEngineering))).size,
     },
     sides: {
-      engineering: countSide(abroad, 'engineering', functionOf),
-      design: countSide(abroad, 'design', functionOf),
-      'go-to-market': countSide(abroad, 'go-to-market', functionOf),
+      engineering: countSide(abroad, 'engineering'),
+      design: countSide(abroad, 'design'),
+      'go-to-market': countSide(abroad, 'go-to-market'),
     },
     looseOnly: functions.flatMap(({ function: name, by }) => (name !== null && isLoose(by) ? [name] : [])),
-    widest: Math.max(0, ...abroad.map((impact) => new Set(impact.teams).size)),
+    widest: maxOf(abroad, (impact) => new Set(impact.teams).size),
   };
 }
 
 /** How many impacts there are in all. */
 export const totalOf = (by: ByDepth): number => depths.reduce((sum, depth) => sum + by[depth], 0);
 
+/** An impact with the teams beyond one's own that it reached, and their functions. */
+type Abroad = Pick<Reaching, 'depth' | 'directed' | 'teams'> & {
+  readonly functions: readonly (CompanyFunction | null)[];
+};
+
+const maxOf = (impacts: readonly Abroad[], count: (impact: Abroad) => number): number =>
+  impacts.reduce((most, impact) => Math.max(most, count(impact)), 0);
+
 /** Each impact counts once for whatever it reaches, at its depth. */
 function tally<Key>(
-  impacts: readonly Reaching[],
-  keyOf: (team: RecordId) => Key,
+  impacts: readonly Abroad[],
+  keysOf: (impact: Abroad) => readonly Key[],
 ): readonly (readonly [Key, ByDepth])[] {
-  const counts = new Map<Key, ByDepth>();
-  for (const { teams, depth } of impacts)
-    for (const key of new Set(teams.map(keyOf))) {
-      const by = counts.get(key) ?? nowhere;
-      counts.set(key, { ...by, [depth]: by[depth] + 1 });
+  const counts = new Map<Key, Record<Depth, number>>();
+  for (const impact of impacts)
+    for (const key of new Set(keysOf(impact))) {
+      const by = counts.get(key) ?? { ...nowhere };
+      by[impact.depth] += 1;
+      counts.set(key, by);
     }
   return [...counts].toSorted(([, one], [, other]) => totalOf(other) - totalOf(one));
 }
@@ -96,12 +105,8 @@ const nowhere: ByDepth = { unsaid: 0, coordination: 0, consultation: 0, 'co-owne
 
 const isLoose = (by: ByDepth): boolean => by.coordination > 0 && totalOf(by) === by.coordination;
 
-function countSide(
-  impacts: readonly Reaching[],
-  side: Side,
-  functionOf: (id: RecordId) => CompanyFunction | null,
-): number {
+function countSide(impacts: readonly Abroad[], side: Side): number {
   const wanted: readonly (CompanyFunction | null)[] = sides[side];
-  return impacts.filter(({ directed, teams }) => !directed && teams.some((id) => wanted.includes(functionOf(id))))
+  return impacts.filter(({ directed, functions }) => !directed && functions.some((name) => wanted.includes(name)))
     .length;
 }

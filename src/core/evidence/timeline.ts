@@ -44,8 +44,11 @@ export type Timeline = {
   readonly others: number;
 };
 
-/** The strip of the twelve calendar months that end with today's. Records before it tell only how long the story is. */
-export function timelineOf(records: readonly Dated[], today: Day): Timeline {
+/**
+ * The strip of the twelve calendar months that end with today's, and the silences of more than `longest` days. Records before
+ * it tell only how long the story is.
+ */
+export function timelineOf(records: readonly Dated[], today: Day, longest: number = longestSilence): Timeline {
   const months = listMonths(today);
   const from = months[0]?.from ?? today;
   const told = records.filter((record) => record.day <= today).toSorted((one, other) => one.day - other.day);
@@ -56,7 +59,7 @@ export function timelineOf(records: readonly Dated[], today: Day): Timeline {
     months: months.map((month, at) => countMonth(inside, month, months[at + 1])),
     gaps: silencesIn(
       told.map((record) => record.day),
-      { from, today, longest: longestSilence },
+      { from, today, longest },
     ),
     spanMonths: first === undefined || last === undefined ? 0 : Math.floor((last.day - first.day + 1) / monthDays),
     impacts,
@@ -72,10 +75,10 @@ export type Point = { readonly on: Day; readonly value: number };
 
 /**
  * The direction of a figure: that of the straight line with the least squared distance to its points, where over their
- * whole stretch it moves by a tenth of their mean or more. Null where there are too few of them.
+ * whole stretch it moves by a tenth of their mean or more. Null where there are fewer than `fewest` of them.
  */
-export function directionOf(points: readonly Point[]): Direction | null {
-  if (points.length < fewestSnapshots) return null;
+export function directionOf(points: readonly Point[], fewest: number = fewestSnapshots): Direction | null {
+  if (points.length < fewest) return null;
   const days = points.map(({ on }) => on);
   const moved = slopeOf(points) * (Math.max(...days) - Math.min(...days));
   const least = Math.abs(meanOf(points.map(({ value }) => value))) / 10;

@@ -43,4 +43,5 @@ const judges = {
 const holds = (reason: string): Judged => ({ holds: true, reason });
 const open = (reason: string): Judged => ({ holds: false, reason });
 
-const isNobody = (owner: string | undefined): boolean => /^(nobody|no one|none|no owner)\b/i.test(owner ?? '');
+/** Whether somebody wrote that an outcome had no owner. */
+export const isNobody = (owner: string | undefined): boolean => /^(nobody|no one|none|no owner)\b/i.test(owner ?? '');

@@ -4,12 +4,19 @@ import type { Audience } from '../../core/ledger/audience.ts';
 import { linksOf } from '../../core/ledger/links.ts';
 import { type Claim, type Entry, type FindKind, isMap, readClaims, type WrittenRecord } from './entry.ts';
 
-/** When an export was made, and for whom. */
-export type Occasion = { readonly at: Instant; readonly audience: Audience };
+/** When an export was made, and for whom; and what it tells that is no record. */
+export type Occasion = {
+  readonly at: Instant;
+  readonly audience: Audience;
+  readonly beside?: Readonly<Record<string, unknown>>;
+};
 
 /** Records as one JSON file: each with its fields, and its links by name beside them for whoever reads it. */
-export async function* formatJson(entries: AsyncIterable<Entry>, { at, audience }: Occasion): AsyncIterable<string> {
-  const head = JSON.stringify({ format, exportedAt: new Date(at).toISOString(), audience }, null, 2);
+export async function* formatJson(
+  entries: AsyncIterable<Entry>,
+  { at, audience, beside = {} }: Occasion,
+): AsyncIterable<string> {
+  const head = JSON.stringify({ format, exportedAt: new Date(at).toISOString(), audience, ...beside }, null, 2);
   yield `${head.slice(0, -2)},\n  "records": [`;
   let before = '\n';
   for await (const entry of entries) {

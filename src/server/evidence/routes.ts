@@ -7,6 +7,7 @@ import { mountRecordImports } from './importing.ts';
 import { mountInbox } from './inbox.ts';
 import { mountJudging } from './judging.ts';
 import { mountPackets } from './packets.ts';
+import { mountPacketReviews } from './packetReviews/routes.ts';
 import { mountPanels } from './panels.ts';
 import { mountSample } from './sample.ts';
 import { mountTestimonials, type Post } from './testimonials.ts';
@@ -22,6 +23,7 @@ export function mountEvidence(app: Hono, door: Door, post?: Post): void {
   mountJudging(app, door);
   mountBars(app, door);
   mountPackets(app, door);
+  mountPacketReviews(app, door, post);
   mountPanels(app, door, post);
   mountSample(app, door);
   mountTestimonials(app, door, post);

@@ -5,7 +5,7 @@ import { fileTooLarge, keepFile } from '../../actions/ledger/files/keepFile.ts';
 import { readFile } from '../../actions/ledger/files/readFile.ts';
 import type { Context } from '../../actions/base/context.ts';
 import * as files from '../../contract/ledger/files.ts';
-import { isRefusal, refuse } from '../../core/base/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../core/base/refusal.ts';
 import { isMediaType, largestFileBytes, nameOnDisk, usualQuotaBytes } from '../../core/ledger/files/fileType.ts';
 import type { Door } from '../base/door.ts';
 import { mount, mountPassage } from '../base/mount.ts';
@@ -41,7 +41,13 @@ async function send(context: Context, http: HttpContext): Promise<Response> {
   const named = files.fileHash.safeParse(http.req.param('hash'));
   const file = named.success ? await readFile(context, named.data) : noFile;
   if (isRefusal(file)) return http.json(file, 404);
-  if (!file.whole) return http.json(damaged, 409);
+  return file.whole ? sendFile(http, file) : http.json(damaged, 409);
+}
+
+type ReadFile = Exclude<Awaited<ReturnType<typeof readFile>>, Refusal>;
+
+/** Answers a file so that nothing in it can run: as a download, of the type that was found in it. */
+export function sendFile(http: HttpContext, file: ReadFile): Response {
   const headers = { ...harmless, etag: `"${file.hash}"` };
   if (http.req.header('if-none-match')?.includes(file.hash) === true)
     return new Response(null, { status: 304, headers });

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import type { Proving } from '../../actions/ledger/proofs/makeBundle.ts';
 import { proveConsistency } from '../../actions/ledger/proofs/proveConsistency.ts';
 import { proveRevision } from '../../actions/ledger/proofs/proveRevision.ts';
 import { signHead } from '../../actions/ledger/proofs/signHead.ts';
@@ -15,7 +16,8 @@ export type ProofParts = {
 };
 
 /** The proofs of the ledger. */
-export function mountProofs(app: Hono, { door, authority, report, site }: ProofParts): void {
+export function mountProofs(app: Hono, parts: ProofParts): void {
+  const { door, site } = parts;
   mount(app, proofs.signHead, { door, action: (context) => signHead(context, site) });
   mount(app, proofs.proveRevision, {
     door,
@@ -27,9 +29,13 @@ export function mountProofs(app: Hono, { door, authority, report, site }: ProofP
     // What makes a bundle is large, and few are made.
     action: async (context, order) => {
       const { makeBundle } = await import('../../actions/ledger/proofs/makeBundle.ts');
-      const { openStamp } = await import('./stamp.ts');
-      const stamp = authority === undefined ? undefined : openStamp(authority, report);
-      return makeBundle(context, order, { site, stamp });
+      return makeBundle(context, order, await openProving(parts));
     },
   });
+}
+
+/** What a bundle is proved with. */
+export async function openProving({ authority, report, site }: ProofParts): Promise<Proving> {
+  const { openStamp } = await import('./stamp.ts');
+  return { site, stamp: authority === undefined ? undefined : openStamp(authority, report) };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import { seedAsked, seedSigned } from '../../../test/stage/evidence/witnesses.ts';
+import { seedReview } from '../../../test/stage/evidence/packetReviews.ts';
 import { secretOf, seedPanel } from '../../../test/stage/evidence/panels.ts';
 import { exercise } from '../../../test/stage/exercise.ts';
 import { seedPerson } from '../../../test/stage/people.ts';
@@ -29,6 +30,19 @@ exercise(guests, {
       const opened = ada.context.store.behind({ ...closedWall, guest, workspaceId });
       expect(await find(opened.db, guest)).toMatchObject({ workspaceId, role: 'viewer', accountId: null });
       expect(await find(opened.db, hashOf('another'))).toBeUndefined();
+      await opened.transact((tx) =>
+        tx.updateTable('workspace').set({ closed_at: stage.clock.now }).where('id', '=', workspaceId).execute(),
+      );
+      expect(await find(opened.db, guest)).toBeUndefined();
+    },
+  },
+  findReviewerScope: {
+    'is somebody who reads the workspace and is nobody there, until it is closed': async (find, stage) => {
+      const ada = await seedPerson(stage, 'Ada');
+      const guest = hashOf((await seedReview(ada)).secret);
+      const { workspaceId } = ada.context.scope;
+      const opened = ada.context.store.behind({ ...closedWall, guest, workspaceId });
+      expect(await find(opened.db, guest)).toMatchObject({ workspaceId, role: 'viewer', accountId: null });
       await opened.transact((tx) =>
         tx.updateTable('workspace').set({ closed_at: stage.clock.now }).where('id', '=', workspaceId).execute(),
       );

@@ -28,6 +28,18 @@ export async function findPanellistScope(db: Db, secretHash: string): Promise<Sc
   return row === undefined ? undefined : guestIn(row.id, row.kind);
 }
 
+/** What somebody may do in the workspace whose packet they read by link: they are nobody there. Open to whoever has the secret. */
+export async function findReviewerScope(db: Db, secretHash: string): Promise<Scope | undefined> {
+  const row = await db
+    .selectFrom('packet_review')
+    .innerJoin('workspace', 'workspace.id', 'packet_review.workspace_id')
+    .select(['workspace.id', 'workspace.kind'])
+    .where('packet_review.secret_hash', '=', secretHash)
+    .where('workspace.closed_at', 'is', null)
+    .executeTakeFirst();
+  return row === undefined ? undefined : guestIn(row.id, row.kind);
+}
+
 /** The scope of a status list, which anybody may read: that of a workspace in which a witness has signed. Open to nobody in particular. */
 export async function findListScope(db: Db, workspaceId: WorkspaceId): Promise<Scope | undefined> {
   const row = await signedIn(db, workspaceId).executeTakeFirst();

@@ -15,7 +15,7 @@ export type KeptLetter = {
   readonly attempts: number;
   readonly error: string | null;
   readonly attachments?: readonly Attachment[];
-  /** The request to a witness, or the panel, that it is about. */
+  /** The request to a witness, the panel or the review that it is about. */
   readonly about?: LetterSubjectId;
 };
 
@@ -81,7 +81,7 @@ export async function deleteLettersBefore(tx: Tx, writtenBefore: Instant): Promi
   await tx.deleteFrom('mail').where('created_at', '<', writtenBefore).execute();
 }
 
-/** Forgets the letters about these requests to witnesses, or panels. For the process itself, once somebody is to be forgotten. */
+/** Forgets the letters about these requests to witnesses, panels or reviews. For the process itself, once somebody is to be forgotten. */
 export async function deleteLettersAbout(tx: Tx, subjects: readonly LetterSubjectId[]): Promise<void> {
   for (const slice of slices(subjects)) await tx.deleteFrom('mail').where('about', 'in', slice).execute();
 }

@@ -19,6 +19,8 @@ import { files, filesSizes, filesWalls } from './migrations/0008-files.ts';
 import { witnesses, witnessesSizes, witnessesWalls } from './migrations/0009-witnesses.ts';
 import { decisions, decisionsSizes, decisionsWalls } from './migrations/0010-decisions.ts';
 import { panels, panelsSizes, panelsWalls } from './migrations/0011-panels.ts';
+import { packetReviews, packetReviewsSizes, packetReviewsWalls } from './migrations/0013-packet-reviews.ts';
+import { packetVersions, packetVersionsSizes, packetVersionsWalls } from './migrations/0012-packet-versions.ts';
 
 /** The steps from an empty database to today's schema, in order. A step that has been released is never changed. */
 export const migrations = (engine: Engine): Readonly<Record<string, Migration>> => ({
@@ -37,6 +39,16 @@ export const migrations = (engine: Engine): Readonly<Record<string, Migration>> 
   '0009-witnesses': walled(engine, { tables: witnesses, sizes: witnessesSizes, walls: witnessesWalls }),
   '0010-decisions': walled(engine, { tables: decisions, sizes: decisionsSizes, walls: decisionsWalls }),
   '0011-panels': walled(engine, { tables: panels, sizes: panelsSizes, walls: panelsWalls }),
+  '0012-packet-versions': walled(engine, {
+    tables: packetVersions,
+    sizes: packetVersionsSizes,
+    walls: packetVersionsWalls,
+  }),
+  '0013-packet-reviews': walled(engine, {
+    tables: packetReviews,
+    sizes: packetReviewsSizes,
+    walls: packetReviewsWalls,
+  }),
 });
 
 const bytes = { sqlite: 'blob', postgres: 'bytea' } as const satisfies Record<Engine, string>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
-import { people, secretOf, seedPanel } from '../../../test/stage/evidence/panels.ts';
+import { people, seatIn, secretOf, seedPanel } from '../../../test/stage/evidence/panels.ts';
 import { freshId } from '../../../test/stage/seed.ts';
 import { exercise } from '../../../test/stage/exercise.ts';
 import { seedPerson } from '../../../test/stage/people.ts';
@@ -20,7 +20,7 @@ exercise(panels, {
   insertPanellist: {
     'gives no secret twice': async (insertPanellist, stage) => {
       const { store, scope, panel } = await begin(stage);
-      const seat = () => ({ id: freshId<'panellist'>(stage.context), panelId: panel.id, ...people[0] });
+      const seat = () => ({ id: freshId<'panellist'>(stage.context), panelId: panel.id, rater: 'r', ...people[0] });
       const keep = () =>
         store.transact((tx) => insertPanellist(tx, scope, { panellist: seat(), secretHash: 'a'.repeat(64) }));
       await keep();
@@ -90,15 +90,25 @@ exercise(panels, {
         panels.appendPanelEvents(tx, scope, { panelId: other.id, after: 0, events: said('I manage Zoe') }),
       );
       const reword = (text: string) => text.replaceAll(/Zoe|Pia/g, 'a peer');
-      const reworded = await store.transact((tx) => rewordPanels(tx, scope, { reword, email: 'JUN@example.org' }));
+      const reworded = await store.transact((tx) =>
+        rewordPanels(tx, scope, { reword, email: 'JUN@example.org', rater: null }),
+      );
       expect(reworded.toSorted()).toEqual([panel.id, other.id].toSorted());
       expect(await panels.listPanelEvents(store.db, scope, other.id)).toEqual(said('I manage a peer'));
       expect(await panels.listPanellists(store.db, scope, panel.id)).toMatchObject([
-        { name: 'Jun', email: '' },
-        { name: 'a peer', email: '' },
+        { name: 'Jun', email: '', rater: '' },
+        { name: 'a peer', email: '', rater: '' },
         { name: 'Sam', email: 'sam@example.org' },
       ]);
-      expect(await store.transact((tx) => rewordPanels(tx, scope, { reword, email: null }))).toEqual([]);
+      expect(await store.transact((tx) => rewordPanels(tx, scope, { reword, email: null, rater: null }))).toEqual([]);
+    },
+    'finds the seats of an address that was forgotten': async (rewordPanels, stage) => {
+      const { store, scope, opened, panel } = await begin(stage);
+      const { rater } = seatIn(opened, 'Sam');
+      await store.transact((tx) => panels.closePanel(tx, scope, { id: panel.id, at: stage.clock.now }));
+      const rewording = { reword: (text: string) => text, email: null, rater };
+      expect(await store.transact((tx) => rewordPanels(tx, scope, rewording))).toEqual([panel.id]);
+      expect(await store.transact((tx) => rewordPanels(tx, scope, rewording))).toEqual([]);
     },
   },
   listPanelEvents: {
@@ -107,6 +117,26 @@ exercise(panels, {
       const events = Array.from({ length: 12 }, (_, at) => happened(stage, `p${at}`));
       await store.transact((tx) => panels.appendPanelEvents(tx, scope, { panelId: panel.id, after: 0, events }));
       expect(await listPanelEvents(store.db, scope, panel.id)).toEqual(events);
+    },
+  },
+  listEventsByPanel: {
+    'lists what happened on each panel apart, in its order': async (listEventsByPanel, stage) => {
+      const { store, scope, ada, panel } = await begin(stage);
+      const { panel: other } = await seedPanel(ada);
+      const append = (panelId: typeof panel.id, ...names: readonly string[]) =>
+        store.transact((tx) =>
+          panels.appendPanelEvents(tx, scope, {
+            panelId,
+            after: 0,
+            events: names.map((name) => happened(stage, name)),
+          }),
+        );
+      expect([...(await listEventsByPanel(store.db, scope))]).toEqual([]);
+      await append(panel.id, 'Jun', 'Pia');
+      await append(other.id, 'Sam');
+      const events = await listEventsByPanel(store.db, scope);
+      expect(events.get(panel.id)).toMatchObject([{ panellist: 'Jun' }, { panellist: 'Pia' }]);
+      expect(events.get(other.id)).toMatchObject([{ panellist: 'Sam' }]);
     },
   },
   appendPanelEvents: {

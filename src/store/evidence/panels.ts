@@ -33,6 +33,8 @@ export type KeptPanellist = {
   readonly name: string;
   readonly email: string;
   readonly seniority: number;
+  /** The same on all seats of one address; empty where nobody knows any more whose it was. */
+  readonly rater: string;
 };
 
 /** Keeps a panel. */
@@ -53,6 +55,7 @@ export async function insertPanel(tx: Tx, { workspaceId }: Scope, panel: KeptPan
       opened_at: panel.openedAt,
       closes_at: panel.closesAt,
       closed_at: panel.closedAt,
+      swept_at: null,
     })
     .execute();
 }
@@ -72,7 +75,11 @@ export async function insertPanellist(
       name: panellist.name,
       email: panellist.email,
       seniority: panellist.seniority,
+      rater: panellist.rater,
       secret_hash: secretHash,
+      code_hash: null,
+      code_expires_at: null,
+      code_tries: 0,
     })
     .execute();
 }
@@ -146,7 +153,7 @@ export async function closePanel(
   if (numUpdatedRows === 0n) return false;
   await tx
     .updateTable('panellist')
-    .set({ email: '' })
+    .set({ email: '', code_hash: null, code_expires_at: null })
     .where('workspace_id', '=', workspaceId)
     .where('panel_id', '=', id)
     .execute();
@@ -156,11 +163,14 @@ export async function closePanel(
 /** Other words for what somebody was called, and the address at which they were reached. */
 export type Rewording = { readonly reword: (text: string) => string; readonly email: string | null };
 
+/** The same on panels, with what the seats of that address have in common. */
+export type PanelRewording = Rewording & { readonly rater: string | null };
+
 /**
  * Puts other words into all that panels say where `reword` does, and forgets whom a link was for. Answers which panels it
  * changed.
  */
-export async function rewordPanels(tx: Tx, scope: Scope, rewording: Rewording): Promise<readonly PanelId[]> {
+export async function rewordPanels(tx: Tx, scope: Scope, rewording: PanelRewording): Promise<readonly PanelId[]> {
   const changed = [
     ...(await rewordTitles(tx, scope, rewording)),
     ...(await rewordEvents(tx, scope, rewording)),
@@ -200,13 +210,19 @@ async function rewordEvents(tx: Tx, { workspaceId }: Scope, { reword }: Rewordin
   return naming.map(({ panel_id }) => panel_id);
 }
 
-async function rewordSeats(tx: Tx, scope: Scope, { reword, email }: Rewording): Promise<readonly PanelId[]> {
+async function rewordSeats(
+  tx: Tx,
+  scope: Scope,
+  { reword, email, rater }: PanelRewording,
+): Promise<readonly PanelId[]> {
   const seats = await listPanellists(tx, scope);
-  const theirs = seats.filter((seat) => reword(seat.name) !== seat.name || isSame(seat.email, email));
+  const theirs = seats.filter(
+    (seat) => reword(seat.name) !== seat.name || isSame(seat.email, email) || isSame(seat.rater, rater),
+  );
   for (const { id, panelId, name } of theirs)
     await tx
       .updateTable('panellist')
-      .set({ name: reword(name), email: '' })
+      .set({ name: reword(name), email: '', rater: '' })
       .where('workspace_id', '=', scope.workspaceId)
       .where('panel_id', '=', panelId)
       .where('id', '=', id)
@@ -214,8 +230,8 @@ async function rewordSeats(tx: Tx, scope: Scope, { reword, email }: Rewording): 
   return theirs.map(({ panelId }) => panelId);
 }
 
-const isSame = (email: string, other: string | null): boolean =>
-  other !== null && email !== '' && email.toLowerCase() === other.toLowerCase();
+const isSame = (one: string, other: string | null): boolean =>
+  other !== null && one !== '' && one.toLowerCase() === other.toLowerCase();
 
 /** What happened on a panel, in its order. */
 export async function listPanelEvents(
@@ -230,6 +246,19 @@ export async function listPanelEvents(
     .where('panel_id', '=', panelId)
     .execute();
   return rows.toSorted((one, other) => one.number - other.number).map(({ event }) => JSON.parse(event) as PanelEvent);
+}
+
+/** What happened on each panel of the workspace on which anything did, in its order. */
+export async function listEventsByPanel(
+  db: Db,
+  { workspaceId }: Scope,
+): Promise<ReadonlyMap<PanelId, readonly PanelEvent[]>> {
+  const rows = await db.selectFrom('panel_event').selectAll().where('workspace_id', '=', workspaceId).execute();
+  const panels = Map.groupBy(
+    rows.toSorted((one, other) => one.number - other.number),
+    ({ panel_id }) => panel_id,
+  );
+  return new Map([...panels].map(([id, events]) => [id, events.map(({ event }) => JSON.parse(event) as PanelEvent)]));
 }
 
 /** What happens on a panel, after so many events that happened before. */
@@ -280,4 +309,5 @@ const panellistOf = (row: Selectable<PanellistTable>): KeptPanellist => ({
   name: row.name,
   email: row.email,
   seniority: row.seniority,
+  rater: row.rater,
 });

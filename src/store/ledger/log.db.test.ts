@@ -23,6 +23,30 @@ exercise(log, {
       expect(await findLog(store.db, scope)).toEqual({ edge: emptyEdge, lastAt: 0, keys });
     },
   },
+  findLogMark: {
+    'finds none before the first revision, and then another one after each': async (findLogMark, stage) => {
+      const { store, scope } = stage.context;
+      expect(await findLogMark(store.db, scope)).toBeUndefined();
+      await begin(stage);
+      expect(await findLogMark(store.db, scope)).toEqual({ edge: emptyEdge, forgotten: '' });
+      const { edge, nodes } = appendToEdge(emptyEdge, hashLeaf('one'));
+      await store.transact((tx) => log.growLog(tx, scope, { edge, nodes, at: stage.clock.now }));
+      expect(await findLogMark(store.db, scope)).toEqual({ edge, forgotten: '' });
+    },
+  },
+  markLog: {
+    'gives the log a mark that it never had, and leaves its edge alone': async (markLog, stage) => {
+      const { store, scope } = stage.context;
+      await begin(stage);
+      const marks: unknown[] = [''];
+      for (const what of ['one', 'one', 'two']) {
+        await store.transact((tx) => markLog(tx, scope, what));
+        marks.push((await log.findLogMark(store.db, scope))?.forgotten);
+      }
+      expect(new Set(marks).size).toBe(4);
+      expect((await log.findLog(store.db, scope))?.edge).toEqual(emptyEdge);
+    },
+  },
   holdLog: {
     'lets whoever appends next wait for whoever appends now': async (holdLog, stage) => {
       const { store, scope } = stage.context;

@@ -2,7 +2,7 @@ import type { WorkspaceId } from '../../core/base/id.ts';
 import type { Scope } from '../../core/base/scope.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import type { FiledRecord } from '../../core/ledger/filing.ts';
-import { type Hash, parseHash } from '../../core/ledger/log/hash.ts';
+import { type Hash, hashOf, parseHash } from '../../core/ledger/log/hash.ts';
 import type { Edge, TreeNode } from '../../core/ledger/log/tree.ts';
 import type { Db, Tx } from '../base/database.ts';
 import { insertTogether } from '../base/insertRows.ts';
@@ -18,6 +18,29 @@ export type Log = { readonly edge: Edge; readonly lastAt: Instant; readonly keys
 export async function findLog(db: Db, { workspaceId }: Scope): Promise<Log | undefined> {
   const row = await db.selectFrom('ledger_log').selectAll().where('workspace_id', '=', workspaceId).executeTakeFirst();
   return row === undefined ? undefined : logOf(row);
+}
+
+/** Where a log stands, and what was erased or mended beside its leaves: while both stay, so do its records. */
+export type LogMark = { readonly edge: Edge; readonly forgotten: string };
+
+/** The mark of the log of the workspace; undefined before its first revision. */
+export async function findLogMark(db: Db, { workspaceId }: Scope): Promise<LogMark | undefined> {
+  const row = await db
+    .selectFrom('ledger_log')
+    .select(['size', 'roots', 'forgotten'])
+    .where('workspace_id', '=', workspaceId)
+    .executeTakeFirst();
+  return row === undefined ? undefined : { edge: edgeOf(row), forgotten: row.forgotten };
+}
+
+/** Marks the log of the workspace, since `what` changed records or revisions without a leaf of its own. */
+export async function markLog(tx: Tx, scope: Scope, what: string): Promise<void> {
+  const before = await findLogMark(tx, scope);
+  await tx
+    .updateTable('ledger_log')
+    .set({ forgotten: hashOf(`${before?.forgotten ?? ''} ${what}`) })
+    .where('workspace_id', '=', scope.workspaceId)
+    .execute();
 }
 
 /** The same, held until the transaction ends, so that leaves are appended one after the other. */
@@ -48,6 +71,7 @@ export async function insertLog(tx: Tx, { workspaceId }: Scope, keys: LogKeys): 
       size: 0,
       roots: '',
       last_at: 0 as Instant,
+      forgotten: '',
       secret_key: keys.secretKey,
       public_key: keys.publicKey,
     })
@@ -93,9 +117,14 @@ type LogRow = {
 };
 
 const logOf = ({ size, roots, last_at, secret_key, public_key }: LogRow): Log => ({
-  edge: { size, roots: roots === '' ? [] : roots.split(' ').map(hashIn) },
+  edge: edgeOf({ size, roots }),
   lastAt: last_at,
   keys: { secretKey: secret_key, publicKey: public_key },
+});
+
+const edgeOf = ({ size, roots }: Pick<LogRow, 'size' | 'roots'>): Edge => ({
+  size,
+  roots: roots === '' ? [] : roots.split(' ').map(hashIn),
 });
 
 function hashIn(text: string): Hash {

@@ -9,6 +9,7 @@ import type { Db, Tx } from '../base/database.ts';
 import { insertTogether } from '../base/insertRows.ts';
 import { readSlices } from '../base/slices.ts';
 import type { Schema } from '../schema.ts';
+import { markLog } from './log.ts';
 import { batchOfRevisions, type KeptRevision } from './rows.ts';
 
 /** Appends revisions. */
@@ -85,19 +86,20 @@ export async function listLeaves(
   return rows.map(keptOf);
 }
 
-/** Forgets what opens digests of a revision: all but `disclosures`. Its leaf stays as it is. */
+/** Forgets what opens digests of a revision: all but `disclosures`. Its leaf stays as it is, and the log is marked. */
 export async function keepDisclosures(
   tx: Tx,
-  { workspaceId }: Scope,
+  scope: Scope,
   { recordId, number, disclosures }: Pick<KeptRevision, 'recordId' | 'number' | 'disclosures'>,
 ): Promise<void> {
   await tx
     .updateTable('revision')
     .set({ disclosures: JSON.stringify(disclosures) })
-    .where('workspace_id', '=', workspaceId)
+    .where('workspace_id', '=', scope.workspaceId)
     .where('record_id', '=', recordId)
     .where('number', '=', number)
     .execute();
+  await markLog(tx, scope, `${recordId} ${number} ${Object.keys(disclosures).join(' ')}`);
 }
 
 const columns = ['id', 'record_id', 'number', 'leaf_index', 'leaf', 'disclosures'] as const;

@@ -9,6 +9,9 @@ import { lonelyDecisionCases } from './decisionCases.ts';
 import { gatheringCases } from './gatheringCases.ts';
 import { barCases } from './ledger/barCases.ts';
 import { judgingCases } from './ledger/judgingCases.ts';
+import { packetCases } from './ledger/packetCases.ts';
+import { lonelyReviewCases } from './ledger/reviewCases.ts';
+import { versionCases } from './ledger/versionCases.ts';
 import { lonelyPanelCases } from './panelCases.ts';
 import { lonelyTestimonialCases } from './testimonialCases.ts';
 import { otherCases } from './otherCases.ts';
@@ -32,9 +35,12 @@ export const localCases: EndpointCases<LocalGround> = {
   ...gatheringCases,
   ...judgingCases,
   ...barCases,
+  ...packetCases,
+  ...versionCases,
   ...lonelyDecisionCases,
   ...lonelyTestimonialCases,
   ...lonelyPanelCases,
+  ...lonelyReviewCases,
   ...proofCases,
   ...storyCases,
   'GET /api/me': { asks: nothing },

@@ -1,8 +1,9 @@
 import { closePanel } from '../../../src/actions/evidence/panels/closePanel.ts';
 import { invitePanellist } from '../../../src/actions/evidence/panels/invitePanellist.ts';
-import { openPanel } from '../../../src/actions/evidence/panels/openPanel.ts';
+import { excusePanellist } from '../../../src/actions/evidence/panels/excusePanellist.ts';
+import { type OpenedPanel, openPanel } from '../../../src/actions/evidence/panels/openPanel.ts';
 import { mostPanels, panelBounds } from '../../../src/core/evidence/committee/panel/standing.ts';
-import { barTexts, opening, scoreByAll, seedPanel } from '../evidence/panels.ts';
+import { barTexts, opening, scoreByAll, seatIn, seedPanel } from '../evidence/panels.ts';
 import { seedImpact } from '../evidence/witnesses.ts';
 import { seedRecord } from '../ledger.ts';
 import type { EndpointCases } from '../grounds/endpointCase.ts';
@@ -21,6 +22,12 @@ const closed = async ({ ada }: SiteGround) => {
   return { panelId: panel.id };
 };
 
+const excusing = (opened: OpenedPanel, name = 'Jun') => ({
+  panelId: opened.panel.id,
+  panellistId: seatIn(opened, name).id,
+  because: 'Ill until May',
+});
+
 const forgetQuota = ({ site }: SiteGround) => site.visit.store.transact((tx) => tx.deleteFrom('quota').execute());
 
 /** As many panels of Ada's as may be open. */
@@ -38,6 +45,12 @@ export const panelCases: SiteCases = {
   'GET /api/evidence/panels': {
     asks: async ({ ada }) => {
       await seedPanel(ada);
+      return {};
+    },
+  },
+  'GET /api/evidence/agreement': {
+    asks: async ({ ada }) => {
+      await scoreByAll(ada, await seedPanel(ada));
       return {};
     },
   },
@@ -94,6 +107,29 @@ export const panelCases: SiteCases = {
         const asked = await inviting(ground);
         await exhaust(ground, 'panel-invitation', ground.ada.account.id);
         return asked;
+      },
+    },
+  },
+  'POST /api/evidence/panels/:panelId/panellists/:panellistId/excuse': {
+    asks: async ({ ada }) => excusing(await seedPanel(ada)),
+    bad: async ({ ada }) => ({ ...excusing(await seedPanel(ada)), because: ' ' }),
+    refusals: {
+      'no-panel': async ({ ada, nowhere }) => ({ ...excusing(await seedPanel(ada)), panelId: nowhere }),
+      'no-panellist': async ({ ada, nowhere }) => ({ ...excusing(await seedPanel(ada)), panellistId: nowhere }),
+      'not-open': async ({ ada }) => {
+        const opened = await seedPanel(ada);
+        await closePanel(ada.context, { panelId: opened.panel.id });
+        return excusing(opened);
+      },
+      'not-now': async ({ ada }) => {
+        const opened = await seedPanel(ada);
+        await excusePanellist(ada.context, excusing(opened));
+        return excusing(opened);
+      },
+      'too-few': async ({ ada }) => {
+        const opened = await seedPanel(ada);
+        await excusePanellist(ada.context, excusing(opened));
+        return excusing(opened, 'Pia');
       },
     },
   },

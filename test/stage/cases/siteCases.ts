@@ -8,6 +8,7 @@ import { reportCases } from './reportCases.ts';
 import type { SiteCases } from '../grounds/siteGround.ts';
 import { historyCases, maintainerCases, proposerCases } from './suggestionCases.ts';
 import { teamCases } from './teamCases.ts';
+import { reviewCases } from './ledger/reviewCases.ts';
 import { panelCases } from './panelCases.ts';
 import { testimonialCases } from './testimonialCases.ts';
 
@@ -23,6 +24,7 @@ export const siteCases: SiteCases = {
   ...decisionCases,
   ...testimonialCases,
   ...panelCases,
+  ...reviewCases,
   ...followingCases,
   ...historyCases,
   ...proposerCases,

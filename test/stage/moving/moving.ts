@@ -98,7 +98,7 @@ export const all =
 /** What comes with a move, and what is made of it. */
 const looked = [...movedTables, 'record', 'record_link', 'record_text', 'ledger_node', 'file_use'] as const;
 
-/** Every row that moves and every row that is made of them, by table, without whose it is. */
+/** Every row that moves and every row that is made of them, by table, without whose it is and where it lay. */
 export async function lookAtMoved({ context }: Stage): Promise<Readonly<Record<string, readonly string[]>>> {
   const { db } = context.store;
   const seen: Record<string, readonly string[]> = {};
@@ -113,7 +113,8 @@ export async function lookAtMoved({ context }: Stage): Promise<Readonly<Record<s
   return seen;
 }
 
-const ownerColumns = ['workspace_id', 'learner_id', 'changed_by', 'written_by', 'account_id'];
+/** What was forgotten elsewhere nobody here remembers, so its mark stays behind. */
+const ownerColumns = ['workspace_id', 'learner_id', 'changed_by', 'written_by', 'account_id', 'forgotten'];
 
 function withoutOwner(table: string, row: object): object {
   if (table === 'learner') return { preferences: (row as { preferences?: unknown }).preferences };

@@ -5,6 +5,7 @@ import { keepView } from '../../../src/actions/ledger/views/keepView.ts';
 import type { Engine } from '../../../src/store/base/database.ts';
 import { taken } from '../../walls/ground/house.ts';
 import type { openYard } from '../everyTable.ts';
+import { seedSealed } from '../evidence/versions.ts';
 import { seedRecord, seedRecords } from '../ledger.ts';
 import { passDays } from '../seed.ts';
 import { png } from '../uglyFiles.ts';
@@ -37,6 +38,7 @@ export async function openWritten(yard: ReturnType<typeof openYard>, engine: Eng
     stage,
     Array.from({ length: many }, (_, at) => ({ fields: { name: `Team ${at}` } })),
   );
+  await seedSealed(stage);
   const talked = await seedRecord(stage, { fields: { name: 'Talked of' } });
   for (let at = 0; at < 6; at += 1) await seedRecord(stage, { id: talked.id, fields: { name: `Talked of ${at}` } });
   taken(await keepView(context, { name: 'Mine', query: { standing: 'kept', search: 'pays', order: 'day' } }));

@@ -1,11 +1,21 @@
 import { keepFile } from '../../../src/actions/ledger/files/keepFile.ts';
 import { signHead } from '../../../src/actions/ledger/proofs/signHead.ts';
 import { keepView } from '../../../src/actions/ledger/views/keepView.ts';
-import type { PanelId, RecordId, SavedViewId, WitnessRequestId } from '../../../src/core/base/id.ts';
+import type {
+  PacketCommentId,
+  PacketReviewId,
+  PanelId,
+  PanellistId,
+  RecordId,
+  SavedViewId,
+  WitnessRequestId,
+} from '../../../src/core/base/id.ts';
 import { seedRecord } from '../../stage/ledger.ts';
 import type { Stage } from '../../stage/stage.ts';
 import { seedAsked, seedSigned } from '../../stage/evidence/witnesses.ts';
-import { secretOf, seedPanel } from '../../stage/evidence/panels.ts';
+import { seatIn, secretOf, seedPanel } from '../../stage/evidence/panels.ts';
+import { commentOn, seedReview } from '../../stage/evidence/packetReviews.ts';
+import { keepOne, seedPacket } from '../../stage/evidence/versions.ts';
 import { taken } from './house.ts';
 
 /** What a ledger holds: a team, an impact on it that was said twice, two that are kept, and a view. */
@@ -25,7 +35,14 @@ export type LedgerThings = {
   readonly testimonialId: RecordId;
   /** A panel that judges an impact, and the secret of the link of somebody on it. */
   readonly panelId: PanelId;
+  readonly panellistId: PanellistId;
   readonly panelSecret: string;
+  /** A packet, of which a version was kept. */
+  readonly packetId: RecordId;
+  /** Another packet, which somebody reads by link and has commented on. */
+  readonly reviewedId: RecordId;
+  readonly reviewId: PacketReviewId;
+  readonly commentId: PacketCommentId;
 };
 
 /** Writes such a ledger, marked throughout; the view is kept by `viewer`. */
@@ -50,12 +67,37 @@ export async function seedLedger(stage: Stage, viewer: Stage, mark: string): Pro
     await keepView(viewer.context, { name: `${mark} view`, query: { standing: 'kept', search: mark } }),
   );
   const filed = { artifactId: artifact.id, fileHash: file.hash, looseHash: loose.hash };
+  const packetId = await seedPacket(stage, mark, doneId);
+  await keepOne(stage, packetId, mark);
+  return {
+    ...(await seedGuests(viewer, mark)),
+    ...filed,
+    packetId,
+    teamId: team.id,
+    impactId: impact.id,
+    doneId,
+    viewId: view.id,
+  };
+}
+
+/** What is reached by link: a testimonial and a request for one, a panel, a review. */
+async function seedGuests(viewer: Stage, mark: string) {
   const { testimonialId } = await seedSigned(viewer, { mark });
   const { request, secret: witnessSecret } = await seedAsked(viewer, mark);
-  const witnesses = { testimonialId, requestId: request.id, witnessSecret };
   const opened = await seedPanel(viewer, mark);
-  const panels = { panelId: opened.panel.id, panelSecret: secretOf(opened, 'Jun') };
-  return { teamId: team.id, impactId: impact.id, doneId, viewId: view.id, ...filed, ...witnesses, ...panels };
+  const invited = await seedReview(viewer, mark);
+  const { id: commentId } = await commentOn(viewer, invited, ['sooner', `${mark} comment`]);
+  return {
+    testimonialId,
+    requestId: request.id,
+    witnessSecret,
+    panelId: opened.panel.id,
+    panelSecret: secretOf(opened, 'Jun'),
+    panellistId: seatIn(opened, 'Jun').id,
+    reviewedId: invited.review.packetId,
+    reviewId: invited.review.id,
+    commentId,
+  };
 }
 
 /** Nobody asked for it, and the team is credited. */

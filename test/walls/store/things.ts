@@ -9,6 +9,7 @@ import { dayMs, type Instant, instant } from '../../../src/core/base/instant.ts'
 import type { Operator } from '../../../src/core/base/scope.ts';
 import type { NoteContent } from '../../../src/core/study/note.ts';
 import type { Engine } from '../../../src/store/base/database.ts';
+import { findPacketReview, insertPacketReview } from '../../../src/store/evidence/packetReviews.ts';
 import { insertPanellist } from '../../../src/store/evidence/panels.ts';
 import { insertWitnessLink } from '../../../src/store/evidence/witnesses.ts';
 import { findFollow, type Follow, setForkedFrom } from '../../../src/store/study/sharing/follows.ts';
@@ -90,14 +91,18 @@ async function seedTeamExtras({ team, wandas, ledger, people: { wanda } }: Town)
   const hash = await hashOf(made.secret);
   const origin = `${marks.team}/origin`;
   const forked = { deckId: team.open.deckId };
+  const reviewOfLedger = await findPacketReview(store.db, scope, ledger.reviewId);
+  if (reviewOfLedger === undefined) throw new Error('somebody reads the packet');
   await store.transact(async (tx) => {
     const read = { origin, origin_digest: 'e'.repeat(64) };
     await tx.updateTable('deck').set(read).where('id', '=', team.deckId).where('workspace_id', '=', team.id).execute();
     await setForkedFrom(tx, scope, { ...forked, publicationId: wandas.publication.id });
     // One secret stands for every kind of link.
-    const { panelId } = ledger;
-    const panellist = { id: freshId<'panellist'>(stage.context), panelId, name: marks.team, email: '', seniority: 9 };
+    const seat = { id: freshId<'panellist'>(stage.context), panelId: ledger.panelId, rater: '' };
+    const panellist = { ...seat, name: marks.team, email: '', seniority: 9 };
     await insertPanellist(tx, scope, { panellist, secretHash: hash });
+    const review = { ...reviewOfLedger, id: freshId<'packet-review'>(stage.context), name: marks.team, email: '' };
+    await insertPacketReview(tx, scope, { review, secretHash: hash });
     await insertWitnessLink(tx, { workspaceId: team.id, requestId: ledger.requestId, secretHash: hash });
   });
   return {

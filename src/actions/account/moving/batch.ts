@@ -1,3 +1,4 @@
+import { movedEvidenceRows } from '../../../contract/evidence/packet/movedVersions.ts';
 import { movedLedgerRows } from '../../../contract/ledger/moved.ts';
 import { movedStudyRows } from '../../../contract/study/move.ts';
 import type { Cell, TableRows } from '../../../core/base/archive.ts';
@@ -19,7 +20,10 @@ export type Intake<Table extends MovedTable> = {
   readonly finish: () => Promise<void>;
 };
 
-const movedRows = { ...movedStudyRows, ...movedLedgerRows } as const satisfies Record<MovedTable, unknown>;
+const movedRows = { ...movedStudyRows, ...movedLedgerRows, ...movedEvidenceRows } as const satisfies Record<
+  MovedTable,
+  unknown
+>;
 
 type MovedRow<Table extends MovedTable> = ReturnType<(typeof movedRows)[Table]['parse']>;
 

@@ -157,6 +157,26 @@ describe.each(engines)('a ledger that moves in on %s', (engine) => {
       (batch) => (batch.table === 'revision' ? { ...batch, rows: [...batch.rows, ...batch.rows.slice(0, 1)] } : batch),
       /^bad-row: Among the rows 1 to \d+ of revision, two are the same/,
     ],
+    'a version that says something else': [
+      set('packet_version', 'document', (was) => String(was).replace('leads now', 'led once')),
+      /^bad-row: Row 1 of packet_version cannot be taken: its parts are not what its digest says/,
+    ],
+    'a version of nothing': [
+      set('packet_version', 'document', '{}'),
+      /^bad-row: Row 1 of packet_version cannot be taken: its document is none/,
+    ],
+    'a version that is sealed by nothing': [
+      set('packet_version', 'seal_id', '01ARZ3NDEKTSV4RRFFQ69G5FAV'),
+      /^bad-row: Row 1 of packet_version cannot be taken: no seal of the log is of it/,
+    ],
+    'a version that is sealed in half': [
+      set('packet_version', 'sealed_at', null),
+      /^bad-row: Row 1 of packet_version cannot be taken: it is sealed in half/,
+    ],
+    'a version of no packet': [
+      set('packet_version', 'packet_id', '01ARZ3NDEKTSV4RRFFQ69G5FAV'),
+      /^bad-row: (Row 1 of packet_version cannot be taken: its parts|Among the rows 1 to 1 of packet_version)/,
+    ],
     'a view of nothing': [set('saved_view', 'query', '{"standing":"lost"}'), /of saved_view cannot be taken: query/],
     'views without end': [
       (batch) =>

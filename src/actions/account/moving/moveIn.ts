@@ -17,13 +17,14 @@ import { openFiles } from './files.ts';
 import { openLedgerLog } from './log.ts';
 import { openRecords } from './records.ts';
 import { openStudy } from './study.ts';
+import { openVersions } from './versions.ts';
 import { openViews } from './views.ts';
 
 /**
  * Takes everything of a local Cairn into the personal workspace of whoever asks, in one transaction: decks, notes with what
- * they said before, cards, answers, memories and preferences; and the ledger, its log, its files and its views. Every row
- * is looked at; whose it is, is written anew, and what is a copy or a fold is made again. `fileBytes`: how much its files
- * may take.
+ * they said before, cards, answers, memories and preferences; and the ledger, its log, its files, its views and the versions
+ * of its packets. Every row is looked at; whose it is, is written anew, and what is a copy or a fold is made again.
+ * `fileBytes`: how much its files may take.
  */
 export async function moveIn(
   context: Context,
@@ -80,8 +81,9 @@ function openAll(context: Context, tx: Tx, fileBytes: number): Intake<MovedTable
   const files = openFiles(context, tx, fileBytes);
   const records = openRecords(context, tx);
   const views = openViews(context, tx);
+  const versions = openVersions(context, tx);
   return {
-    take: { ...study.take, ...log.take, ...files.take, ...records.take, ...views.take },
+    take: { ...study.take, ...log.take, ...files.take, ...records.take, ...versions.take, ...views.take },
     finish: async () => {
       for (const { finish } of [study, files, records, log, views]) await finish();
     },

@@ -46,9 +46,9 @@ describe.each(ways)('a ledger on $from that moves to a server on $to', ({ from, 
   });
   afterAll(() => house.tearDown());
 
-  test('is there whole: records, links, words, log, heads, files and views', async () => {
+  test('is there whole: records, links, words, log, heads, files, versions of packets and views', async () => {
     expect(moved).toEqual({ decks: 0, notes: 0, cards: 0, reviews: 0, records: before['record']?.length });
-    expect(batches).toEqual([500, 4]);
+    expect(batches).toEqual([500, 8]);
     for (const rows of Object.values(before).slice(8)) expect(rows.length).toBeGreaterThan(0);
     expect(await lookAtMoved(ada)).toEqual(before);
     expect(await examineLedger(ada.context)).toEqual([]);

@@ -85,6 +85,33 @@ describe.each(engines)('bars on %s', (engine) => {
     expect(sustained?.findings[0]?.message).toBe('Your impacts span 0 months; 12 are looked for.');
   });
 
+  test('a threshold of the workspace that crosses one of a bar is told at that bar', async () => {
+    const on = await stage();
+    const text = `${ladderOf()}thresholds:\n  - threshold: cases-least\n    value: 4\n`;
+    await keepRecord(on, 'bar', { name: 'Guild ladder', text });
+    const crossed = async () => (await listReadiness(on.context, texts)).bars.map((bar) => bar.crossed);
+    expect(await crossed()).toEqual([[], [], []]);
+    told(await setThreshold(on.context, { threshold: 'cases-most', value: 3, why: 'They read three.' }));
+    expect(await crossed()).toEqual([
+      [],
+      [],
+      [
+        '“Proved cases, at least” is 4 in this bar, and “Proved cases that are told, at most” is 3 in this workspace: nothing fits between them. Change what the workspace says under Rules, or let the bar say both.',
+      ],
+    ]);
+  });
+
+  test('what is judged early is what the workspace says where the bar is silent', async () => {
+    const on = await stage();
+    await keepImpacts(on);
+    told(await setThreshold(on.context, { threshold: 'impacts-judged', value: 5, why: 'Three say nothing.' }));
+    const { bars } = await listReadiness(on.context, texts);
+    expect(bars.map(({ words }) => words)).toEqual([
+      'Too little is recorded to judge: 3 of 5 impacts.',
+      'Too little is recorded to judge: 3 of 5 impacts.',
+    ]);
+  });
+
   test('what somebody disagrees with stands in nobody’s way, and is counted', async () => {
     const on = await stage();
     await keepImpacts(on);
@@ -177,15 +204,16 @@ describe.each(engines)('bars on %s', (engine) => {
     expect((await listReadiness(context, texts)).bars).toHaveLength(3);
   });
 
-  test('a check at a bar ends by the gates of that bar alone', async () => {
+  test('a check at a bar ends by what that bar counts alone', async () => {
     const on = await stage();
     await keepImpacts(on);
     await keepLadder(on, { id: 'proof', name: 'Proof alone' });
     await keepLadder(on, { id: 'own', name: 'Our own', rule: 'not-directed' });
     const check = async (bar: string) => told(await checkAtBar(on.context, { bar, texts }));
-    expect(await check('proof alone')).toMatchObject({ isGateOpen: true, bar: { name: 'Proof alone' } });
+    expect(await check('proof alone')).toMatchObject({ isGateOpen: true, bar: { name: 'Proof alone', isMet: false } });
     expect((await check('proof')).groups.map(({ rule }) => rule.id)).toEqual(['third-party-proof']);
-    expect(await check('own')).toMatchObject({ isGateOpen: false, groups: [] });
+    expect(await check('own')).toMatchObject({ isGateOpen: false, groups: [], bar: { isMet: true } });
+    expect(await check('staff')).toMatchObject({ bar: { isMet: false } });
     expect(await checkAtBar(on.context, { bar: 'none', texts })).toMatchObject({
       message: 'There is no bar "none". There are: staff, lead, own, proof.',
     });

@@ -19,7 +19,7 @@ export async function hearCommittee(
   context: Context,
   { bar: key, texts }: ParsedRequestOf<typeof endpoint> & { readonly texts: readonly BarText[] },
 ): Promise<Shown | Refusal<'no-bar'>> {
-  const { bars, judged, judgeBy } = await readBarred(context, texts);
+  const { bars, judged, whole, judgeBy } = await readBarred(context, texts);
   const held = bars.find((one) => one.key === key);
   if (held === undefined) return noBar();
   const { bar, recordId, readiness, open } = judgeBy(held);
@@ -31,6 +31,7 @@ export async function hearCommittee(
     version: bar.version,
     aims: aimedLevel(bar)?.name ?? bar.aims,
     records: judged,
+    whole,
     words: readiness.words,
     opinion,
     spread,

@@ -31,9 +31,10 @@ export async function listReadiness(context: Context, texts: readonly BarText[])
   };
 }
 
-function showBar({ key, recordId, bar, readiness, open, apart }: ByBar, byId: ById): Shown['bars'][number] {
+/** How records stand before a bar, as a screen shows it. */
+export function showBar({ key, recordId, bar, readiness, open, apart }: ByBar, byId: ById): Shown['bars'][number] {
   const { name = bar.aims, expects = '' } = aimedLevel(bar) ?? {};
-  const { words, open: counts, dimensions } = readiness;
+  const { words, open: counts, crossed, dimensions } = readiness;
   return {
     key,
     recordId,
@@ -45,6 +46,7 @@ function showBar({ key, recordId, bar, readiness, open, apart }: ByBar, byId: By
       isThreshold(threshold) ? { name: threshold, ...wordsOf(threshold), value } : [],
     ),
     words,
+    crossed: [...crossed],
     open: counts,
     apart: apart.reduce((sum, { findings }) => sum + findings.length, 0),
     dimensions: bar.dimensions.flatMap((dimension, at) => {

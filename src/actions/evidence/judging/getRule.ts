@@ -9,7 +9,7 @@ import { findRule } from '../../../core/evidence/rules/rules.ts';
 import type { Context } from '../../base/context.ts';
 import { judgeLedger } from './judgeLedger.ts';
 import { noRule } from './refusals.ts';
-import { showDisagreement, showFinding, showRule } from './shown.ts';
+import { showAsked, showDisagreement, showFinding } from './shown.ts';
 
 const mostShown = 200;
 
@@ -24,7 +24,7 @@ export async function getRule(
   const byId = new Map(records.map((record) => [record.id, record]));
   const found = open.filter((finding) => finding.rule === id);
   return {
-    ...showRule(rule),
+    ...showAsked(rule),
     reason: rule.reason,
     about: rule.about === 'ledger' ? null : rule.about,
     thresholds: [...inForce(rule.limits ?? [], records)],

@@ -31,7 +31,8 @@ const find = async ({ context }: Stage, asked = {}) => granted(await listFinding
 /** The records that the rule speaks of, and those that it speaks of in vain. */
 async function heard(on: Stage) {
   const { groups, setApart } = await find(on);
-  const of = (told: (typeof groups)[number] | undefined) => told?.findings.map(({ record }) => record?.id) ?? [];
+  const of = (told: Pick<(typeof groups)[number], 'findings'> | undefined) =>
+    told?.findings.map(({ record }) => record?.id) ?? [];
   return {
     open: of(groups.find((group) => group.rule.id === rule)),
     apart: setApart.filter((group) => group.rule.id === rule).flatMap(of),
@@ -56,7 +57,8 @@ describe.each(engines)('what rules find on %s', (engine) => {
     const { records, whole, groups, counts } = await find(on);
     expect({ records, whole }).toEqual({ records: 3, whole: true });
     const proof = groups.find((group) => group.rule.id === rule);
-    expect(proof).toMatchObject({ rule: { weight: 'gate', concept: 'third-party-proof' }, count: 2 });
+    const question = 'Who besides you says so?';
+    expect(proof).toMatchObject({ rule: { weight: 'gate', concept: 'third-party-proof', question }, count: 2 });
     expect(proof?.findings.map(({ record }) => record?.id).toSorted()).toEqual([early.id, late.id].toSorted());
     const weights = groups.map((group) => ['gate', 'gap', 'hint'].indexOf(group.rule.weight));
     expect(weights).toEqual(weights.toSorted());

@@ -10,7 +10,7 @@ import { findRecord } from '../../../store/ledger/records.ts';
 import type { Context } from '../../base/context.ts';
 import { noRecord } from '../../ledger/refusals.ts';
 import { judgeLedger } from './judgeLedger.ts';
-import { showDisagreement, showFinding, showRule } from './shown.ts';
+import { showAsked, showDisagreement, showFinding, showRule } from './shown.ts';
 
 /** Of each rule so many findings at most; its own page tells more. */
 const mostOfRule = 10;
@@ -29,7 +29,7 @@ export async function listFindings(
     records: judged,
     whole,
     counts: countByWeight(found),
-    groups: groupByRule(found, rules).map(({ rule, findings }) => ({ rule: showRule(rule), ...showFirst(findings) })),
+    groups: groupByRule(found, rules).map(({ rule, findings }) => ({ rule: showAsked(rule), ...showFirst(findings) })),
     setApart: apart.flatMap(({ disagreement, findings }: Apart) => {
       const rule = findRule(disagreement.rule);
       const its = aboutOne(findings, recordId);

@@ -8,6 +8,9 @@ import { shownOf } from '../../ledger/shown.ts';
 /** A rule in a few words. */
 export const showRule = ({ id, name, weight, concept }: Rule) => ({ id, name, weight, concept });
 
+/** The same with what a committee asks where it does not hold. */
+export const showAsked = (rule: Rule) => ({ ...showRule(rule), question: rule.question });
+
 /** A finding beside its rule. */
 export const showFinding = ({ record, field, message, next }: Finding) => ({ record, field, message, next });
 

@@ -11,6 +11,7 @@ import { listRecordsSaying } from '../../../store/ledger/naming.ts';
 import { findRecord, listLinks, listRecordsById } from '../../../store/ledger/records.ts';
 import { listRevisions, revisionOf } from '../../../store/ledger/revisions.ts';
 import type { Context } from '../../base/context.ts';
+import { type HeldSeat, listSeatsOf } from './seats.ts';
 
 /** A record that is about somebody: the fields that link to them, and those that name them, now or once. */
 export type AboutRecord = {
@@ -26,6 +27,7 @@ export type Held = {
   readonly hide: Hide;
   readonly records: readonly AboutRecord[];
   readonly requests: readonly WitnessRequest[];
+  readonly seats: readonly HeldSeat[];
 };
 
 /** Somebody to look for: their record, and other ways in which they are written. */
@@ -33,10 +35,11 @@ export type Sought = { readonly recordId: RecordId; readonly alsoCalled: readonl
 
 /** Gathers all that is held about a person; undefined where there is none. It reads every revision of the workspace. */
 export async function gatherHeld(
-  { scope }: Context,
+  context: Context,
   db: Db,
   { recordId, alsoCalled }: Sought,
 ): Promise<Held | undefined> {
+  const { scope } = context;
   const record = await findRecord(db, scope, recordId);
   if (record?.kind !== person.name) return undefined;
   const role = roleOf(record);
@@ -60,6 +63,7 @@ export async function gatherHeld(
     hide,
     records: byName,
     requests: await listRequestsTo(db, scope, { person: record, hide }),
+    seats: await listSeatsOf(context, db, { email: email ?? '', hide }),
   };
 }
 

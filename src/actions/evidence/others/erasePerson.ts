@@ -11,6 +11,7 @@ import type { Fields } from '../../../core/ledger/fields/value.ts';
 import type { LedgerRecord } from '../../../core/ledger/record.ts';
 import type { Tx } from '../../../store/base/database.ts';
 import { withdrawEndorsement } from '../../../store/evidence/endorsements.ts';
+import { rewordPacketReviews } from '../../../store/evidence/packetReviews.ts';
 import { rewordPanels } from '../../../store/evidence/panels.ts';
 import {
   forgetWitness,
@@ -29,6 +30,8 @@ import { sayOne } from '../../ledger/append.ts';
 import { openLog } from '../../ledger/holding/openLog.ts';
 import { eraseWithin } from '../../ledger/erasing/eraseRecord.ts';
 import { rewriteLog } from '../../ledger/erasing/rewriteLog.ts';
+import { renameInVersions } from '../packet/versions/eraseFromVersions.ts';
+import { raterOf } from '../panels/seating.ts';
 import { gatherHeld, type Held } from './about.ts';
 import { noPerson } from './refusals.ts';
 
@@ -128,10 +131,11 @@ async function forgetRequests(
 }
 
 /**
- * What lies beside the records names them no more: the decision log that others read, requests to others, panels, files and
- * saved views. Answers which requests and panels did.
+ * What lies beside the records names them no more: the decision log that others read, requests to others, panels, files,
+ * versions of packets, their reviews and saved views. Answers which requests, panels and reviews did.
  */
-async function renameBeside({ scope }: Context, tx: Tx, { hide, person }: Held): Promise<readonly LetterSubjectId[]> {
+async function renameBeside(context: Context, tx: Tx, { hide, person }: Held): Promise<readonly LetterSubjectId[]> {
+  const { scope } = context;
   await rewriteLog(tx, scope, {
     words: hide,
     decision: (decision) => ({
@@ -143,12 +147,16 @@ async function renameBeside({ scope }: Context, tx: Tx, { hide, person }: Held):
   });
   const reworded = await rewordRequests(tx, scope, hide);
   const { email } = person.fields;
-  const panels = await rewordPanels(tx, scope, { reword: hide, email: typeof email === 'string' ? email : null });
+  const rewording = { reword: hide, email: typeof email === 'string' ? email : null };
+  const rater = rewording.email === null ? null : await raterOf(context, rewording.email);
+  const panels = await rewordPanels(tx, scope, { ...rewording, rater });
+  const reviews = await rewordPacketReviews(tx, scope, rewording);
+  await renameInVersions(context, tx, hide);
   await renameFiles(tx, scope, hide);
   await deleteViewsOfAll(
     tx,
     scope,
     ({ name, query }) => hide(name) !== name || hide(query) !== query || query.includes(person.id),
   );
-  return [...reworded, ...panels];
+  return [...reworded, ...panels, ...reviews];
 }

@@ -5,12 +5,13 @@ import { findKind } from '../../../core/kinds.ts';
 import type { Fields } from '../../../core/ledger/fields/value.ts';
 import type { LedgerRecord } from '../../../core/ledger/record.ts';
 import type { Entry } from '../../../formats/ledger/entry.ts';
+import { formatSeats } from '../../../formats/evidence/panelSeats.ts';
 import { formatJson } from '../../../formats/ledger/json.ts';
 import type { Context } from '../../base/context.ts';
 import { type AboutRecord, gatherHeld, type Held } from './about.ts';
 import { noPerson } from './refusals.ts';
 
-/** All that is held about a person, for them: their record, and of other records the line and the fields about them. */
+/** All that is held about a person, for them: their record, of other records the line and the fields about them, their places on panels. */
 export async function exportPerson(
   context: Context,
   { recordId, format }: { readonly recordId: RecordId; readonly format: 'json' | 'markdown' },
@@ -20,11 +21,22 @@ export async function exportPerson(
   const records = [held.person, ...held.records.map((record) => aboutThem(record, held))];
   const nameOf = (id: RecordId) => (id === recordId ? held.person.title : undefined);
   const entries = entriesOf(records, nameOf);
-  const occasion = { at: context.now(), audience: 'personal' } as const;
+  const panels = held.seats.map(({ panelId, openedAt, ...seat }) => ({
+    id: panelId,
+    openedAt: new Date(openedAt).toISOString(),
+    ...seat,
+  }));
+  const beside = panels.length === 0 ? {} : { panels };
+  const occasion = { at: context.now(), audience: 'personal', beside } as const;
   if (format === 'json') return { text: formatJson(entries, occasion) };
   // What writes YAML is large, and few ask for it.
   const { formatMarkdownFile } = await import('../../../formats/ledger/markdown.ts');
-  return { text: formatMarkdownFile(entries) };
+  return { text: withSeats(formatMarkdownFile(entries), formatSeats(held.seats)) };
+}
+
+async function* withSeats(records: AsyncIterable<string>, seats: string): AsyncIterable<string> {
+  yield* records;
+  yield seats;
 }
 
 /** What else a record says may be about others: of its fields those about them, of its tables the rows. */

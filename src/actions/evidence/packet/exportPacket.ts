@@ -5,12 +5,11 @@ import { impact } from '../../../core/evidence/kinds/change/impact.ts';
 import { packet } from '../../../core/evidence/kinds/judging/packet.ts';
 import { profile } from '../../../core/evidence/kinds/people/profile.ts';
 import { documentOf, openPacket, pointsOf } from '../../../core/evidence/packet/draftPacket.ts';
-import type { Fields } from '../../../core/ledger/fields/value.ts';
-import { titleOf, valuesOf } from '../../../core/ledger/kind.ts';
+import { valuesOf } from '../../../core/ledger/kind.ts';
 import type { LedgerRecord } from '../../../core/ledger/record.ts';
-import { findRecord } from '../../../store/ledger/records.ts';
 import { type Context, freshId } from '../../base/context.ts';
 import { readMeasured } from '../judging/judgeLedger.ts';
+import { findPacket, withFields } from './findPacket.ts';
 import { type NoPacket, type PacketFile, writers } from './writers.ts';
 
 /** A packet as a file, with no more in it than its reader may know. */
@@ -35,11 +34,7 @@ async function findWritten(
   order: PacketOrder,
   records: readonly LedgerRecord[],
 ): Promise<LedgerRecord | Refusal<'no-packet' | 'no-impact'>> {
-  if (order.packet !== undefined) {
-    const found = await findRecord(context.store.db, context.scope, order.packet);
-    if (found?.kind !== packet.name || found.standing === 'removed') return noPacket;
-    return withFields(found, order.reader === undefined ? {} : { audience: order.reader });
-  }
+  if (order.packet !== undefined) return findPacket(context, order.packet, order.reader);
   const impacts = new Set(records.filter(({ kind }) => kind === impact.name).map(({ id }) => id));
   if (chosenIn(order)?.some((id) => !impacts.has(id)) === true) return unknownImpact;
   return makeUp(context, order, records);
@@ -72,16 +67,10 @@ function makeUp(context: Context, order: PacketOrder, records: readonly LedgerRe
   });
 }
 
-function withFields(record: LedgerRecord, more: Fields): LedgerRecord {
-  const fields = { ...record.fields, ...more };
-  return { ...record, fields, title: titleOf(packet, fields) };
-}
-
-const noPacket = refuse('no-packet', 'This packet is not there any more. Choose another one.');
-
 const unknownImpact = refuse('no-impact', 'One of these impacts is not there, or not complete. Choose others.');
 
-const noImpact = refuse(
+/** Says that there is nothing to tell of. */
+export const noImpact = refuse(
   'no-impact',
   'There is no complete impact to tell of yet. Keep one with what proves it, then draft the packet.',
 );

@@ -24,16 +24,16 @@ export type PacketFile = {
 };
 
 /** Why no packet can be written. */
-export type NoPacket = Refusal<'no-packet' | 'no-impact' | 'no-day' | 'no-typesetter'>;
+export type NoPacket = Refusal<'no-packet' | 'no-impact' | 'no-day' | 'no-typesetter' | 'too-many' | 'too-long'>;
 
 /** Writes a packet, where it can be. */
 type Writer = (to: ToWrite) => Promise<PacketFile | NoPacket>;
 
-/** Writes each format; what makes it is large, and loaded when it is asked for. */
-export const writers = {
+/** Writes a document as it stands; what makes each format is large, and loaded when it is asked for. */
+export const documentWriters = {
   pdf: async ({ document, now }) => {
-    const { formatPacketPdf } = await import('../../../formats/evidence/packet/pdf/pdf.ts');
-    const printed = await formatPacketPdf(document, { at: now });
+    const { printPacket } = await import('../../../formats/evidence/packet/pdf/printer.ts');
+    const printed = await printPacket({ document, at: now });
     if (isRefusal(printed)) return printed;
     return { bytes: printed.bytes, type: 'application/pdf', name: 'packet.pdf', unset: printed.unset };
   },
@@ -50,6 +50,11 @@ export const writers = {
     const { formatPacketMarkdown } = await import('../../../formats/evidence/packet/markdown.ts');
     return text(formatPacketMarkdown(document), 'text/markdown; charset=utf-8', 'packet.md');
   },
+} as const satisfies Readonly<Record<string, (to: Pick<ToWrite, 'document' | 'now'>) => ReturnType<Writer>>>;
+
+/** Writes each format; some of them say what stands behind the document too. */
+export const writers = {
+  ...documentWriters,
   'json-resume': async ({ document, told }) => {
     const { formatJsonResume } = await import('../../../formats/evidence/packet/jsonResume.ts');
     const resume = formatJsonResume({ document, told, cases: arguePacket(told) });

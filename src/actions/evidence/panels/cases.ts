@@ -6,6 +6,9 @@ import { testimonial } from '../../../core/evidence/kinds/proof/testimonial.ts';
 import { sayValue } from '../../../core/evidence/testimonials/sayValue.ts';
 import { listShowable } from '../../../core/evidence/testimonials/shown.ts';
 import { findKind } from '../../../core/kinds.ts';
+import { fieldsFor } from '../../../core/ledger/audience.ts';
+import type { FileValue } from '../../../core/ledger/fields/value.ts';
+import { filesOf } from '../../../core/ledger/files/filesOf.ts';
 import { type Kind, titleOf } from '../../../core/ledger/kind.ts';
 import type { Revision } from '../../../core/ledger/record.ts';
 import type { KeptPanel } from '../../../store/evidence/panels.ts';
@@ -16,12 +19,13 @@ import type { Context } from '../../base/context.ts';
 /** One thing that is told of a record. */
 export type CaseFact = { readonly label: string; readonly text: string };
 
-/** Something that backs a case. `isGone`: whoever signed it, or keeps it, has taken it back since. */
+/** Something that backs a case, with the files that the company may open. `isGone`: whoever signed it, or keeps it, has taken it back since. */
 export type CasePiece = {
   readonly id: RecordId;
   readonly kind: string;
   readonly title: string;
   readonly facts: readonly CaseFact[];
+  readonly files: readonly FileValue[];
   readonly isGone: boolean;
 };
 
@@ -53,9 +57,17 @@ export async function listCases({ store, scope }: Context, { judged }: KeptPanel
 type Telling = { readonly isGone: boolean; readonly nameOf: (id: RecordId) => string };
 
 /** What backed a case and was taken back says nothing any more. A case itself stays as it was put before the panel. */
-function toldOf(revision: Revision, { isGone, nameOf }: Telling): Pick<CasePiece, 'title' | 'facts' | 'isGone'> {
-  if (isGone && revision.kind !== impact.name) return { title: 'taken back', facts: [], isGone };
-  return { title: titleOf(kindOf(revision), revision.fields), facts: factsOf(revision, nameOf), isGone };
+function toldOf(revision: Revision, { isGone, nameOf }: Telling): Omit<CasePiece, 'id' | 'kind'> {
+  if (isGone && revision.kind !== impact.name) return { title: 'taken back', facts: [], files: [], isGone };
+  const title = titleOf(kindOf(revision), revision.fields);
+  return { title, facts: factsOf(revision, nameOf), files: openFilesOf(revision), isGone };
+}
+
+/** A panel reads as the company does. */
+function openFilesOf(revision: Revision): readonly FileValue[] {
+  const kind = kindOf(revision);
+  const open = fieldsFor(kind, withoutWithheld(revision.kind, revision.fields), 'internal');
+  return filesOf(kind, open).map(([, file]) => file);
 }
 
 const kindOf = ({ kind }: Revision): Kind => findKind(kind) ?? impact;

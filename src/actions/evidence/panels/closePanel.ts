@@ -1,5 +1,5 @@
 import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
-import type { closePanel as endpoint } from '../../../contract/evidence/panels.ts';
+import type { closePanel as endpoint } from '../../../contract/evidence/committee/panels.ts';
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
 import { closePanel as close, holdPanel } from '../../../store/evidence/panels.ts';
 import { forgetLetters } from '../../account/forgetLetters.ts';

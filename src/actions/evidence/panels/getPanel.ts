@@ -1,5 +1,5 @@
 import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
-import type { getPanel as endpoint } from '../../../contract/evidence/panels.ts';
+import type { getPanel as endpoint } from '../../../contract/evidence/committee/panels.ts';
 import type { Refusal } from '../../../core/base/refusal.ts';
 import { findPanel } from '../../../store/evidence/panels.ts';
 import type { Context } from '../../base/context.ts';

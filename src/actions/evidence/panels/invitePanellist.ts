@@ -1,8 +1,9 @@
 import type { ParsedRequestOf } from '../../../contract/base/endpoint.ts';
-import type { invitePanellist as endpoint } from '../../../contract/evidence/panels.ts';
+import type { invitePanellist as endpoint } from '../../../contract/evidence/committee/panels.ts';
 import { refuse, type Refusal } from '../../../core/base/refusal.ts';
+import { type Panel, voicesOf } from '../../../core/evidence/committee/panel/panel.ts';
 import { isOpen, panelBounds } from '../../../core/evidence/committee/panel/standing.ts';
-import { holdPanel } from '../../../store/evidence/panels.ts';
+import { holdPanel, type KeptPanellist } from '../../../store/evidence/panels.ts';
 import { limitOwn } from '../../account/limit.ts';
 import type { Context } from '../../base/context.ts';
 import { readPanel } from './readPanel.ts';
@@ -28,11 +29,17 @@ export async function invitePanellist(
     const { panel, panellists } = await readPanel(tx, context, kept);
     if (panel.isRevealed) return tooLate;
     if (panellists.length >= panelBounds.panellists) return tooMany;
-    const refused = await refuseAddresses(tx, context, [invited.email, ...panellists.map(({ email }) => email)]);
+    const refused = await refuseAddresses(tx, context, [invited.email, ...addressesOf(panellists, panel)]);
     if (refused !== undefined) return refused;
     await keepSeats(tx, context, seats);
     return { panel: kept, seats };
   });
+}
+
+/** Where those are reached who have a say: whoever was set apart or excused can be invited anew. */
+function addressesOf(panellists: readonly KeptPanellist[], panel: Panel): readonly string[] {
+  const voices = new Set(voicesOf(panel).map(({ id }) => id));
+  return panellists.flatMap(({ id, email }) => (voices.has(id) && email !== '' ? [email] : []));
 }
 
 const tooLate = refuse('too-late', 'The scores are open already, so nobody can score without having seen them.');

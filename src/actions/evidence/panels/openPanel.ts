@@ -1,5 +1,5 @@
 import type { ParsedRequestOf } from '../../../contract/base/endpoint.ts';
-import type { openPanel as endpoint } from '../../../contract/evidence/panels.ts';
+import type { openPanel as endpoint } from '../../../contract/evidence/committee/panels.ts';
 import { dayMs, instant } from '../../../core/base/instant.ts';
 import { isRefusal, refuse, type Refusal } from '../../../core/base/refusal.ts';
 import type { Bar } from '../../../core/evidence/bars/bar.ts';

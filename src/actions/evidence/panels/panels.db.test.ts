@@ -5,9 +5,12 @@ import {
   opening,
   scoreAll,
   scoreByAll,
+  lookAtPanels,
+  seatIn,
   seatOf,
   secretOf,
   seedPanel,
+  seedPanelOf,
 } from '../../../../test/stage/evidence/panels.ts';
 import { codeOf, edit, setScene, sign } from '../../../../test/stage/evidence/witnessScene.ts';
 import { takeBack } from '../../../../test/stage/evidence/witnesses.ts';
@@ -21,6 +24,7 @@ import { dayMs, instant } from '../../../core/base/instant.ts';
 import { erasePerson } from '../others/erasePerson.ts';
 import { listCases } from './cases.ts';
 import { closePanel } from './closePanel.ts';
+import { excusePanellist } from './excusePanellist.ts';
 import { getPanel } from './getPanel.ts';
 import { findSeat } from './guest/openSeat.ts';
 import type { Doing } from './guest/takePart.ts';
@@ -31,15 +35,7 @@ import { openPanel } from './openPanel.ts';
 describe.each(engines)('a panel on %s', (engine) => {
   const stage = stageOn(engine);
 
-  /** Ada, who opened a panel of Jun, Pia and Sam. */
-  const begin = async () => {
-    const place = await stage();
-    const ada = await seedPerson(place, 'Ada');
-    const opened = await seedPanel(ada);
-    const [jun, pia, sam] = ['Jun', 'Pia', 'Sam'].map((name) => secretOf(opened, name)) as [string, string, string];
-    const look = async () => granted(await getPanel(ada.context, { panelId: opened.panel.id })).panel;
-    return { ada, opened, jun, pia, sam, look };
-  };
+  const begin = async () => seedPanelOf(await stage());
 
   const said = (answer: unknown): string | undefined => (isRefusal(answer) ? answer.message : undefined);
 
@@ -87,6 +83,61 @@ describe.each(engines)('a panel on %s', (engine) => {
       panellists: [{}, { isChair: true }, { conflict: 'I manage her', isChair: false, scores: [] }],
     });
     expect(said(await act(ada, sam, [{ kind: 'read' }]))).toMatch(/^You declared a conflict/);
+  });
+
+  test('forgets what somebody scored who declares a conflict of interest after it, and invites them anew', async () => {
+    const { ada, opened, jun, pia, sam, look } = await begin();
+    await scoreAll(ada, sam, 3);
+    expect(await lookAtPanels(ada)).toContain('Case 1 shows 3');
+    granted(await act(ada, sam, [{ kind: 'conflict', because: 'I manage her' }]));
+    expect(await lookAtPanels(ada)).not.toContain('Case 1 shows 3');
+    await scoreAll(ada, jun, 2);
+    const again = { panelId: opened.panel.id, name: 'Sam', email: 'sam@example.org', seniority: 3 };
+    const { seats } = granted(await invitePanellist(ada.context, again));
+    expect(codeOf(await invitePanellist(ada.context, again))).toBe('same-address');
+    expect((await scoreAll(ada, pia, 2)).opens).toBe(false);
+    expect((await scoreAll(ada, seats[0]?.secret ?? '', 1)).opens).toBe(true);
+    expect((await look()).panellists.map(({ name, scores }) => [name, scores.length > 0])).toEqual([
+      ['Jun', true],
+      ['Pia', true],
+      ['Sam', false],
+      ['Sam', true],
+    ]);
+  });
+
+  test('goes on without whoever is excused, forgets what they had not locked, and opens when the rest have', async () => {
+    const { ada, opened, jun, pia, sam, look } = await begin();
+    const dimension = opened.panel.dimensions[0]?.id ?? '';
+    granted(await act(ada, sam, [{ kind: 'read' }, { kind: 'scored', dimension, score: 3, because: 'Not done yet' }]));
+    for (const secret of [jun, pia]) await scoreAll(ada, secret, 2);
+    const excusing = { panelId: opened.panel.id, panellistId: seatIn(opened, 'Sam').id, because: 'Ill until May' };
+    expect(granted(await excusePanellist(ada.context, excusing))).toMatchObject({
+      opens: true,
+      panellist: { email: 'sam@example.org' },
+    });
+    const after = await look();
+    expect(after).toMatchObject({
+      standing: 'talking',
+      panellists: [{}, { isChair: true }, { excused: 'Ill until May', isChair: false, email: '', scores: [] }],
+    });
+    expect(await lookAtPanels(ada)).not.toContain('Not done yet');
+    expect(said(await act(ada, sam, [{ kind: 'read' }]))).toMatch(/^You were excused/);
+    expect(said(await excusePanellist(ada.context, { ...excusing, panellistId: seatIn(opened, 'Pia').id }))).toMatch(
+      /^Fewer than two would be left, which is no panel. Close it/,
+    );
+  });
+
+  test('keeps on record what somebody had locked who is excused later', async () => {
+    const { ada, opened, look } = await begin();
+    await scoreByAll(ada, opened);
+    const excusing = { panelId: opened.panel.id, panellistId: seatIn(opened, 'Jun').id, because: 'Has left' };
+    granted(await excusePanellist(ada.context, excusing));
+    const [jun] = (await look()).panellists;
+    expect(jun).toMatchObject({
+      excused: 'Has left',
+      scores: opened.panel.dimensions.map(() => ({ now: { score: 1 } })),
+    });
+    expect((await listPanels(ada.context, barTexts)).panels).toMatchObject([{ voices: 2, locked: 2 }]);
   });
 
   test('of one voice opens nothing until another one was invited and has locked', async () => {

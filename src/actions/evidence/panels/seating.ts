@@ -4,7 +4,7 @@ import { plainAddress } from '../../../core/account/address.ts';
 import type { Db, Tx } from '../../../store/base/database.ts';
 import { insertPanellist, type KeptPanellist } from '../../../store/evidence/panels.ts';
 import { listAddresses } from '../../../store/account/accounts.ts';
-import { makeSecret } from '../../account/secrets.ts';
+import { hashOf, makeSecret } from '../../account/secrets.ts';
 import { type Context, freshId } from '../../base/context.ts';
 
 /** Whom somebody wants on a panel. Whoever is more senior speaks later. */
@@ -36,9 +36,15 @@ export const makeSeats = (
       // Before anything is waited for: their order is that of the list.
       const id = freshId<'panellist'>(context);
       const { secret, hash: secretHash } = await makeSecret('cairn_pan_');
-      return { panellist: { id, panelId, name, email: plainAddress(email), seniority }, secret, secretHash };
+      const address = plainAddress(email);
+      const rater = await raterOf(context, address);
+      return { panellist: { id, panelId, name, email: address, seniority, rater }, secret, secretHash };
     }),
   );
+
+/** What all seats of one address in a workspace have in common, also once the address is forgotten. */
+export const raterOf = ({ scope }: Pick<Context, 'scope'>, address: string): Promise<string> =>
+  hashOf(`rater ${scope.workspaceId} ${plainAddress(address)}`);
 
 /** Keeps seats, within the transaction that holds their panel. */
 export async function keepSeats(

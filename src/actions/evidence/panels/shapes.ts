@@ -1,5 +1,5 @@
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
-import type { getPanel } from '../../../contract/evidence/panels.ts';
+import type { getPanel } from '../../../contract/evidence/committee/panels.ts';
 import type { Instant } from '../../../core/base/instant.ts';
 import { soundAccordOf, strictnessOf } from '../../../core/evidence/committee/panel/accord.ts';
 import { coveredFor } from '../../../core/evidence/committee/panel/covered.ts';
@@ -35,11 +35,12 @@ export function shapePanel({ kept, panellists, panel }: StandingPanel, now: Inst
 function shapeSeat(panel: Panel, id: Shaped['panellists'][number]['id']) {
   const seat = panel.seats.find((one) => one.id === id);
   if (seat === undefined) throw new Error('somebody on a panel has no seat');
-  const { seniority, conflict, hasRead, isLocked, hasSpoken } = seat;
+  const { seniority, conflict, excused, hasRead, isLocked, hasSpoken } = seat;
   return {
     id,
     seniority,
     conflict,
+    excused,
     hasRead,
     isLocked,
     hasSpoken,

@@ -13,7 +13,7 @@ import { getCredential } from './getCredential.ts';
 import { listTestimonials } from './listTestimonials.ts';
 import { revokeRequest } from './requests/revokeRequest.ts';
 import { declineRequest, draftTestimony } from './witness/answering.ts';
-import { codeMinutes } from './witness/codes.ts';
+import { codeMinutes } from '../mailedCode.ts';
 import { signTestimonial } from './witness/signTestimonial.ts';
 import { prepareWithdrawal, withdrawTestimonial } from './witness/withdrawTestimonial.ts';
 

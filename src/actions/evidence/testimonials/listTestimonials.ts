@@ -8,6 +8,7 @@ import { listWitnessRequests, type WitnessRequest } from '../../../store/evidenc
 import { listRecordsById } from '../../../store/ledger/records.ts';
 import { listRevisionsOf, revisionOf } from '../../../store/ledger/revisions.ts';
 import type { Context } from '../../base/context.ts';
+import { readLimits } from '../views/limits.ts';
 import { shapeRequest, shapeTestimonial } from './shapes.ts';
 
 /** What witnesses were asked and what they signed. */
@@ -26,9 +27,11 @@ export async function listTestimonials(
     return isThere ? [{ request, record, impact }] : [];
   });
   const changed = await listChanged(context, signed);
+  const limit = await readLimits(context);
   return {
     requests: requests.map((request) => shapeRequest(request, records.get(request.recordId)?.title ?? '', now())),
     testimonials: signed.map(({ request, record }) => shapeTestimonial(record, request, changed.has(request))),
+    wanted: { peers: limit('peer-testimonials'), skipLevels: limit('skip-level-testimonials') },
   };
 }
 

@@ -18,7 +18,7 @@ import { changeRecord } from '../../ledger/records/changeRecord.ts';
 import { changeStandings } from '../../ledger/records/changeStandings.ts';
 import { declineRequest, draftTestimony } from './witness/answering.ts';
 import { askWitness } from './requests/askWitness.ts';
-import { codeMinutes } from './witness/codes.ts';
+import { codeMinutes } from '../mailedCode.ts';
 import { getCredential } from './getCredential.ts';
 import { listTestimonials } from './listTestimonials.ts';
 import { takeDueReminders } from './requests/takeDueReminders.ts';

@@ -10,6 +10,7 @@ import { listRecordsById } from '../../../store/ledger/records.ts';
 import type { Context } from '../../base/context.ts';
 import { shownOf } from '../../ledger/shown.ts';
 import { inOrderOf, listLatest, mostImpacts } from './impacts.ts';
+import { readLimits } from './limits.ts';
 
 /** Who had a part in the latest impacts, and what was written together with whom. */
 export async function getCredit({ store, scope }: Context): Promise<ResponseOf<typeof endpoint>> {
@@ -31,6 +32,7 @@ export async function getCredit({ store, scope }: Context): Promise<ResponseOf<t
       shownIn([id]).map((record) => ({ record, impacts: [...its] })),
     ),
     joint: joint.map((one) => ({ ...one, coAuthors: shownIn(one.coAuthors) })),
+    jointKinds: (await readLimits({ store, scope }))('joint-documents'),
     wholeJoint: artifacts.length <= mostImpacts,
   };
 }

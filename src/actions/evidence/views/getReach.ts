@@ -9,9 +9,11 @@ import type { LedgerRecord } from '../../../core/ledger/record.ts';
 import type { Context } from '../../base/context.ts';
 import { shownOf } from '../../ledger/shown.ts';
 import { effectOf, gatherImpacts, listLatest } from './impacts.ts';
+import { readLimits } from './limits.ts';
 
 /** The teams and functions that the latest impacts reach, and how closely. */
 export async function getReach({ store, scope }: Context): Promise<ResponseOf<typeof endpoint>> {
+  const limit = await readLimits({ store, scope });
   const { impacts, whole, teamRecords, teams } = await gatherImpacts(store.db, scope);
   const reach = reachOf(impacts.map(reachingOf), teams);
   const own = await listLatest(store.db, scope, { kind: team.name, limit: mostTeams });
@@ -23,6 +25,7 @@ export async function getReach({ store, scope }: Context): Promise<ResponseOf<ty
       teamRecords.filter(({ id }) => others.has(id)).map(organisationOf),
       own.filter(isOwn).map(organisationOf),
     ),
+    limits: { engineering: limit('engineering-teams'), widest: limit('spread-teams') },
     impacts: impacts.length,
     whole,
     teams: reach.teams.flatMap(({ id, ...reached }) => {

@@ -11,6 +11,8 @@ import type { LedgerRecord, Standing } from '../../../core/ledger/record.ts';
 import { freshId } from '../../base/context.ts';
 import { appendRevisions } from '../../ledger/append.ts';
 import { changeRecord } from '../../ledger/records/changeRecord.ts';
+import { setThreshold } from '../judging/setThreshold.ts';
+import { listTestimonials } from '../testimonials/listTestimonials.ts';
 import { exportChain } from './exportChain.ts';
 import { getAhead } from './getAhead.ts';
 import { getCredit } from './getCredit.ts';
@@ -242,6 +244,26 @@ describe.each(engines)('what many records add up to on %s', (engine) => {
     await changeKept(on, payments, { organisation: 'core' });
     await changeKept(on, sales, { organisation: 'Commercial' });
     expect((await getReach(on.context)).across).toEqual({ inside: 1, outside: 1, unsaid: 1 });
+  });
+
+  test('what is looked for is what the workspace says', async () => {
+    const on = await stage();
+    await seedStory(on);
+    const set = (threshold: string, value: number) => setThreshold(on.context, { threshold, value, why: 'Ours.' });
+    const gaps = async () => (await getTimeline(on.context)).gaps.length;
+    expect(await gaps()).toBeGreaterThan(0);
+    for (const [threshold, value] of [
+      ['silent-days', 300],
+      ['engineering-teams', 4],
+      ['joint-documents', 3],
+      ['peer-testimonials', 5],
+    ] as const)
+      granted(await set(threshold, value));
+    expect(await gaps()).toBe(0);
+    expect((await getTimeline(on.context)).limits).toEqual({ silentDays: 300, spanMonths: 12, snapshots: 4 });
+    expect((await getReach(on.context)).limits).toEqual({ engineering: 4, widest: 3 });
+    expect((await getCredit(on.context)).jointKinds).toBe(3);
+    expect((await listTestimonials(on.context, {})).wanted).toEqual({ peers: 5, skipLevels: 1 });
   });
 
   test('ripples hold the impacts that followed from one another, and count the others', async () => {

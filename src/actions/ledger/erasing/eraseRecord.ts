@@ -2,20 +2,24 @@ import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoin
 import type { eraseRecord as endpoint } from '../../../contract/ledger/history.ts';
 import type { RecordId } from '../../../core/base/id.ts';
 import { isRefusal, refuse, type Refusal } from '../../../core/base/refusal.ts';
+import { packet } from '../../../core/evidence/kinds/judging/packet.ts';
+import { seal } from '../../../core/evidence/kinds/judging/seal.ts';
 import { testimonial } from '../../../core/evidence/kinds/proof/testimonial.ts';
 import type { Fields } from '../../../core/ledger/fields/value.ts';
 import { filesOf } from '../../../core/ledger/files/filesOf.ts';
 import { fileRecord } from '../../../core/ledger/filing.ts';
-import type { Kind } from '../../../core/ledger/kind.ts';
+import { type Kind, titleOf } from '../../../core/ledger/kind.ts';
 import type { LedgerRecord } from '../../../core/ledger/record.ts';
 import type { Tx } from '../../../store/base/database.ts';
 import { withdrawEndorsement } from '../../../store/evidence/endorsements.ts';
+import { deletePacketReviews, listPacketReviews } from '../../../store/evidence/packetReviews.ts';
 import { listWitnessRequests, settleRequest } from '../../../store/evidence/witnesses.ts';
 import { forgetStruckWords } from '../../../store/ledger/filed.ts';
 import { updateRecord } from '../../../store/ledger/records.ts';
 import { keepDisclosures, listRevisions, revisionOf } from '../../../store/ledger/revisions.ts';
 import { note } from '../../account/auditing/noteEvent.ts';
 import { forgetLetters } from '../../account/forgetLetters.ts';
+import { eraseFromVersions } from '../../evidence/packet/versions/eraseFromVersions.ts';
 import type { Context } from '../../base/context.ts';
 import { sayOne } from '../append.ts';
 import { releaseFiles } from '../files/uses.ts';
@@ -33,11 +37,13 @@ export async function eraseRecord(
     const held = await holdRecord(tx, context, recordId);
     if (held === undefined) return noRecord();
     if (held.kind.name === testimonial.name && fields !== undefined) return onePiece;
+    if (held.kind.name === seal.name) return sealStays;
+    const reviews = await listPacketReviews(tx, scope, recordId);
     const left = await eraseWithin(context, tx, { ...held, fields });
     await forgetStruckWords(tx, scope);
     const { workspaceId, accountId } = scope;
     await note(context, tx, { event: 'record-erased', accountId, details: { workspaceId, recordId } });
-    const told = left.title === '' ? await listWitnessRequests(tx, scope, recordId) : [];
+    const told = left.title === '' ? [...(await listWitnessRequests(tx, scope, recordId)), ...reviews] : [];
     return { left, requestIds: told.map(({ id }) => id) };
   });
   if (isRefusal(erased)) return erased;
@@ -48,6 +54,11 @@ export async function eraseRecord(
 const onePiece = refuse(
   'one-piece',
   'Part of a testimonial would read as if its witness had signed that. Erase all of it, or ask them to take it back.',
+);
+
+const sealStays = refuse(
+  'one-piece',
+  'A seal says nothing of anybody: it holds a digest. Erase the packet it is of, and no version says anything any more.',
 );
 
 /** What is erased of a record: some of its fields, or all where none are named. */
@@ -76,6 +87,8 @@ export async function eraseWithin(context: Context, tx: Tx, { record, kind, fiel
         fields: {},
       })
     : record;
+  const titles = erased.has(kind.title) ? await listTitles(context, tx, { record, kind }) : [];
+  await eraseFromVersions(context, tx, { recordId: record.id, titles });
   const said = await forget(context, tx, { recordId: record.id, isErased: (field) => whole || erased.has(field) });
   const left = Object.entries(last.fields).filter(([field]) => !erased.has(field));
   const title = erased.has(kind.title) ? '' : last.title;
@@ -87,12 +100,20 @@ export async function eraseWithin(context: Context, tx: Tx, { record, kind, fiel
   return kept;
 }
 
+/** What it was ever called. */
+async function listTitles({ scope }: Context, tx: Tx, { record, kind }: Erasing): Promise<readonly string[]> {
+  const said = await listRevisions(tx, scope, record.id);
+  return [...new Set([record.title, ...said.map((revision) => titleOf(kind, revisionOf(revision).fields))])];
+}
+
 type Beside = Pick<Erasing, 'record' | 'kind'> & { readonly erased: ReadonlySet<string> };
 
 /** What others read and what was signed say it once more, and nobody is to witness what has no line any more. */
 async function forgetBeside({ scope, now }: Context, tx: Tx, { record: { id }, kind, erased }: Beside): Promise<void> {
   const isUnnamed = erased.has(kind.title);
   if (kind.name === testimonial.name) await withdrawEndorsement(tx, scope, { recordId: id, at: now(), words: 'go' });
+  if (kind.name === packet.name && Object.keys(kind.fields).every((name) => erased.has(name)))
+    await deletePacketReviews(tx, scope, id);
   if (isUnnamed)
     for (const request of await listWitnessRequests(tx, scope, id))
       await settleRequest(tx, scope, { id: request.id, from: 'waiting', state: 'revoked', at: now() });

@@ -19,6 +19,12 @@ import type { KeptRevision } from '../../../store/ledger/rows.ts';
  */
 export type Chosen = { readonly records: readonly LedgerRecord[]; readonly named: readonly LedgerRecord[] };
 
+/** Whom entries are for, and which of their records they also show as they stood at another time. */
+export type Opening = {
+  readonly audience: Audience;
+  readonly alsoAt?: readonly { readonly id: RecordId; readonly revision: number }[] | undefined;
+};
+
 /** Chooses them; undefined where one that is asked for is not there. */
 export async function chooseRecords(db: Db, scope: Scope, ids: readonly RecordId[]): Promise<Chosen | undefined> {
   const asked = await listRecordsById(db, scope, [...new Set(ids)]);
@@ -40,12 +46,13 @@ export async function chooseRecords(db: Db, scope: Scope, ids: readonly RecordId
 export async function listEntries(
   db: Db,
   scope: Scope,
-  { records, named, audience }: Chosen & { readonly audience: Audience },
+  { records, named, audience, alsoAt = [] }: Chosen & Opening,
 ): Promise<readonly KeptRevision[]> {
   const wanted = new Map(
-    [...[...records, ...named].map(({ id, revision }) => [id, revision] as const), ...records.flatMap(witnessed)].map(
-      ([recordId, number]) => [`${recordId} ${number}`, { recordId, number }],
-    ),
+    [
+      ...[...records, ...named, ...alsoAt].map(({ id, revision }) => [id, revision] as const),
+      ...records.flatMap(witnessed),
+    ].map(([recordId, number]) => [`${recordId} ${number}`, { recordId, number }]),
   );
   const whole = new Map(records.map((record) => [record.id, record]));
   const lines = new Map(named.map((record) => [record.id, record]));

@@ -3,6 +3,7 @@ import type { makeBundle as endpoint } from '../../../contract/ledger/proofs.ts'
 import type { RecordId } from '../../../core/base/id.ts';
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
 import { testimonial } from '../../../core/evidence/kinds/proof/testimonial.ts';
+import { type Hide, listNaming } from '../../../core/evidence/naming.ts';
 import { findKind } from '../../../core/kinds.ts';
 import {
   type Bundle,
@@ -29,7 +30,7 @@ import type { KeptRevision } from '../../../store/ledger/rows.ts';
 import type { Context } from '../../base/context.ts';
 import { readFile } from '../files/readFile.ts';
 import { noRecord } from '../refusals.ts';
-import { chooseRecords, listEntries } from './chooseEntries.ts';
+import { chooseRecords, listEntries, type Opening } from './chooseEntries.ts';
 import { type SignedHead, takeHead } from './head.ts';
 import { makeProofs } from './nodes.ts';
 
@@ -42,12 +43,20 @@ export type Proving = {
   readonly stamp?: ((checkpoint: string) => Promise<string | null>) | undefined;
 };
 
-type Order = ParsedRequestOf<typeof endpoint>;
+/**
+ * Which records a bundle is made of, and for whom. `alsoAt`: as what they are shown besides; `hide`: whose names stay out
+ * of it, with every value in which they stand; `documents`: what records of it seal.
+ */
+export type BundleOrder = ParsedRequestOf<typeof endpoint> & {
+  readonly alsoAt?: Opening['alsoAt'];
+  readonly hide?: Hide | undefined;
+  readonly documents?: BundleContents['documents'] | undefined;
+};
 
 /** Makes a bundle of records: all that somebody needs to see for themselves that they are as they were logged. */
 export async function makeBundle(
   context: Context,
-  order: Order,
+  order: BundleOrder,
   { site, stamp }: Proving,
 ): Promise<Bundle | Refusal<'no-record'>> {
   const drawn = await context.store.transact((tx) => draw(context, tx, { order, site }));
@@ -63,6 +72,7 @@ export async function makeBundle(
     ...proved,
     statusLists: await makeLists(proved.testimonials, { withdrawn, at: madeAt }, head.pair),
     files: await bundleFiles(context, kept, order.files),
+    documents: order.documents ?? [],
   };
   return sealBundle(contents, head.key, head.pair);
 }
@@ -78,13 +88,14 @@ type Drawn = Pick<BundleContents, 'entries' | 'earlier' | 'testimonials'> & {
 async function draw(
   context: Context,
   tx: Tx,
-  { order, site }: { readonly order: Order; readonly site: string },
+  { order, site }: { readonly order: BundleOrder; readonly site: string },
 ): Promise<Drawn | undefined> {
   const { scope } = context;
   const head = await takeHead(context, tx, site);
   const chosen = await chooseRecords(tx, scope, order.recordIds as readonly RecordId[]);
   if (head === undefined || chosen === undefined) return undefined;
-  const kept = await listEntries(tx, scope, { ...chosen, audience: order.audience });
+  const { audience, alsoAt, hide } = order;
+  const kept = (await listEntries(tx, scope, { ...chosen, audience, alsoAt })).map((one) => withhold(one, hide));
   const proofs = await makeProofs(
     tx,
     scope,
@@ -101,10 +112,22 @@ async function draw(
     kept,
     entries,
     earlier: await listEarlier(context, tx, head.size),
-    testimonials: await listTestimonies(context, tx, chosen.records),
+    testimonials: (await listTestimonies(context, tx, chosen.records)).filter(({ credential }) =>
+      isUnnamed(JSON.stringify(credential), hide),
+    ),
     withdrawn: await listWithdrawnPlaces(tx, scope),
   };
 }
+
+/** Without the values in which somebody is named. */
+function withhold(kept: KeptRevision, hide: Hide | undefined): KeptRevision {
+  if (hide === undefined) return kept;
+  const naming = new Set(listNaming(revisionOf(kept).fields, hide));
+  const disclosures = Object.fromEntries(Object.entries(kept.disclosures).filter(([name]) => !naming.has(name)));
+  return { ...kept, disclosures };
+}
+
+const isUnnamed = (text: string, hide: Hide | undefined): boolean => hide === undefined || hide(text) === text;
 
 /** With so many earlier heads a bundle answers for nearly every receipt, and stays small. */
 const mostEarlier = 200;
@@ -151,7 +174,7 @@ const mostFileBytes = 50 * 1024 * 1024;
 async function bundleFiles(
   context: Context,
   kept: readonly KeptRevision[],
-  wish: Order['files'],
+  wish: BundleOrder['files'],
 ): Promise<readonly BundledFile[]> {
   const named = new Map(kept.flatMap(filesIn).map((file) => [file.hash, file]));
   const files: BundledFile[] = [];

@@ -3,10 +3,13 @@ import { aimedLevel, type Bar } from './bar.ts';
 type Named = Pick<Bar, 'name' | 'aims' | 'levels'>;
 
 /** The bar of somebody who aims at a level, in their words: the last of that name, else the first bar there is. */
-export function barAimedAt<Held extends Named>(bars: readonly Held[], aim: string): Held | undefined {
-  const words = wordsOf(aim);
-  const isMeant = (bar: Held): boolean => namesOf(bar).some((name) => holds(words, wordsOf(name)));
-  return bars.findLast(isMeant) ?? bars[0];
+export const barAimedAt = <Held extends Named>(bars: readonly Held[], aim: string): Held | undefined =>
+  barNamedIn(bars, aim) ?? bars[0];
+
+/** The bar whose name, or that of its level, stands in somebody's words: the last of that name. */
+export function barNamedIn<Held extends Named>(bars: readonly Held[], words: string): Held | undefined {
+  const said = wordsOf(words);
+  return bars.findLast((bar) => namesOf(bar).some((name) => holds(said, wordsOf(name))));
 }
 
 const namesOf = (bar: Named): readonly string[] => [bar.name, bar.aims, aimedLevel(bar)?.name ?? bar.aims];

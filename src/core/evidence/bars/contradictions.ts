@@ -1,3 +1,4 @@
+import type { Limits } from '../rules/base/judge.ts';
 import { type Threshold, type ThresholdName, thresholds } from '../rules/base/thresholds.ts';
 import { findRule } from '../rules/rules.ts';
 import type { Anchor, Bar, Dimension } from './bar.ts';
@@ -19,6 +20,26 @@ export const contradictionsIn = (bar: Bar): readonly Contradiction[] => [
 
 /** The pairs of thresholds of which the first must not exceed the second. */
 const pairs: readonly (readonly [ThresholdName, ThresholdName])[] = [['cases-least', 'cases-most']];
+
+/**
+ * The thresholds between which nothing fits where a bar says one of them and the workspace another, or the workspace both.
+ * `limits` are those by which the bar judges. A bar that contradicts itself is never kept.
+ */
+export const crossedAt = (bar: Pick<Bar, 'limits'>, limits: Limits): readonly string[] =>
+  pairs.flatMap(([low, high]) =>
+    valueIn(limits, low) > valueIn(limits, high)
+      ? [`${sayWhose(bar, limits, low)}, and ${sayWhose(bar, limits, high)}: nothing fits between them. ${wayOut}`]
+      : [],
+  );
+
+const valueIn = (limits: Limits, name: ThresholdName): number => limits[name] ?? thresholds[name].value;
+
+const wayOut = 'Change what the workspace says under Rules, or let the bar say both.';
+
+function sayWhose(bar: Pick<Bar, 'limits'>, limits: Limits, name: ThresholdName): string {
+  const ofWorkspace = limits[name] === undefined ? 'as usual' : 'in this workspace';
+  return `“${thresholds[name].label}” is ${valueIn(limits, name)} ${bar.limits[name] === undefined ? ofWorkspace : 'in this bar'}`;
+}
 
 type Doubt = readonly [isWrong: boolean, path: Path, message: string];
 
@@ -66,7 +87,7 @@ function checkLimits({ limits }: Bar): readonly Contradiction[] {
       [isOutside, path, `"${name}" lies between ${least} and ${most} ${unit}. Choose a value between them.`],
     ]);
   });
-  const inForce = (name: ThresholdName): number => limits[name] ?? thresholds[name].value;
+  const inForce = (name: ThresholdName): number => valueIn(limits, name);
   const crossed = pairs.flatMap(([low, high]) => {
     const at = Object.keys(limits).findIndex((name) => name === low || name === high);
     return told([

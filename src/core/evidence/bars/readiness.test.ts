@@ -4,7 +4,7 @@ import { judge, type Measure } from '../rules/base/judge.ts';
 import { a, idOf, recordsOf, type SketchedRecord, sketchedToday } from '../rules/base/sketch.ts';
 import { rules } from '../rules/rules.ts';
 import type { Bar, Dimension } from './bar.ts';
-import { foundBy, readinessOf, type Readiness } from './readiness.ts';
+import { foundAt, readinessOf, type Readiness } from './readiness.ts';
 
 const change: Dimension = {
   id: 'change',
@@ -49,7 +49,8 @@ function readinessIn(records: readonly SketchedRecord[], dimensions: readonly Di
     today: parseDay(sketchedToday) ?? (0 as never),
     witnessed: () => 'fresh',
   };
-  return readinessOf(foundBy(judge(recordsOf({ records }), measure), measure), { ...bar, dimensions });
+  const at = { ...bar, dimensions };
+  return readinessOf(foundAt(at, judge(recordsOf({ records }), measure), measure), at);
 }
 
 const impacts = (keys: readonly string[], says: SketchedRecord['says'] = {}): readonly SketchedRecord[] =>

@@ -1,22 +1,28 @@
 import type { RecordId } from '../../base/id.ts';
-import { type Finding, findingsOf, type Judgement, type Measure } from '../rules/base/judge.ts';
+import { type Finding, findingsBy, type Judgement, type Limits, type Measure } from '../rules/base/judge.ts';
 import type { Weight } from '../rules/base/rule.ts';
 import type { Said, Subject } from '../rules/base/subjects.ts';
 import { thresholds } from '../rules/base/thresholds.ts';
 import { findRule } from '../rules/rules.ts';
-import { type Bar, type Dimension, itemsWanted } from './bar.ts';
+import { type Bar, barRules, type Dimension, itemsWanted } from './bar.ts';
+import { crossedAt } from './contradictions.ts';
 
-/** What was found in a ledger, and the complete records of each kind in it. */
+/** What was found in a ledger, by which thresholds, and the complete records of each kind in it. */
 export type Found = {
   readonly findings: readonly Finding[];
+  readonly limits: Limits;
   readonly all: (kind: Subject) => readonly Pick<Said, 'id'>[];
 };
 
-/** What a judgement found. */
-export const foundBy = (judgement: Judgement, measure: Measure): Found => ({
-  findings: findingsOf(judgement, measure),
-  all: (kind) => judgement.holdings.byKind.get(kind) ?? [],
-});
+/** What the rules and thresholds of a bar find in a ledger that was judged by a measure: its own thresholds come first. */
+export function foundAt(bar: Bar, judgement: Judgement, measure: Measure): Found {
+  const limits = { ...measure.limits, ...bar.limits };
+  return {
+    findings: findingsBy(judgement, measure, { rules: barRules(bar), limits }),
+    limits,
+    all: (kind) => judgement.holdings.byKind.get(kind) ?? [],
+  };
+}
 
 /**
  * How a dimension stands. `holds`: enough records show it, and nothing of the whole speaks against it. `missing`: something
@@ -43,12 +49,14 @@ export type Readiness = Pick<Bar, 'id' | 'version'> & {
   readonly dimensions: readonly DimensionStanding[];
   /** How many rules of each weight are missing; hints stand in nobody's way. */
   readonly open: Readonly<Record<Weight, number>>;
+  /** Its thresholds and those of the workspace that leave nothing between them, as sentences. */
+  readonly crossed: readonly string[];
   readonly words: string;
 };
 
 /** How a ledger stands before a bar, dimension by dimension. The same findings get the same answer. */
 export function readinessOf(found: Found, bar: Bar): Readiness {
-  const impacts = { found: found.all('impact').length, wanted: impactsWanted(bar) };
+  const impacts = { found: found.all('impact').length, wanted: impactsWanted(found) };
   const isEarly = impacts.found < impacts.wanted;
   const flaws = Map.groupBy(found.findings, ({ rule }) => rule);
   const dimensions = bar.dimensions.map((dimension) => {
@@ -61,8 +69,12 @@ export function readinessOf(found: Found, bar: Bar): Readiness {
   const words = isEarly
     ? `Too little is recorded to judge: ${impacts.found} of ${impacts.wanted} impacts.`
     : wordsOf(open, dimensions);
-  return { id: bar.id, version: bar.version, dimensions, open, words };
+  return { id: bar.id, version: bar.version, dimensions, open, crossed: crossedAt(bar, found.limits), words };
 }
+
+/** Whether nothing that a bar counts is missing. What people alone can judge is left to them. */
+export const isMet = ({ dimensions }: Readiness): boolean =>
+  dimensions.every(({ standing }) => standing === 'holds' || standing === 'people');
 
 /** The findings of the rules that stand against a bar. */
 export function findingsAgainst({ dimensions }: Readiness, findings: readonly Finding[]): readonly Finding[] {
@@ -70,7 +82,7 @@ export function findingsAgainst({ dimensions }: Readiness, findings: readonly Fi
   return findings.filter(({ rule }) => rules.has(rule));
 }
 
-const impactsWanted = ({ limits }: Bar): number => limits['impacts-judged'] ?? thresholds['impacts-judged'].value;
+const impactsWanted = ({ limits }: Found): number => limits['impacts-judged'] ?? thresholds['impacts-judged'].value;
 
 type Asked = {
   readonly found: Found;

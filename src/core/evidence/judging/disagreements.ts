@@ -40,10 +40,12 @@ export function setApart(
   disagreements: readonly Disagreement[],
   today: Day,
 ): { readonly open: readonly Finding[]; readonly apart: readonly Apart[] } {
-  const inForce = disagreements.filter(({ until }) => until === null || today <= until);
+  const inForce = disagreements.filter((one) => isInForce(one, today));
   const byTarget = new Map(inForce.map((one) => [targetOf(one), one]));
+  const disputed = new Set(inForce.map(({ rule }) => rule));
   const apart = new Map<Disagreement, Finding[]>();
   const open = findings.filter((finding) => {
+    if (!disputed.has(finding.rule)) return true;
     const about = finding.record?.id ?? null;
     const said =
       byTarget.get(targetOf({ rule: finding.rule, about })) ?? byTarget.get(targetOf({ ...finding, about: null }));
@@ -55,6 +57,10 @@ export function setApart(
   });
   return { open, apart: [...apart].map(([one, set]) => ({ disagreement: one, findings: set })) };
 }
+
+/** Whether a disagreement holds on a day. */
+export const isInForce = ({ until }: Pick<Disagreement, 'until'>, today: Day): boolean =>
+  until === null || today <= until;
 
 /** Whether two disagreements are about the same, so that the later takes the place of the earlier. */
 export const isSameTarget = (one: Target, other: Target): boolean => targetOf(one) === targetOf(other);

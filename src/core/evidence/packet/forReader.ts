@@ -45,7 +45,7 @@ const hiddenIn = (fields: Fields, hide: Hide): Fields =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, hideIn(value, hide)]));
 
 /** Puts roles in place of everybody who is known by name: the people of the ledger, and whoever signed something. */
-function hiderOf(records: readonly LedgerRecord[]): Hide {
+export function hiderOf(records: readonly LedgerRecord[]): Hide {
   const people = records.filter(({ kind }) => kind === person.name);
   const witnesses = records.flatMap(({ kind, fields }) =>
     kind === testimonial.name ? (valuesOf(testimonial, fields).witness ?? []) : [],

@@ -19,6 +19,8 @@ export type Written = {
 /** What a rule says about a text as it is written, and where it is about words, which. */
 export type Remark = {
   readonly rule: ProseRuleId;
+  /** What holds where it has nothing to say. */
+  readonly name: string;
   /** The slug of the concept that teaches it. */
   readonly concept: string;
   readonly message: string;
@@ -47,8 +49,24 @@ function missedIn(asked: readonly ProseRule[], story: string | undefined): reado
   const prose = readProse(story);
   return asked
     .filter(({ about, judge }) => about === 'story' && judge(prose).length > 0)
-    .map(({ id, concept, message, next }) => ({ rule: id, concept, message, next, places: [] }));
+    .map((rule) => sayOf(rule, []));
 }
 
-const remarkOf = ({ id, concept, message, next }: ProseRule, prose: Prose, runs: readonly Run[]): readonly Remark[] =>
-  runs.length === 0 ? [] : [{ rule: id, concept, message, next, places: runs.map((run) => placeOf(prose, run)) }];
+const remarkOf = (rule: ProseRule, prose: Prose, runs: readonly Run[]): readonly Remark[] =>
+  runs.length === 0
+    ? []
+    : [
+        sayOf(
+          rule,
+          runs.map((run) => placeOf(prose, run)),
+        ),
+      ];
+
+const sayOf = ({ id: rule, name, concept, message, next }: ProseRule, places: Remark['places']): Remark => ({
+  rule,
+  name,
+  concept,
+  message,
+  next,
+  places,
+});

@@ -5,7 +5,10 @@ import type { Otherwise } from '../kinds/proof/testimonial.ts';
 export type Counted = { readonly relation: Relation; readonly otherwise: Otherwise; readonly fresh: boolean };
 
 /** How many of each are looked for. */
-export const wanted = { peers: 2, skipLevels: 1 } as const;
+export type Wanted = { readonly peers: number; readonly skipLevels: number };
+
+/** The usual number of each. */
+export const wanted = { peers: 2, skipLevels: 1 } as const satisfies Wanted;
 
 /** Under so many answers no tally is shown: it would tell who said what. */
 const leastForTally = 3;
@@ -21,7 +24,7 @@ export type Coverage = {
 };
 
 /** Adds testimonials up. Peers are those in other teams and functions. */
-export function coverageOf(testimonials: readonly Counted[]): Coverage {
+export function coverageOf(testimonials: readonly Counted[], least: Wanted = wanted): Coverage {
   const fresh = testimonials.filter((testimonial) => testimonial.fresh);
   const count = (...those: readonly Relation[]): number =>
     fresh.filter(({ relation }) => those.includes(relation)).length;
@@ -31,7 +34,7 @@ export function coverageOf(testimonials: readonly Counted[]): Coverage {
     peers,
     skipLevels,
     stale: testimonials.length - fresh.length,
-    isEnough: peers >= wanted.peers && skipLevels >= wanted.skipLevels,
+    isEnough: peers >= least.peers && skipLevels >= least.skipLevels,
     otherwise: fresh.length < leastForTally ? null : { no: said('no'), partly: said('partly'), yes: said('yes') },
   };
 }

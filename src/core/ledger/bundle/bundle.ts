@@ -6,6 +6,7 @@ import { hashOf, type Hash } from '../log/hash.ts';
 import type { Disclosures } from '../log/leaf.ts';
 import { type NoteKey, signNote } from '../log/note.ts';
 import type { KeyPair } from '../log/signature.ts';
+import type { SealedDocument } from './sealed.ts';
 
 /** One revision of the log: its leaf, the proof that the tree holds it, and those of its values that are shown. */
 export type Entry = {
@@ -42,6 +43,8 @@ export type BundleContents = {
   readonly statusLists: readonly JsonObject[];
   /** The contents in base64. */
   readonly files: readonly BundledFile[];
+  /** Documents that records of the log seal. */
+  readonly documents: readonly SealedDocument[];
 };
 
 /** The same under the seal of the log's key, which tells whether anything in it was changed, left out or added. */

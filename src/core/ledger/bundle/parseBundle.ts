@@ -75,6 +75,15 @@ const bundleShape = shapeOf({
   testimonials: listOf(shapeOf({ record: isText, credential: isObject })),
   statusLists: listOf(isObject),
   files: listOf(shapeOf({ hash: isHash, content: orNull(isText) })),
+  documents: listOf(
+    shapeOf({
+      seal: isText,
+      about: isObject,
+      parts: listOf(
+        shapeOf({ digest: isHash, opened: orNull(shapeOf({ salt: isText, value: (value) => value !== undefined })) }),
+      ),
+    }),
+  ),
   seal: isText,
 });
 

@@ -7,7 +7,7 @@ export type Verdict = (typeof verdicts)[number];
 /** What a finding is about: the bundle as a whole, or one of its parts by its place there. */
 export type About =
   | { readonly kind: 'bundle' }
-  | { readonly kind: 'entry' | 'testimonial' | 'file'; readonly place: number };
+  | { readonly kind: 'entry' | 'testimonial' | 'file' | 'document'; readonly place: number };
 
 /** One thing that was checked, with a sentence for people. */
 export type Finding = { readonly verdict: Verdict; readonly about: About; readonly message: string };

@@ -9,11 +9,12 @@ import { type Bundle, type BundledFile, type Entry, sealedText } from './bundle.
 import { verifyReceipt } from './receipt.ts';
 import { finderOf, type Finding, type Report, reportOf } from './report.ts';
 import { openLists } from './standing.ts';
+import { verifySealed } from './verifySealed.ts';
 import { listReworded, seeRevisions, verifyTestimony } from './testimony.ts';
 
 /**
  * Checks all that a bundle says with nothing but the bundle: the seal, the head's signature and its timestamp, each proof,
- * each value, each testimonial and each file. With a `receipt`, a checkpoint that somebody received earlier, also that
+ * each value, each testimonial, each file and each sealed document. With a `receipt`, a checkpoint that somebody received earlier, also that
  * history goes on from it.
  */
 export const verifyBundle = (bundle: Bundle, receipt?: string): Report => reportOf([...checkBundle(bundle, receipt)]);
@@ -38,6 +39,8 @@ export function* checkBundle(bundle: Bundle, receipt?: string): Generator<Findin
   for (const [place, testimony] of bundle.testimonials.entries()) yield* verifyTestimony(testimony, place, against);
   yield* listReworded(bundle);
   for (const [place, file] of bundle.files.entries()) yield verifyFile(bundle, file, place);
+  for (const [place, document] of bundle.documents.entries())
+    yield* verifySealed(bundle, document, { place, revisions: against.revisions });
 }
 
 const unsigned = 'The head of the log does not carry the signature of its key, so no proof leads anywhere.';

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../core/evidence/rules/base/judge.ts';
-import type { Rule, Weight } from '../../../core/evidence/rules/base/rule.ts';
+import type { Rule } from '../../../core/evidence/rules/base/rule.ts';
+import { formatSarifLog, levels } from './sarifLog.ts';
 
 /** What was found in a ledger: what stands, and what somebody disagrees with and why. */
 export type Found = {
@@ -15,35 +16,14 @@ export type Found = {
 export function formatSarif({ rules, open, apart }: Found): string {
   const places = new Map(rules.map(({ id }, place) => [id, place]));
   const resultOf = (finding: Finding) => showResult(finding, places.get(finding.rule) ?? -1);
-  const log = {
-    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'Cairn', rules: rules.map(showRule) } },
-        columnKind: 'utf16CodeUnits',
-        results: [
-          ...open.map(resultOf),
-          ...apart.map(({ finding, because }) => ({
-            ...resultOf(finding),
-            suppressions: [{ kind: 'external', status: 'accepted', justification: because }],
-          })),
-        ],
-      },
-    ],
-  };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return formatSarifLog(rules, [
+    ...open.map(resultOf),
+    ...apart.map(({ finding, because }) => ({
+      ...resultOf(finding),
+      suppressions: [{ kind: 'external', status: 'accepted', justification: because }],
+    })),
+  ]);
 }
-
-const levels = { gate: 'error', gap: 'warning', hint: 'note' } as const satisfies Readonly<Record<Weight, string>>;
-
-const showRule = ({ id, name, reason, weight, concept }: Rule) => ({
-  id,
-  shortDescription: { text: name },
-  fullDescription: { text: reason },
-  defaultConfiguration: { level: levels[weight] },
-  properties: { concept },
-});
 
 const showResult = ({ rule, weight, record, field, message, next }: Finding, ruleIndex: number) => ({
   ruleId: rule,

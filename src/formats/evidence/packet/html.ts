@@ -11,7 +11,7 @@ import {
 } from '../../../core/evidence/packet/base/document.ts';
 import { sayFigure } from '../../../core/evidence/packet/base/figures.ts';
 import { toProseHtml } from '../../base/proseHtml.ts';
-import { drawFigure } from './drawing/drawFigure.ts';
+import { drawFigure } from '../../../core/evidence/packet/drawing/drawFigure.ts';
 import { pageStyle } from './pageStyle.ts';
 
 /** A packet as one page that needs nothing from anywhere: no script, no address, its figures drawn in it. */
@@ -35,9 +35,10 @@ ${sections.map(formatSection).join('\n')}
 `;
 
 const formatSection = ({ name, heading, blocks }: Section): string =>
-  `<section id="${name}">\n<h2>${heading}</h2>\n${blocks.map((block) => formatBlock(block, name)).join('\n')}\n</section>`;
+  `<section id="${name}">\n<h2>${heading}</h2>\n${blocks.map((block) => formatPacketBlock(block, name)).join('\n')}\n</section>`;
 
-function formatBlock(block: Block, section: SectionName): string {
+/** One block of a packet as it stands in a page, within the section of that name. */
+export function formatPacketBlock(block: Block, section: SectionName): string {
   const from = block.from === null ? '' : ` data-record="${block.from}"`;
   switch (block.kind) {
     case 'case':

@@ -8,7 +8,7 @@ export type Letter = {
   readonly subject: string;
   readonly text: string;
   readonly attachments?: readonly Attachment[];
-  /** The request to a witness, or the panel, that it is about. */
+  /** The request to a witness, the panel or the review that it is about. */
   readonly about?: LetterSubjectId;
 };
 

@@ -16,11 +16,15 @@ export function sendAway(http: HttpContext, path: string): Response {
 
 const briefly = 'public, max-age=60';
 
-/** Sends a page that stands for one that is not there. */
-export function sendDeadEnd(ground: Ground, page: Page, status: 404 | 410): Response {
+/** Sends a page that is for whoever asked alone: nothing on the way keeps it. */
+export function sendUnkept(ground: Ground, page: Page, status: number): Response {
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
   return new Response(renderPage(ground, page), { status, headers });
 }
+
+/** Sends a page that stands for one that is not there. */
+export const sendDeadEnd = (ground: Ground, page: Page, status: 404 | 410): Response =>
+  sendUnkept(ground, page, status);
 
 /** Sends what a page is also to be had as. A search finds the page, where it may find it at all, and never this. */
 export function sendBeside(text: string, type: string): Response {

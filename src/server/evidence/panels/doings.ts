@@ -1,23 +1,65 @@
-import { findOpener } from '../../../actions/evidence/panels/guest/findOpener.ts';
+import { codeMinutes } from '../../../actions/evidence/mailedCode.ts';
 import type { SeatedGuest } from '../../../actions/evidence/panels/guest/openSeat.ts';
-import { type After, type Doing, takePart } from '../../../actions/evidence/panels/guest/takePart.ts';
+import { freshSeatCode, openTrial } from '../../../actions/evidence/panels/guest/seatCode.ts';
+import { type Doing, takePart, type Trial } from '../../../actions/evidence/panels/guest/takePart.ts';
 import { isRefusal, refuse, type Refusal } from '../../../core/base/refusal.ts';
-import { panelVerdicts, voicesOf } from '../../../core/evidence/committee/panel/panel.ts';
+import { refusalOf } from '../../../core/evidence/committee/panel/mayHappen.ts';
+import { panelVerdicts } from '../../../core/evidence/committee/panel/panel.ts';
 import type { Sent } from '../witness/read.ts';
 import type { WitnessPost } from '../witness/doings.ts';
-import { mailDecided, mailOpen, mailOpener } from './mails.ts';
+import { mailSeatCode } from './mails.ts';
 import { readScores } from './read.ts';
+import { tellAll } from './tidings.ts';
 
-/** Does what a form asks for; answers why it was refused, if it was. What no form asks for does nothing. */
-export async function doAsSent(guest: SeatedGuest, sent: Sent, post: WitnessPost): Promise<Refusal | undefined> {
+/** What stands behind a form: with what people are written to, and the link that it was sent from. */
+export type Desk = { readonly post: WitnessPost; readonly link: string };
+
+/** What came of a form: it was done, or refused, or waits for the code that was mailed. */
+export type Outcome = 'done' | 'code-sent' | Refusal;
+
+/** Does what a form asks for. What no form asks for does nothing. */
+export async function doAsSent(guest: SeatedGuest, sent: Sent, desk: Desk): Promise<Outcome> {
+  if (sent['do'] === 'prove') {
+    const typed = { code: sent['code'] ?? '', mark: sent['mark'] ?? '' };
+    return take(guest, { doings: [{ kind: 'locked' }], trial: await openTrial(guest, typed) }, desk);
+  }
   const doings = readDoings.get(sent['do'] ?? '')?.(guest, sent);
-  if (doings === undefined) return undefined;
+  if (doings === undefined) return 'done';
   if (isRefusal(doings)) return doings;
-  const after = await takePart(guest, doings);
+  return sent['do'] === 'lock' && asksForCode(guest, desk)
+    ? sendCode(guest, doings, desk)
+    : take(guest, { doings }, desk);
+}
+
+type Taking = { readonly doings: readonly Doing[]; readonly trial?: Trial };
+
+async function take(guest: SeatedGuest, { doings, trial }: Taking, { post }: Desk): Promise<Outcome> {
+  const after = await takePart(guest, doings, trial);
   if (isRefusal(after)) return after;
   const hasDecided = doings.some(({ kind }) => kind === 'decided');
-  if (after.opens || hasDecided) await tellAll(guest, after, { post, news: hasDecided ? 'decided' : 'open' });
-  return undefined;
+  if (after.opens || hasDecided)
+    await tellAll(guest.context, after.standing, { post, news: hasDecided ? 'decided' : 'open' });
+  return 'done';
+}
+
+/** A link that was mailed can be passed on; one that was handed over shows nothing of who opens it anyway. */
+const asksForCode = ({ me, standing }: SeatedGuest, { post }: Desk): boolean =>
+  post.isSet && standing.kept.sentBy === 'mail' && me.email !== '';
+
+/** Keeps the scores, and mails the code that locks them where they can be. */
+async function sendCode(guest: SeatedGuest, doings: readonly Doing[], { post, link }: Desk): Promise<Outcome> {
+  const { context, me } = guest;
+  const scores = doings.filter(({ kind }) => kind !== 'locked');
+  const after = await takePart(guest, scores);
+  if (isRefusal(after)) return after;
+  const { panel } = after.standing;
+  const refused = refusalOf(panel, { kind: 'locked', panellist: me.id, at: context.now() });
+  if (refused !== undefined) return refused;
+  const made = await freshSeatCode(guest);
+  if (isRefusal(made)) return made;
+  const about = { site: post.site, to: me.email, about: me.panelId };
+  await post.send(mailSeatCode(about, { code: made.code, minutes: codeMinutes, link }));
+  return 'code-sent';
 }
 
 /** No longer than the field takes. */
@@ -50,21 +92,5 @@ const readDoings: ReadonlyMap<string, Read> = new Map(
     dissent: (_, sent) => [{ kind: 'dissented', because: becauseOf(sent) }],
   }),
 );
-
-type Telling = { readonly post: WitnessPost; readonly news: 'open' | 'decided' };
-
-/** Tells everybody who has a say, and whoever opened the panel. What was said stands in no mail. */
-async function tellAll(guest: SeatedGuest, { standing }: After, { post, news }: Telling): Promise<void> {
-  const { kept, panellists, panel } = standing;
-  const voices = new Set(voicesOf(panel).map(({ id }) => id));
-  const mail = news === 'open' ? mailOpen : mailDecided;
-  for (const { id, email: to } of panellists)
-    if (voices.has(id) && to !== '') await post.send(mail({ site: post.site, to, about: kept.id }, kept));
-  const to = await findOpener(guest);
-  if (to === undefined) return;
-  const { kind, workspaceId } = guest.context.scope;
-  const link = `${post.site}${kind === 'personal' ? '' : `/w/${workspaceId}`}/evidence/panels/${kept.id}`;
-  await post.send(mailOpener({ site: post.site, to, about: kept.id }, { title: kept.title, link, news }));
-}
 
 const unchosen = refuse('no-verdict', 'Choose a verdict: promote, or not yet.');

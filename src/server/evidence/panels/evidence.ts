@@ -3,32 +3,48 @@ import { parseDay } from '../../../core/base/day.ts';
 import { dayMs, instant } from '../../../core/base/instant.ts';
 import { type Html, markup, nothing } from '../../base/public/markup.ts';
 import { sayDate } from '../../base/public/words.ts';
+import { bdi } from './fields.ts';
+
+/** What a panel judges, and where its files are opened. */
+export type ShownCases = { readonly cases: readonly PanelCase[]; readonly files: string };
 
 /** What a panel judges: each case with what is told of it, and what backs it. */
-export const showCases = (cases: readonly PanelCase[]): Html => markup`${cases.map(showCase)}`;
+export const showCases = ({ cases, files }: ShownCases): Html =>
+  markup`${cases.map((one, at) => showCase(one, { number: at + 1, files }))}`;
 
-const showCase = (one: PanelCase, at: number): Html =>
-  markup`<section aria-labelledby="case-${at + 1}">
-    <h3 id="case-${at + 1}">${at + 1}. ${one.title}</h3>
+const showCase = (one: PanelCase, { number, files }: { readonly number: number; readonly files: string }): Html =>
+  markup`<section aria-labelledby="case-${number}">
+    <h3 id="case-${number}">${number}. ${bdi(one.title)}</h3>
     ${one.isGone ? markup`<p class="hint">Its owner has removed it since this panel was opened.</p>` : nothing}
-    ${showFacts(one)}
+    ${showFacts(one)} ${showFiles(one, files)}
     ${one.pieces.length === 0 ? markup`<p class="hint">Nothing else backs this one.</p>` : markup`<h4>What backs it</h4>`}
-    ${one.pieces.map(showPiece)}
+    ${one.pieces.map((piece) => showPiece(piece, files))}
   </section>`;
 
-const showPiece = (piece: CasePiece): Html =>
+const showPiece = (piece: CasePiece, files: string): Html =>
   markup`<details class="other">
-    <summary>${upper(piece.kind)}: ${piece.title}</summary>
+    <summary>${upper(piece.kind)}: ${bdi(piece.title)}</summary>
     ${piece.isGone ? markup`<p class="hint">It was taken back since this panel was opened. Do not rely on it.</p>` : nothing}
-    ${showFacts(piece)}
+    ${showFacts(piece)} ${showFiles(piece, files)}
   </details>`;
 
 const showFacts = ({ facts, title }: CasePiece): Html =>
   facts.length === 0
     ? nothing
     : markup`<dl class="shown" aria-label="${title}">
-        ${facts.map(({ label, text }) => markup`<div><dt>${label}</dt><dd>${inWords(text)}</dd></div>`)}
+        ${facts.map(({ label, text }) => markup`<div><dt>${label}</dt><dd dir="auto">${inWords(text)}</dd></div>`)}
       </dl>`;
+
+/** The files of it, as downloads. */
+const showFiles = ({ files }: CasePiece, address: string): Html =>
+  files.length === 0
+    ? nothing
+    : markup`<ul class="files">
+        ${files.map(({ hash, name, size }) => markup`<li><a href="${address}/${hash}" download>${bdi(name)}</a> (${saySize(size)})</li>`)}
+      </ul>`;
+
+const saySize = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /** A date as people write it; any other text as it is. */
 function inWords(text: string): string {

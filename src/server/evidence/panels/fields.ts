@@ -1,5 +1,8 @@
 import { type Html, markup } from '../../base/public/markup.ts';
 
+/** What somebody wrote, in whatever direction it runs, so that the words round it stay in theirs. */
+export const bdi = (text: string): Html => markup`<bdi>${text}</bdi>`;
+
 /** A button that sends its form to do something. */
 export const doing = (name: string, label: string, look: 'first' | 'plain' = 'first'): Html =>
   look === 'first'

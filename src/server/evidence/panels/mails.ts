@@ -31,6 +31,22 @@ export const mailInvitation = (
   ]),
 });
 
+/** The code by which somebody on a panel locks their scores. */
+export const mailSeatCode = (
+  { site, to, about }: AboutPanel,
+  { code, minutes, link }: { readonly code: string; readonly minutes: number; readonly link: string },
+): Letter => ({
+  to,
+  about,
+  ...write(site, `${code} is your code to lock your scores`, [
+    `Type this code on the page to lock your scores. It is good for ${minutes} minutes.`,
+    code,
+    'The page is here:',
+    `${link}?code`,
+    'If you did not ask for it, do nothing: without the code nothing is locked.',
+  ]),
+});
+
 /** Tells somebody on a panel that all scores are open. Their link is in the mail that invited them. */
 export const mailOpen = ({ site, to, about }: AboutPanel, { title }: Pick<Told, 'title'>): Letter => ({
   to,
@@ -50,6 +66,20 @@ export const mailDecided = ({ site, to, about }: AboutPanel, { title }: Pick<Tol
     'There is a verdict:',
     quote(title),
     'You find it behind the link in the mail that invited you. If you see it otherwise, put your dissent on record there.',
+  ]),
+});
+
+/** Tells somebody that a panel goes on without them. */
+export const mailExcused = (
+  { site, to, about }: AboutPanel,
+  { title, opener }: Pick<Told, 'title' | 'opener'>,
+): Letter => ({
+  to,
+  about,
+  ...write(site, 'A panel goes on without you', [
+    `${strange(opener)} has excused you from this panel, so there is nothing more for you to do:`,
+    quote(title),
+    'Your link shows why. Scores that you had locked stay on record; all else of yours is forgotten.',
   ]),
 });
 

@@ -1,10 +1,29 @@
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { scoreAll, scoreByAll, secretOf, seedPanel } from '../../../../test/stage/evidence/panels.ts';
+import {
+  barTexts,
+  opening,
+  people,
+  scoreAll,
+  scoreByAll,
+  seatIn,
+  seatOf,
+  secretOf,
+  seedPanel,
+} from '../../../../test/stage/evidence/panels.ts';
+import { seedImpact } from '../../../../test/stage/evidence/witnesses.ts';
+import { seedRecord } from '../../../../test/stage/ledger.ts';
 import { type Person, seedPerson } from '../../../../test/stage/people.ts';
 import { openPage, sendForm } from '../../../../test/stage/served/guestPage.ts';
+import { granted } from '../../../../test/stage/sharing/publications.ts';
 import { type ServedSite, serveSite } from '../../../../test/stage/served/serveSite.ts';
 import { closePanel } from '../../../actions/evidence/panels/closePanel.ts';
-import type { OpenedPanel } from '../../../actions/evidence/panels/openPanel.ts';
+import { type OpenedPanel, openPanel } from '../../../actions/evidence/panels/openPanel.ts';
+import { keepFile } from '../../../actions/ledger/files/keepFile.ts';
+import { excusePanellist } from '../../../contract/evidence/committee/panels.ts';
+import type { Letter } from '../../base/mail/post.ts';
+import type { Sent } from '../witness/read.ts';
+import { doAsSent } from './doings.ts';
 
 describe('the pages of a panel', () => {
   let site: ServedSite;
@@ -83,7 +102,7 @@ describe('the pages of a panel', () => {
     expect((await send(jun, { do: 'dissent', because: 'Enough for me' })).status).toBe(303);
     const { html } = await open(pia);
     expect(html).toContain('Verdict: Not yet');
-    expect(html).toContain('Jun dissents: Enough for me');
+    expect(html).toContain('<bdi>Jun</bdi> dissents: <bdi>Enough for me</bdi>');
     expect(html).toContain('Agreement before they talked');
   });
 
@@ -102,6 +121,135 @@ describe('the pages of a panel', () => {
     }
     await closePanel(ada.context, { panelId: opened.panel.id });
     expect(await mails()).toEqual([]);
+  });
+
+  test('ask whoever was invited by mail for a code from there, before scores are locked', async () => {
+    const { opened, jun } = await begin();
+    const mails: Letter[] = [];
+    const send = async (letter: Letter) => void mails.push(letter);
+    const post = { site: 'https://cairn.example.org', isSet: true, send };
+    const link = `${post.site}/panel/${jun}`;
+    const form = async (fields: Sent) => doAsSent(await seatOf(ada, jun), fields, { post, link });
+    const codes = () => mails.map(({ subject }) => /^\d{6}/.exec(subject)?.[0] ?? '');
+    const markShown = async () => /name="mark" value="(\w+)"/.exec((await open(`${jun}?code`)).html)?.[1] ?? '';
+    const isLocked = async () => (await seatOf(ada, jun)).standing.panel.seats[0]?.isLocked;
+    await form({ do: 'read' });
+    expect(await form({ do: 'lock' })).toMatchObject({ code: 'not-now' });
+    expect(await form({ do: 'lock', ...scoresOf(opened, '2') })).toBe('code-sent');
+    expect(mails).toMatchObject([{ to: 'jun@example.org', text: expect.stringContaining(`${link}?code`) }]);
+    expect(await isLocked()).toBe(false);
+    const mark = await markShown();
+    expect(await form({ do: 'prove', code: '12 34', mark })).toMatchObject({ code: 'wrong-code' });
+    const [first = ''] = opened.panel.dimensions.map(({ id }) => id);
+    await form({ do: 'score', [`score-${first}`]: '3', [`because-${first}`]: 'Somebody else wrote this' });
+    expect(await form({ do: 'prove', code: codes()[0] ?? '', mark })).toMatchObject({ code: 'other-scores' });
+    expect(await isLocked()).toBe(false);
+    expect(await form({ do: 'lock', ...scoresOf(opened, '2') })).toBe('code-sent');
+    expect(await form({ do: 'prove', code: codes()[1] ?? '', mark: await markShown() })).toBe('done');
+    expect(await isLocked()).toBe(true);
+    expect((await open(jun)).html).toContain('Your scores are locked');
+  });
+
+  test('say of a link that was handed over that nothing shows who opened it, and ask for no code', async () => {
+    const { id } = await seedImpact(ada);
+    const opened = granted(await openPanel(ada.context, opening([id]), { texts: barTexts, sentBy: 'hand' }));
+    const jun = secretOf(opened, 'Jun');
+    expect((await open(jun)).html).toContain('It was handed over, so nothing shows who opened it.');
+    const post = { site: 'https://cairn.example.org', isSet: true, send: async () => undefined };
+    for (const fields of [{ do: 'read' }, { do: 'lock', ...scoresOf(opened, '2') }])
+      expect(await doAsSent(await seatOf(ada, jun), fields, { post, link: post.site })).toBe('done');
+    expect((await open(jun)).html).toContain('Your scores are locked');
+  });
+
+  test('hand out the files that the company may open, to whoever has a say, as downloads that cannot run', async () => {
+    const { id } = await seedImpact(ada);
+    const keep = async (name: string, fields: object = {}) => {
+      const bytes = Readable.from([new TextEncoder().encode(`<script>${name}</script>`)]);
+      const file = granted(await keepFile(ada.context, { name, bytes }, 1_000_000));
+      const title = `About ${name}`;
+      const { id: recordId } = await seedRecord(ada, {
+        kind: 'artifact',
+        standing: 'kept',
+        fields: { title, of: [id], file, ...fields },
+      });
+      return { recordId, hash: file.hash };
+    };
+    const [open, kept, gone] = [
+      await keep('open.html'),
+      await keep('kept.txt', { withhold: true }),
+      await keep('gone.txt'),
+    ];
+    const opened = granted(await openPanel(ada.context, opening([id]), { texts: barTexts, sentBy: 'mail' }));
+    const [jun, sam] = [secretOf(opened, 'Jun'), secretOf(opened, 'Sam')];
+    const { html } = await openPage(site, `/panel/${jun}`);
+    expect(html).toContain(`href="/panel/${jun}/files/${open.hash}" download`);
+    expect(html).not.toContain(kept.hash);
+    const { status, headers } = await site.ask(`/panel/${jun}/files/${open.hash}`);
+    expect(status).toBe(200);
+    expect(headers.get('content-disposition')).toMatch(/^attachment; filename="file"; filename\*=UTF-8''open/);
+    expect(headers.get('content-type')).toMatch(/^text\/plain/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toContain('sandbox');
+    await seedRecord(ada, { id: gone.recordId, kind: 'artifact', standing: 'removed', fields: { title: 'Gone' } });
+    for (const hash of [kept.hash, gone.hash, 'x', 'a'.repeat(64)]) {
+      const answer = await site.ask(`/panel/${jun}/files/${hash}`);
+      expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('There is no such file')]);
+    }
+    await send(sam, { do: 'conflict', because: 'I manage her' });
+    expect((await site.ask(`/panel/${sam}/files/${open.hash}`)).status).toBe(404);
+    await closePanel(ada.context, { panelId: opened.panel.id });
+    expect((await site.ask(`/panel/${jun}/files/${open.hash}`)).status).toBe(404);
+  });
+
+  test('tell whoever was excused why, by mail that they were, and the others that scores are open', async () => {
+    const { opened, jun, pia, sam } = await begin();
+    for (const secret of [jun, pia]) await scoreAll(ada, secret, 1);
+    const excusing = { panelId: opened.panel.id, panellistId: seatIn(opened, 'Sam').id, because: 'Ill until May' };
+    expect((await site.send(excusePanellist, excusing, { as: ada })).status).toBe(200);
+    expect((await open(sam)).html).toContain('Ill until May');
+    expect((await send(sam, { do: 'read' })).html).toContain('You were excused');
+    expect((await open(jun)).html).toContain('All scores are open.');
+    const mails = await site.visit.store.db
+      .selectFrom('mail')
+      .selectAll()
+      .where('about', '=', opened.panel.id)
+      .execute();
+    const told = mails.map(({ subject, recipient }) => [subject, recipient]);
+    expect(told).toContainEqual(['A panel goes on without you', 'sam@example.org']);
+    expect(
+      told
+        .filter(([subject]) => subject === 'All scores are open')
+        .map(([, to]) => to)
+        .toSorted(),
+    ).toEqual(['jun@example.org', 'pia@example.org']);
+    expect(JSON.stringify(mails)).not.toContain('Ill until May');
+  });
+
+  test('keep names and words of any script apart from the sentence round them', async () => {
+    const { id } = await seedImpact(ada);
+    const [jun, pia, sam] = people;
+    const panellists = [{ ...jun, name: 'שרה כהן' }, { ...pia, name: '李雷' }, sam];
+    const named = { ...opening([id]), title: 'لجنة الربيع', panellists };
+    const opened = granted(await openPanel(ada.context, named, { texts: barTexts, sentBy: 'mail' }));
+    const { html } = await open(secretOf(opened, 'Sam'));
+    expect(html).toContain('<h1 dir="auto">لجنة الربيع</h1>');
+    expect(html).toMatch(/with <bdi>שרה כהן<\/bdi> and <bdi>李雷<\/bdi>/);
+    await scoreByAll(ada, opened);
+    expect((await open(secretOf(opened, 'Sam'))).html).toContain('<bdi>שרה כהן</bdi> speaks next.');
+  });
+
+  test('tell the only voice left that one is no panel, and open nothing', async () => {
+    const { opened, jun, pia, sam } = await begin();
+    for (const secret of [pia, sam]) await send(secret, { do: 'conflict', because: 'A friend' });
+    await send(jun, { do: 'read' });
+    expect((await open(jun)).html).not.toContain('name="verdict"');
+    await send(jun, { do: 'lock', ...scoresOf(opened, '2') });
+    const { html } = await open(jun);
+    expect(html).toContain('You are the only voice so far.');
+    expect(html).not.toContain('What everybody gave');
+    expect((await send(jun, { do: 'decide', verdict: 'promote', because: 'So' })).html).toContain(
+      'Open the scores and talk about them before you decide.',
+    );
   });
 
   test('set apart who has a conflict, and let nobody in once it is closed', async () => {

@@ -1,36 +1,36 @@
-import type { PanelCase } from '../../../actions/evidence/panels/cases.ts';
 import type { SeatedGuest } from '../../../actions/evidence/panels/guest/openSeat.ts';
 import type { JudgedDimension } from '../../../core/evidence/committee/panel/dimensions.ts';
-import type { GivenScore } from '../../../core/evidence/committee/panel/panel.ts';
+import type { GivenScore, Seat } from '../../../core/evidence/committee/panel/panel.ts';
 import { voicesOf } from '../../../core/evidence/committee/panel/panel.ts';
-import { type Html, markup } from '../../base/public/markup.ts';
+import { type Html, markup, nothing } from '../../base/public/markup.ts';
 import type { Page } from '../../base/public/page.ts';
 import { sayDate } from '../../base/public/words.ts';
 import { pageOf, showProblem } from '../witness/pieces.ts';
 import type { Sent } from '../witness/read.ts';
-import { showCases } from './evidence.ts';
-import { area, doing, radio } from './fields.ts';
+import { type ShownCases, showCases } from './evidence.ts';
+import { area, bdi, doing, radio } from './fields.ts';
 
 /** What was wrong with what was sent before, and what that was. */
 export type Again = { readonly problem: string | null; readonly sent: Sent };
 
 /** The page on which somebody reads the evidence, before any opinion, and says whether anything binds them. */
-export const readingPage = ({ standing, me }: SeatedGuest, cases: readonly PanelCase[], { problem }: Again): Page => {
-  const { kept, panellists } = standing;
-  const others = panellists.filter(({ id }) => id !== me.id).map(({ name }) => name);
+export const readingPage = ({ standing, me }: SeatedGuest, shown: ShownCases, { problem }: Again): Page => {
+  const { kept, panellists, panel } = standing;
+  const voices = new Set(voicesOf(panel).map(({ id }) => id));
+  const others = panellists.filter(({ id }) => id !== me.id && voices.has(id)).map(({ name }) => name);
   return pageOf(
     kept.title,
     markup`<header class="head">
-        <h1>${kept.title}</h1>
+        <h1 dir="auto">${kept.title}</h1>
         <p class="lead">
-          ${kept.opener} asks you to judge this by the bar “${kept.bar.name}”. Read the evidence first. Then score by
+          ${bdi(kept.opener)} asks you to judge this by the bar “${bdi(kept.bar.name)}”. Read the evidence first. Then score by
           yourself: nobody sees a score before all are locked. After that you talk, the least senior first.
         </p>
-        <p class="facts">You sit here as ${me.name}, with ${new Intl.ListFormat('en').format(others)}.</p>
+        <p class="facts">You sit here as ${bdi(me.name)}${withOthers(others)}.</p>
       </header>
       ${showProblem(problem)}
       <h2>The evidence, as it stood on ${sayDate(kept.openedAt)}</h2>
-      ${showCases(cases)}
+      ${showCases(shown)}
       <form class="form" method="post">
         <p class="actions">${doing('read', 'I have read the evidence')}</p>
       </form>
@@ -39,9 +39,14 @@ export const readingPage = ({ standing, me }: SeatedGuest, cases: readonly Panel
   );
 };
 
+const withOthers = (names: readonly string[]): Html =>
+  names.length === 0
+    ? markup`, so far alone`
+    : markup`, with ${new Intl.ListFormat('en').formatToParts(names).map(({ type, value }) => (type === 'element' ? bdi(value) : value))}`;
+
 const conflictForm = (opener: string): Html =>
   markup`<details class="other">
-    <summary>Something binds me to ${opener}</summary>
+    <summary>Something binds me to ${bdi(opener)}</summary>
     <form class="form" method="post">
       <p class="hint">
         If you manage them, owe them something, or gain by the verdict, say so. You are then set apart: you give no
@@ -53,10 +58,12 @@ const conflictForm = (opener: string): Html =>
   </details>`;
 
 const untilWhen = ({ kept }: SeatedGuest['standing']): Html =>
-  markup`<p class="hint">This link is yours alone, and good until ${sayDate(kept.closesAt)}.</p>`;
+  markup`<p class="hint">
+    This link is yours alone, and good until ${sayDate(kept.closesAt)}. ${kept.sentBy === 'hand' ? 'It was handed over, so nothing shows who opened it.' : ''}
+  </p>`;
 
 /** The page on which somebody scores every dimension against its anchors. */
-export const scoringPage = (guest: SeatedGuest, cases: readonly PanelCase[], { problem, sent }: Again): Page => {
+export const scoringPage = (guest: SeatedGuest, shown: ShownCases, { problem, sent }: Again): Page => {
   const { kept, panel } = guest.standing;
   const given = panel.seats.find(({ id }) => id === guest.me.id)?.first ?? {};
   return pageOf(
@@ -70,7 +77,7 @@ export const scoringPage = (guest: SeatedGuest, cases: readonly PanelCase[], { p
       </header>
       <details class="other">
         <summary>The evidence once more</summary>
-        ${showCases(cases)}
+        ${showCases(shown)}
       </details>
       <form class="form" method="post">
         ${showProblem(problem)}
@@ -117,13 +124,19 @@ export const waitingPage = ({ standing, me }: SeatedGuest, { problem }: Again): 
       </header>
       ${showProblem(problem)}
       <h2>What you gave</h2>
-      <dl class="shown">
-        ${kept.dimensions.map(({ id, name }) => markup`<div><dt>${name}</dt><dd>${seat?.first[id]?.score} · ${seat?.first[id]?.because}</dd></div>`)}
-      </dl>
+      ${seat === undefined ? nothing : showGiven(kept, seat)}
       ${conflictForm(kept.opener)}
       ${untilWhen(standing)}`,
   );
 };
+
+/** What somebody gave, with the reasons. */
+export const showGiven = ({ dimensions }: KeptDimensions, { first }: Pick<Seat, 'first'>): Html =>
+  markup`<dl class="shown">
+    ${dimensions.map(({ id, name }) => markup`<div><dt>${name}</dt><dd dir="auto">${first[id]?.score} · ${first[id]?.because}</dd></div>`)}
+  </dl>`;
+
+type KeptDimensions = { readonly dimensions: readonly JudgedDimension[] };
 
 const sayWaiting = (open: number): string => {
   if (open === 0)
@@ -132,26 +145,3 @@ const sayWaiting = (open: number): string => {
     ? 'One more has to lock. Then you see what everybody gave; you hear of it by mail.'
     : `${open} more have to lock. Then you see what everybody gave; you hear of it by mail.`;
 };
-
-/** The page of somebody who declared a conflict of interest. */
-export const apartPage = ({ standing: { kept } }: SeatedGuest): Page =>
-  pageOf(
-    'You are set apart',
-    markup`<header class="head">
-      <h1>You are set apart</h1>
-      <p class="lead">
-        You declared a conflict of interest. It stands on record, and there is nothing more for you to do. If that was a
-        mistake, ask ${kept.opener} to invite you anew.
-      </p>
-    </header>`,
-  );
-
-/** The page of a panel that is closed. */
-export const closedPage = ({ standing: { kept } }: SeatedGuest): Page =>
-  pageOf(
-    'This panel is closed',
-    markup`<header class="head">
-      <h1>This panel is closed</h1>
-      <p class="lead">What was said until then stands. If you still want to say something, tell ${kept.opener}.</p>
-    </header>`,
-  );

@@ -9,11 +9,12 @@ import { verdictWords } from '../../../core/evidence/committee/panel/verdictWord
 import { type Html, markup, nothing } from '../../base/public/markup.ts';
 import type { Page } from '../../base/public/page.ts';
 import { pageOf, showProblem } from '../witness/pieces.ts';
-import { area, doing, radio, select } from './fields.ts';
+import { type ShownCases, showCases } from './evidence.ts';
+import { area, bdi, doing, radio, select } from './fields.ts';
 import type { Again } from './scoringPages.ts';
 
 /** The page of somebody on a panel once all scores are open: what everybody gave, who speaks next, and the verdict. */
-export function talkingPage({ standing, me, context }: SeatedGuest, { problem, sent }: Again): Page {
+export function talkingPage({ standing, me, context }: SeatedGuest, shown: ShownCases, { problem, sent }: Again): Page {
   const { kept, panellists, panel } = standing;
   const names: Names = new Map(panellists.map(({ id, name }) => [id, name]));
   const seat = panel.seats.find(({ id }) => id === me.id);
@@ -24,7 +25,7 @@ export function talkingPage({ standing, me, context }: SeatedGuest, { problem, s
   return pageOf(
     kept.title,
     markup`<header class="head">
-        <h1>${kept.title}</h1>
+        <h1 dir="auto">${kept.title}</h1>
         <p class="lead">${sayState(panel, names)}</p>
       </header>
       ${showProblem(problem)}
@@ -32,6 +33,10 @@ export function talkingPage({ standing, me, context }: SeatedGuest, { problem, s
       ${may({ kind: 'dissented', because: 'x' }) ? dissentForm(parts) : nothing}
       ${panel.verdict === null ? showTurn(parts, may({ kind: 'spoke' })) : nothing}
       ${may({ kind: 'decided', verdict: 'promote', because: 'x' }) ? verdictForm(parts) : nothing}
+      <details class="other">
+        <summary>The evidence once more</summary>
+        ${showCases(shown)}
+      </details>
       <h2>What everybody gave</h2>
       ${kept.dimensions.map((dimension) => showScores(dimension, panel, names))}
       <p class="hint">${sayAccord(soundAccordOf(panel))}</p>
@@ -51,18 +56,24 @@ type Parts = {
   readonly because: string;
 };
 
-const nameOf = (names: Names, id: string): string => names.get(id) ?? '';
+const nameOf = (names: Names, id: string): Html => bdi(names.get(id) ?? '');
 
 /** Voices in the order in which they speak. */
 const bySeniority = (panel: Panel): readonly Seat[] =>
   voicesOf(panel).toSorted((one, other) => one.seniority - other.seniority);
 
-function sayState(panel: Panel, names: Names): string {
-  if (panel.verdict !== null) return 'The panel has decided. What was said stands.';
+/** Those whose score of a dimension stands on record: all who have a say, and whoever was excused after locking. */
+const onRecord = (panel: Panel, dimension: string): readonly Seat[] => [
+  ...bySeniority(panel),
+  ...panel.seats.filter(({ excused, now }) => excused !== null && now[dimension] !== undefined),
+];
+
+function sayState(panel: Panel, names: Names): Html {
+  if (panel.verdict !== null) return markup`The panel has decided. What was said stands.`;
   const chair = chairOf(panel);
   const silent = bySeniority(panel).find(({ hasSpoken }) => !hasSpoken);
-  if (silent === undefined) return `Everybody has spoken. ${nameOf(names, chair?.id ?? '')} says the verdict.`;
-  return `All scores are open. Talk about them, the least senior first. ${nameOf(names, silent.id)} speaks next.`;
+  if (silent === undefined) return markup`Everybody has spoken. ${nameOf(names, chair?.id ?? '')} says the verdict.`;
+  return markup`All scores are open. Talk about them, the least senior first. ${nameOf(names, silent.id)} speaks next.`;
 }
 
 const showVerdict = ({ verdict, dissents }: Panel, names: Names): Html =>
@@ -70,8 +81,8 @@ const showVerdict = ({ verdict, dissents }: Panel, names: Names): Html =>
     ? nothing
     : markup`<section aria-labelledby="verdict">
         <h2 id="verdict">Verdict: ${verdictWords[verdict.verdict]}</h2>
-        <p class="said">${verdict.because}</p>
-        ${dissents.map(({ panellist, because }) => markup`<p class="aside">${nameOf(names, panellist)} dissents: ${because}</p>`)}
+        <p class="said" dir="auto">${verdict.because}</p>
+        ${dissents.map(({ panellist, because }) => markup`<p class="aside">${nameOf(names, panellist)} dissents: ${bdi(because)}</p>`)}
       </section>`;
 
 const showTurn = ({ panel, names, seat }: Parts, mayToo: boolean): Html =>
@@ -111,7 +122,7 @@ const dissentForm = ({ because }: Parts): Html =>
 const showScores = ({ id, name }: JudgedDimension, panel: Panel, names: Names): Html =>
   markup`<h3>${name}</h3>
     <dl class="shown" aria-label="${name}">
-      ${bySeniority(panel).map((seat) => markup`<div><dt>${nameOf(names, seat.id)}: ${sayScore(seat, id)}</dt><dd>${sayReasons(seat, id)}</dd></div>`)}
+      ${onRecord(panel, id).map((seat) => markup`<div><dt>${nameOf(names, seat.id)}${seat.excused === null ? '' : ' (excused)'}: ${sayScore(seat, id)}</dt><dd dir="auto">${sayReasons(seat, id)}</dd></div>`)}
     </dl>`;
 
 const sayScore = ({ first, now }: Seat, id: string): string =>
@@ -138,9 +149,9 @@ const scoresOf = (dimensions: readonly JudgedDimension[]): readonly string[] =>
   Array.from({ length: Math.max(...dimensions.map(({ most }) => most)) + 1 }, (_, score) => String(score));
 
 function showApart({ seats }: Panel, names: Names): Html {
-  const apart = seats.filter(({ conflict }) => conflict !== null);
+  const apart = seats.filter(({ conflict, excused }) => conflict !== null || excused !== null);
   return apart.length === 0
     ? nothing
-    : markup`<h2>Set apart</h2>
-        ${apart.map(({ id, conflict }) => markup`<p>${nameOf(names, id)}: ${conflict}</p>`)}`;
+    : markup`<h2>Set apart or excused</h2>
+        ${apart.map(({ id, conflict, excused }) => markup`<p>${nameOf(names, id)}, ${conflict === null ? 'excused' : 'set apart'}: ${bdi(conflict ?? excused ?? '')}</p>`)}`;
 }

@@ -1,5 +1,5 @@
 import { declineRequest, draftTestimony } from '../../../actions/evidence/testimonials/witness/answering.ts';
-import { codeMinutes } from '../../../actions/evidence/testimonials/witness/codes.ts';
+import { codeMinutes } from '../../../actions/evidence/mailedCode.ts';
 import { type Guest, listFacts } from '../../../actions/evidence/testimonials/witness/showWitness.ts';
 import { signTestimonial } from '../../../actions/evidence/testimonials/witness/signTestimonial.ts';
 import { findAsker } from '../../../actions/evidence/testimonials/witness/findAsker.ts';

@@ -6,7 +6,8 @@ import { showStatusList } from '../../../actions/evidence/testimonials/showStatu
 import { isId } from '../../../core/base/id.ts';
 import { isRefusal, refuse } from '../../../core/base/refusal.ts';
 import { clientAddress } from '../../base/clientAddress.ts';
-import { type Ground, type Page, renderPage } from '../../base/public/page.ts';
+import type { Ground, Page } from '../../base/public/page.ts';
+import { sendUnkept } from '../../base/public/send.ts';
 import { readSheet } from '../../base/public/sheet.ts';
 import { doings, type WitnessPost } from './doings.ts';
 import { formPage } from './formPage.ts';
@@ -25,7 +26,7 @@ export type WitnessParts = WitnessPost & {
 export function mountWitness(app: Hono, parts: WitnessParts): void {
   const ground = { origin: parts.site, sheetHref: readSheet(parts.pages).href };
   app.get('/witness/:secret', (http) => answer(http, parts, ground));
-  const tooLong = () => send(ground, refusedPage(tooLarge), 413);
+  const tooLong = () => sendUnkept(ground, refusedPage(tooLarge), 413);
   app.post('/witness/:secret', bodyLimit({ maxSize: largestFormBytes, onError: tooLong }), (http) =>
     answer(http, parts, ground),
   );
@@ -55,13 +56,13 @@ const statusHeaders = {
 async function answer(http: HttpContext, parts: WitnessParts, ground: Ground): Promise<Response> {
   const { visit, trustedProxies } = parts;
   const guest = await openLink(visit, http.req.param('secret') ?? '', clientAddress(http, trustedProxies));
-  if (isRefusal(guest)) return send(ground, refusedPage(guest), guest.code === 'no-link' ? 404 : 429);
-  if (http.req.method !== 'POST') return send(ground, await pageFor(http, parts, guest), 200);
+  if (isRefusal(guest)) return sendUnkept(ground, refusedPage(guest), guest.code === 'no-link' ? 404 : 429);
+  if (http.req.method !== 'POST') return sendUnkept(ground, await pageFor(http, parts, guest), 200);
   const sent = await readForm(http);
   const doing = doings.get(sent['do'] ?? '');
   const refused =
     doing === undefined ? undefined : await doing({ post: parts, secret: http.req.param('secret') ?? '', guest, sent });
-  return refused === undefined ? http.redirect(nextAddress(http, sent), 303) : send(ground, refused, 422);
+  return refused === undefined ? http.redirect(nextAddress(http, sent), 303) : sendUnkept(ground, refused, 422);
 }
 
 async function pageFor(http: HttpContext, { isSet }: WitnessParts, guest: Guest): Promise<Page> {
@@ -79,9 +80,3 @@ async function pageFor(http: HttpContext, { isSet }: WitnessParts, guest: Guest)
 const nextAddress = (http: HttpContext, sent: Sent): string => `${http.req.path}${asksForCode(sent) ? '?code' : ''}`;
 
 const asksForCode = (sent: Sent): boolean => ['draft', 'prepare'].includes(sent['do'] ?? '');
-
-const send = (ground: Ground, page: Page, status: number): Response =>
-  new Response(renderPage(ground, page), {
-    status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
-  });

@@ -1,4 +1,4 @@
-import { codeMinutes } from '../../../actions/evidence/testimonials/witness/codes.ts';
+import { codeMinutes } from '../../../actions/evidence/mailedCode.ts';
 import type { Guest } from '../../../actions/evidence/testimonials/witness/showWitness.ts';
 import type { Refusal } from '../../../core/base/refusal.ts';
 import { labelOfShown } from '../../../core/evidence/testimonials/shown.ts';

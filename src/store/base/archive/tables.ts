@@ -50,6 +50,9 @@ export const tables = {
   witness_request: ['workspace_id', 'id'],
   witness_link: ['secret_hash'],
   endorsement: ['workspace_id', 'record_id'],
+  packet_version: ['workspace_id', 'packet_id', 'number'],
+  packet_review: ['workspace_id', 'id'],
+  packet_comment: ['workspace_id', 'review_id', 'id'],
   panel: ['workspace_id', 'id'],
   panellist: ['workspace_id', 'panel_id', 'id'],
   panel_event: ['workspace_id', 'panel_id', 'number'],
@@ -63,7 +66,7 @@ export const tables = {
 } as const satisfies Readonly<Record<TableName, readonly [string, ...string[]]>>;
 
 /** Tables whose rows are so large that few of them are read at a time. */
-export const bulkyTables: ReadonlySet<TableName> = new Set(['file_part']);
+export const bulkyTables: ReadonlySet<TableName> = new Set(['file_part', 'packet_version']);
 
 /**
  * The tables of one person's learning and ledger, which move with them, in the order in which their rows come. What is
@@ -83,6 +86,7 @@ export const movedTables = [
   'file',
   'file_part',
   'revision',
+  'packet_version',
   'saved_view',
 ] as const;
 

@@ -10,6 +10,7 @@ export const ledger: readonly string[] = [
     size bigint not null,
     roots text not null,
     last_at bigint not null,
+    forgotten text not null,
     secret_key text not null,
     public_key text not null
   ) {clustered}`,

@@ -5,6 +5,7 @@ import { Page } from '../../base/Page.tsx';
 import { useAsk } from '../../base/queries.ts';
 import type { Readiness } from '../readiness/sentences.ts';
 import { useChosenBar } from '../readiness/useChosenBar.ts';
+import { AddLink } from '../shown/AddLink.tsx';
 import { Asked } from '../shown/Asked.tsx';
 import { NoImpactYet } from '../shown/NoImpactYet.tsx';
 import styles from './committee.module.css';
@@ -55,17 +56,39 @@ const Heard = ({ hearing }: { readonly hearing: Hearing }) => (
     <section className={styles['verdict']} aria-labelledby="verdict" data-opinion={hearing.opinion}>
       <h2 id="verdict">{sayVerdict(hearing)}</h2>
       <p>{sayWhy(hearing.words)}</p>
-      <Opinions reviews={hearing.reviews} />
-      <p className={styles['soft']}>{saySpread(hearing)}</p>
+      {hearing.reviews.some(({ opinion }) => opinion !== 'too-little') && (
+        <>
+          <Opinions reviews={hearing.reviews} />
+          <p className={styles['soft']}>{saySpread(hearing)}</p>
+        </>
+      )}
       <p className={styles['soft']}>
-        {hearing.name}, version {formatNumber(hearing.version)}, over {formatCount(hearing.records, 'record')}. The same
-        records always get the same words.
+        {hearing.name}, version {formatNumber(hearing.version)}, over {formatCount(hearing.records, 'record')}
+        {hearing.whole ? '' : ', the last changed ones'}. The same records always get the same words.
       </p>
     </section>
-    {hearing.reviews.map((review) => (
-      <ReviewPart key={review.reviewer.id} review={review} />
-    ))}
+    {hearing.reviews.every(({ opinion }) => opinion === 'too-little') ? (
+      <FirstSteps />
+    ) : (
+      hearing.reviews.map((review) => <ReviewPart key={review.reviewer.id} review={review} />)
+    )}
   </>
+);
+
+/** What to do where nobody can say anything yet. */
+const FirstSteps = () => (
+  <section className={styles['review']} aria-labelledby="first-steps">
+    <h2 id="first-steps">What to do first</h2>
+    <p>
+      Nobody on the committee can say anything yet. Record what else changed because of you; meanwhile{' '}
+      <Link to="/evidence/gaps">Gaps</Link> tells what those you have still miss.
+    </p>
+    <p>
+      <AddLink kind="impact" look="primary">
+        Add an impact
+      </AddLink>
+    </p>
+  </section>
 );
 
 /** Who says what, at a glance. */

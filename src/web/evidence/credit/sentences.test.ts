@@ -21,6 +21,9 @@ test('joint documents are counted by kind', () => {
   expect(sayJoint({ joint: joint('adr', 'adr', 'risk') })).toBe(
     '2 of 3 kinds of joint document were written with others',
   );
-  expect(adviseOnJoint({ joint: joint('adr'), wholeJoint: true })).toMatch(/^Two of the three show/);
-  expect(adviseOnJoint({ joint: joint('adr', 'model'), wholeJoint: false })).toMatch(/Only the latest 500 artifacts/);
+  expect(adviseOnJoint({ joint: joint('adr'), wholeJoint: true, jointKinds: 2 })).toMatch(/^Two of the three show/);
+  expect(adviseOnJoint({ joint: joint('adr', 'model'), wholeJoint: false, jointKinds: 2 })).toMatch(
+    /^Architecture.*Only the latest 500 artifacts/,
+  );
+  expect(adviseOnJoint({ joint: joint('adr', 'model'), wholeJoint: true, jointKinds: 3 })).toMatch(/^All of the three/);
 });

@@ -1,6 +1,6 @@
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { getCredit } from '../../../contract/evidence/views.ts';
-import { fewestJointKinds, jointDocuments } from '../../../core/evidence/credits.ts';
+import { jointDocuments } from '../../../core/evidence/credits.ts';
 import { formatCount } from '../../base/format.ts';
 
 /** What the server tells of credit. */
@@ -36,12 +36,19 @@ export function sayJoint({ joint }: Pick<Credit, 'joint'>): string {
 }
 
 /** What would show that work is owned together. */
-export function adviseOnJoint({ joint, wholeJoint }: Pick<Credit, 'joint' | 'wholeJoint'>): string {
+export function adviseOnJoint({
+  joint,
+  wholeJoint,
+  jointKinds,
+}: Pick<Credit, 'joint' | 'wholeJoint' | 'jointKinds'>): string {
   const kinds = new Set(joint.map(({ document }) => document)).size;
   return [
-    kinds >= fewestJointKinds
+    kinds >= jointKinds
       ? 'Architecture, risk and money are where teams truly answer together.'
-      : 'Two of the three show that you own something together, and not only talk: an architecture decision, a risk assessment, a financial model.',
+      : `${sayWanted(jointKinds)} that you own something together, and not only talk: an architecture decision, a risk assessment, a financial model.`,
     ...(wholeJoint ? [] : ['Only the latest 500 artifacts were looked at.']),
   ].join(' ');
 }
+
+const sayWanted = (kinds: number): string =>
+  kinds === 1 ? 'One of the three shows' : `${kinds === 2 ? 'Two' : 'All'} of the three show`;

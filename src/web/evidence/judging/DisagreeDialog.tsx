@@ -37,6 +37,8 @@ export function DisagreeDialog({ rule, record, onClose }: DisagreeDialogProps) {
   });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
+    // It may be asked for within a form, which is not sent with it.
+    event.stopPropagation();
     if (told.isPending) return;
     const day = parseDay(until);
     told.mutate({

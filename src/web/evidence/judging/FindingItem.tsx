@@ -70,7 +70,8 @@ function FieldLink({ finding: { record, field } }: Pick<FindingItemProps, 'findi
 
 type DisagreeProps = Pick<FindingItemProps, 'rule'> & Pick<Finding, 'record'>;
 
-function Disagree({ rule, record }: DisagreeProps) {
+/** A way to disagree with a rule at a record, or as such. */
+export function Disagree({ rule, record }: DisagreeProps) {
   const [isAsking, setAsking] = useState(false);
   const mayWrite = useMayWrite();
   if (!mayWrite) return null;

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { listFindings } from '../../../contract/evidence/judging.ts';
 import { weights, type Weight } from '../../../core/evidence/rules/base/rule.ts';
-import { formatCount, formatNumber } from '../../base/format.ts';
+import { formatNumber } from '../../base/format.ts';
 import { Page } from '../../base/Page.tsx';
 import { useAsk } from '../../base/queries.ts';
 import { Asked } from '../shown/Asked.tsx';
@@ -10,8 +10,9 @@ import { RuleLink } from './FindingItem.tsx';
 import { FindingList } from './FindingList.tsx';
 import styles from './judging.module.css';
 import { Learn } from './Learn.tsx';
+import { Question } from './Question.tsx';
 import { SetApart } from './SetApart.tsx';
-import { type Findings, type Group, weightWords } from './words.ts';
+import { type Findings, type Group, saySum, weightWords } from './words.ts';
 
 /** What a committee would miss in the ledger, the weightiest first, each with its next step. */
 export function GapsPage() {
@@ -69,17 +70,11 @@ const OfRule = ({ rule, count, findings }: Group) => (
         </Link>
       </p>
     )}
+    <Question {...rule} />
   </article>
 );
 
 const mostShown = 3;
-
-function saySum({ records, whole, counts: { gate, gap, hint } }: Findings): string {
-  const judged = `${formatCount(records, 'record')}${whole ? '' : ', the last changed ones,'}`;
-  if (gate + gap + hint === 0) return `No rule finds anything missing in ${judged}.`;
-  const rest = `${formatCount(gap, 'gap')}, ${formatCount(hint, 'hint')}, in ${judged}.`;
-  return gate === 0 ? `No gate is open. ${rest}` : `${formatCount(gate, 'gate is', 'gates are')} open. ${rest}`;
-}
 
 const NothingToJudge = () => (
   <NoImpactYet

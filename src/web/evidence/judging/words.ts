@@ -1,6 +1,7 @@
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { getRule, listFindings } from '../../../contract/evidence/judging.ts';
 import type { Weight } from '../../../core/evidence/rules/base/rule.ts';
+import { formatCount } from '../../base/format.ts';
 
 /** What the rules find, as the server tells it. */
 export type Findings = ResponseOf<typeof listFindings>;
@@ -26,3 +27,15 @@ export const weightWords = {
 
 /** The name of a concept as its slug has it: "third party proof". */
 export const nameOfConcept = (slug: string): string => slug.replaceAll('-', ' ');
+
+/** How much is missing, in how many records; of a very large ledger the last changed ones are judged. */
+export function saySum({
+  records,
+  whole,
+  counts: { gate, gap, hint },
+}: Pick<Findings, 'records' | 'whole' | 'counts'>): string {
+  const judged = whole ? formatCount(records, 'record') : `the ${formatCount(records, 'record')} that changed last`;
+  if (gate + gap + hint === 0) return `No rule finds anything missing in ${judged}.`;
+  const rest = `${formatCount(gap, 'gap')}, ${formatCount(hint, 'hint')}, in ${judged}.`;
+  return gate === 0 ? `No gate is open. ${rest}` : `${formatCount(gate, 'gate is', 'gates are')} open. ${rest}`;
+}

@@ -12,6 +12,7 @@ import { Asked } from '../shown/Asked.tsx';
 import { RecordList } from '../shown/RecordList.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import type { Held } from './held.ts';
+import { HeldSeats } from './HeldSeats.tsx';
 import styles from './others.module.css';
 
 /** All that is held about a person, and what can be done with it. */
@@ -23,13 +24,13 @@ export function HeldAbout({ recordId }: { readonly recordId: RecordId }) {
 function Shown({ held }: { readonly held: Held }) {
   const [isErasing, setErasing] = useState(false);
   const mayWrite = useMayWrite();
-  const { person, records, requests } = held;
+  const { person, records, requests, seats } = held;
   const download = withWorkspace(exportPerson.path.replace(':recordId', person.id));
   const markdown = `${download}${download.includes('?') ? '&' : '?'}format=markdown`;
   return (
     <div className={styles['held']}>
       {records.length === 0 ? (
-        <p>Nothing else links to them or names them.</p>
+        <p>No other record links to them or names them.</p>
       ) : (
         <RecordList
           records={records.map(({ record, links, names }) => ({
@@ -48,6 +49,7 @@ function Shown({ held }: { readonly held: Held }) {
           }))}
         />
       )}
+      {seats.length > 0 && <HeldSeats seats={seats} />}
       {mayWrite && (
         <div className={styles['acts']}>
           <a href={download} download>

@@ -8,9 +8,10 @@ import styles from './packet.module.css';
 import { PointsPart } from './points/PointsPart.tsx';
 import { ReadingPart } from './reading/ReadingPart.tsx';
 import { ReviewsPart } from './reviews/ReviewsPart.tsx';
+import { StandingPart } from './standing/StandingPart.tsx';
 import { VersionsPart } from './versions/VersionsPart.tsx';
 
-/** A packet in four parts: as it is read, what a sponsor says for it, what was kept of it, and what others say of that. */
+/** A packet in five parts: as it is read, how it stands, what a sponsor says for it, what was kept of it, and what others say. */
 export function PacketPage() {
   const { recordId, part } = useParams({ from: '/evidence/packets/$recordId/{-$part}' });
   const id = recordId as RecordId;
@@ -44,12 +45,14 @@ export function PacketPage() {
 
 const parts = [
   [undefined, 'Read'],
+  ['readiness', 'Readiness'],
   ['points', 'Talking points'],
   ['versions', 'Versions'],
   ['reviews', 'Reviews'],
 ] as const;
 
 function partOf(part: string | undefined) {
+  if (part === 'readiness') return StandingPart;
   if (part === 'points') return PointsPart;
   if (part === 'versions') return VersionsPart;
   return part === 'reviews' ? ReviewsPart : ReadingPart;

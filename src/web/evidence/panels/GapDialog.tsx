@@ -1,8 +1,10 @@
 import { type FormEvent, useState } from 'react';
+import { dayMs } from '../../../core/base/instant.ts';
 import { addRecord } from '../../../contract/ledger/records.ts';
 import { gap } from '../../../core/evidence/kinds/judging/gap.ts';
 import { Button } from '../../base/Button.tsx';
 import { sentenceOf } from '../../base/call.ts';
+import { localDate } from '../../base/device/localDate.ts';
 import { Dialog } from '../../base/Dialog.tsx';
 import { Field } from '../../base/Field.tsx';
 import { Input } from '../../base/fields/Input.tsx';
@@ -20,7 +22,7 @@ type GapDialogProps = {
 
 /** Makes a gap of what a panel misses. */
 export function GapDialog({ panel, reason, onClose }: GapDialogProps) {
-  const [{ what, action, lookOn }, setDraft] = useState({ what: titleOf(reason), action: '', lookOn: '' });
+  const [{ what, action, lookOn }, setDraft] = useState({ what: titleOf(reason), action: '', lookOn: inAMonth() });
   const { show } = useToast();
   const change = (changed: { what?: string; action?: string; lookOn?: string }) =>
     setDraft((before) => ({ ...before, ...changed }));
@@ -34,7 +36,7 @@ export function GapDialog({ panel, reason, onClose }: GapDialogProps) {
     event.preventDefault();
     if (add.isPending) return;
     const learn = reason.concept === null ? {} : { learn: reason.concept };
-    const said = { because: reason.because, said: `The panel “${panel.title}”` };
+    const said = { because: reason.because, said: sayPanel(panel) };
     const about = panel.cases.map(({ id }) => id);
     add.mutate({ kind: gap.name, standing: 'kept', fields: { what, action, lookOn, about, ...said, ...learn } });
   };
@@ -53,7 +55,7 @@ export function GapDialog({ panel, reason, onClose }: GapDialogProps) {
             onChange={({ target }) => change({ action: target.value })}
           />
         </Field>
-        <Field label={gap.fields.lookOn.label}>
+        <Field label={gap.fields.lookOn.label} hint="Today asks on that day whether it is closed.">
           <Input required type="date" value={lookOn} onChange={({ target }) => change({ lookOn: target.value })} />
         </Field>
         {add.error !== null && <p role="alert">{sentenceOf(add.error)}</p>}
@@ -67,6 +69,13 @@ export function GapDialog({ panel, reason, onClose }: GapDialogProps) {
     </Dialog>
   );
 }
+
+/** Who said what a gap is made of. */
+export const sayPanel = ({ title }: Pick<WholePanel, 'title'>): string => `The panel “${title}”`;
+
+const inAMonth = (): string => localDate(new Date(Date.now() + monthMs));
+
+const monthMs = 30 * dayMs;
 
 const titleOf = ({ dimension, because }: WholePanel['reasons'][number]): string =>
   (dimension === null ? because : `${dimension}: ${because}`).split('\n')[0]?.slice(0, 200) ?? '';

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
-import { invitePanellist } from '../../../contract/evidence/panels.ts';
+import { invitePanellist } from '../../../contract/evidence/committee/panels.ts';
 import type { PanelId } from '../../../core/base/id.ts';
 import { Button } from '../../base/Button.tsx';
 import { sentenceOf } from '../../base/call.ts';

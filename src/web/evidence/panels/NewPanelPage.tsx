@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
-import { listPanels, openPanel } from '../../../contract/evidence/panels.ts';
+import { listPanels, openPanel } from '../../../contract/evidence/committee/panels.ts';
 import { panelBounds } from '../../../core/evidence/committee/panel/standing.ts';
 import { Button } from '../../base/Button.tsx';
 import { Field } from '../../base/Field.tsx';

@@ -1,9 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../base/Button.tsx';
+import { listRecords } from '../../../contract/ledger/records.ts';
+import { gap } from '../../../core/evidence/kinds/judging/gap.ts';
+import { valuesOf } from '../../../core/ledger/kind.ts';
+import { useAsk } from '../../base/queries.ts';
 import { useMayWrite } from '../../base/role/mayWrite.ts';
 import { Learn } from '../judging/Learn.tsx';
-import { GapDialog } from './GapDialog.tsx';
+import { GapDialog, sayPanel } from './GapDialog.tsx';
 import cards from '../shown/card.module.css';
 import styles from './panels.module.css';
 import type { WholePanel } from './words.ts';
@@ -12,6 +16,7 @@ import type { WholePanel } from './words.ts';
 export function PanelGaps({ panel }: { readonly panel: WholePanel }) {
   const mayWrite = useMayWrite();
   const [chosen, setChosen] = useState<WholePanel['reasons'][number]>();
+  const made = useGapsOf(panel);
   return (
     <section className={styles['part']} aria-label="What it misses">
       <h2>What it misses</h2>
@@ -28,7 +33,8 @@ export function PanelGaps({ panel }: { readonly panel: WholePanel }) {
             <h3>{reason.dimension ?? 'The verdict'}</h3>
             <p dir="auto">{reason.because}</p>
             <div className={styles['ways']}>
-              {mayWrite && (
+              {made.has(reason.because) && <span className={styles['soft']}>A gap to close since.</span>}
+              {mayWrite && !made.has(reason.because) && (
                 <Button
                   onClick={() => setChosen(reason)}
                   aria-label={`Make a gap of it: ${reason.dimension ?? 'the verdict'}, ${reason.because}`}
@@ -44,4 +50,13 @@ export function PanelGaps({ panel }: { readonly panel: WholePanel }) {
       {chosen !== undefined && <GapDialog panel={panel} reason={chosen} onClose={() => setChosen(undefined)} />}
     </section>
   );
+}
+
+/** The reasons of which gaps were made, as far as the latest gaps of the first impact tell. */
+function useGapsOf(panel: WholePanel): ReadonlySet<string> {
+  const [first] = panel.cases;
+  const request = { kind: gap.name, ...(first === undefined ? {} : { linkedTo: first.id }) };
+  const { data } = useAsk(listRecords, request, { when: first !== undefined });
+  const gaps = (data?.records ?? []).map(({ fields }) => valuesOf(gap, fields));
+  return new Set(gaps.flatMap(({ said, because }) => (said === sayPanel(panel) ? (because ?? []) : [])));
 }

@@ -1,7 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { closePanel, getPanel } from '../../../contract/evidence/panels.ts';
+import { closePanel, getPanel } from '../../../contract/evidence/committee/panels.ts';
 import type { PanelId } from '../../../core/base/id.ts';
+import type { Instant } from '../../../core/base/instant.ts';
 import { verdictWords } from '../../../core/evidence/committee/panel/verdictWords.ts';
 import { Button } from '../../base/Button.tsx';
 import { sentenceOf } from '../../base/call.ts';
@@ -12,12 +13,13 @@ import { useMayWrite } from '../../base/role/mayWrite.ts';
 import { useToast } from '../../base/Toast.tsx';
 import { Asked } from '../shown/Asked.tsx';
 import { RecordLink } from '../shown/RecordLink.tsx';
+import { ExcuseDialog } from './ExcuseDialog.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import { PanelGaps } from './PanelGaps.tsx';
 import { PanelScores } from './PanelScores.tsx';
 import cards from '../shown/card.module.css';
 import styles from './panels.module.css';
-import { sayHowFar, type WholePanel } from './words.ts';
+import { type Panellist, sayHowFar, type WholePanel } from './words.ts';
 
 /** One panel, as whoever opened it sees it: how far everybody is, and what came of it. */
 export function PanelPage() {
@@ -39,7 +41,7 @@ const Whole = ({ panel }: { readonly panel: WholePanel }) => (
     {panel.panellists.some(({ scores }) => scores.length > 0) && <PanelScores panel={panel} />}
     <section className={styles['part']} aria-label="What it judges">
       <h2>What it judges</h2>
-      <ul>
+      <ul className={styles['plain']}>
         {panel.cases.map((one) => (
           <li key={one.id}>
             <RecordLink record={one} />, version {one.revision}
@@ -50,11 +52,17 @@ const Whole = ({ panel }: { readonly panel: WholePanel }) => (
   </div>
 );
 
-function saySummary({ standing, bar, closesAt, sentBy }: WholePanel): string {
-  const until = standing === 'closed' ? 'Closed.' : `Its links are good until ${formatMoment(closesAt)}.`;
+function saySummary({ standing, bar, closesAt, closedAt, sentBy }: WholePanel): string {
+  const until = sayUntil(standing === 'closed' ? (closedAt ?? closesAt) : closedAt, closesAt);
   const byHand = sentBy === 'hand' ? ' They were handed over, so nothing shows who opened them.' : '';
   return `Judged by the bar “${bar.name}”, version ${bar.version}. ${until}${byHand}`;
 }
+
+/** Addresses are forgotten when a panel closes, of itself or before. */
+const sayUntil = (closedAt: Instant | null, closesAt: Instant): string =>
+  closedAt === null
+    ? `Its links are good until ${formatMoment(closesAt)}.`
+    : `Closed on ${formatMoment(closedAt)}; the addresses of its links are forgotten.`;
 
 const Verdict = ({ panel: { verdict, panellists } }: { readonly panel: WholePanel }) =>
   verdict === null ? null : (
@@ -65,8 +73,8 @@ const Verdict = ({ panel: { verdict, panellists } }: { readonly panel: WholePane
       </p>
       {panellists.map(({ id, name, dissent }) =>
         dissent === null ? null : (
-          <p key={id} dir="auto">
-            {name} dissents: {dissent}
+          <p key={id}>
+            <bdi>{name}</bdi> dissents: <bdi>{dissent}</bdi>
           </p>
         ),
       )}
@@ -76,6 +84,8 @@ const Verdict = ({ panel: { verdict, panellists } }: { readonly panel: WholePane
 function Seats({ panel }: { readonly panel: WholePanel }) {
   const mayWrite = useMayWrite();
   const [isInviting, setInviting] = useState(false);
+  const [excusing, setExcusing] = useState<Panellist>();
+  const mayExcuse = mayWrite && ['scoring', 'talking'].includes(panel.standing);
   return (
     <section className={styles['part']} aria-label="Who sits on it">
       <h2>Who sits on it</h2>
@@ -83,11 +93,25 @@ function Seats({ panel }: { readonly panel: WholePanel }) {
         {panel.panellists.map((one) => (
           <li key={one.id} className={cards['card']}>
             <p>
-              {one.name}
+              <bdi>{one.name}</bdi>
               {one.email !== '' && ` <${one.email}>`}
               {one.isChair && ', who says the verdict'}
             </p>
-            <p className={styles['soft']}>{sayHowFar(one)}</p>
+            <p className={styles['soft']} dir="auto">
+              {sayHowFar(one)}
+            </p>
+            {mayExcuse && one.excused === null && (
+              <div className={styles['ways']}>
+                <Button
+                  look="quiet"
+                  className={styles['excuse'] ?? ''}
+                  aria-label={`Excuse ${one.name}`}
+                  onClick={() => setExcusing(one)}
+                >
+                  Excuse …
+                </Button>
+              </div>
+            )}
           </li>
         ))}
       </ul>
@@ -98,6 +122,9 @@ function Seats({ panel }: { readonly panel: WholePanel }) {
         </div>
       )}
       {isInviting && <InviteDialog panelId={panel.id} onClose={() => setInviting(false)} />}
+      {excusing !== undefined && (
+        <ExcuseDialog panelId={panel.id} panellist={excusing} onClose={() => setExcusing(undefined)} />
+      )}
     </section>
   );
 }

@@ -30,10 +30,16 @@ function Given({ panellist, dimension }: { readonly panellist: Panellist; readon
   const { first, now } = score;
   const hasChanged = first.score !== now.score || first.because !== now.because;
   return (
-    <p dir="auto">
-      {panellist.name}: <strong>{now.score}</strong>
-      {hasChanged && `, first ${first.score}`}. {now.because}
-      {hasChanged && ` (At first: ${first.because})`}
+    <p>
+      <bdi>{panellist.name}</bdi>
+      {panellist.excused !== null && ' (excused)'}: <strong>{now.score}</strong>
+      {hasChanged && `, first ${first.score}`}. <bdi>{now.because}</bdi>
+      {hasChanged && (
+        <>
+          {' '}
+          (At first: <bdi>{first.because}</bdi>)
+        </>
+      )}
     </p>
   );
 }
@@ -42,7 +48,7 @@ function Strictness({ panel: { strictness, panellists } }: { readonly panel: Who
   if (strictness.length === 0) return <p className={styles['soft']}>{noStrictness}</p>;
   const names = new Map(panellists.map(({ id, name }) => [id, name]));
   return (
-    <ul>
+    <ul className={styles['plain']}>
       {strictness.map(({ panellist, leaning, low, high, items }) => (
         <li key={panellist}>
           {names.get(panellist)} gave {formatNumber(Math.abs(leaning))} {leaning < 0 ? 'less' : 'more'} than the others

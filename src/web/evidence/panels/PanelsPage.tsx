@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { listPanels } from '../../../contract/evidence/panels.ts';
+import { listPanels } from '../../../contract/evidence/committee/panels.ts';
 import { buttonClass } from '../../base/Button.tsx';
 import { EmptyState } from '../../base/EmptyState.tsx';
 import { isServed } from '../../base/here.ts';
@@ -24,11 +24,16 @@ export function PanelsPage() {
           panels.length === 0 ? (
             <NoneYet action={open} />
           ) : (
-            <ul className={styles['list']}>
-              {panels.map((panel) => (
-                <PanelCard key={panel.id} panel={panel} />
-              ))}
-            </ul>
+            <>
+              <ul className={styles['list']}>
+                {panels.map((panel) => (
+                  <PanelCard key={panel.id} panel={panel} />
+                ))}
+              </ul>
+              <p className={styles['after']}>
+                <Link to="/evidence/panels/agreement">How far they agree</Link>
+              </p>
+            </>
           )
         }
       </Asked>

@@ -1,5 +1,5 @@
 import type { RequestOf } from '../../../contract/base/endpoint.ts';
-import type { openPanel } from '../../../contract/evidence/panels.ts';
+import type { openPanel } from '../../../contract/evidence/committee/panels.ts';
 import type { RecordId } from '../../../core/base/id.ts';
 import { panelBounds } from '../../../core/evidence/committee/panel/standing.ts';
 import { Refused, sentenceOf } from '../../base/call.ts';

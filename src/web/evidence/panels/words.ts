@@ -1,5 +1,5 @@
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
-import type { getPanel, listPanels } from '../../../contract/evidence/panels.ts';
+import type { getPanel, listPanels } from '../../../contract/evidence/committee/panels.ts';
 import { verdictWords } from '../../../core/evidence/committee/panel/verdictWords.ts';
 import { formatMoment } from '../../base/format.ts';
 
@@ -21,7 +21,8 @@ export function sayStanding({ standing, verdict, voices, locked, closesAt }: Lis
 }
 
 /** How far somebody on a panel has come. */
-export function sayHowFar({ conflict, hasRead, isLocked, hasSpoken, scores }: Panellist): string {
+export function sayHowFar({ conflict, excused, hasRead, isLocked, hasSpoken, scores }: Panellist): string {
+  if (excused !== null) return `Excused: ${excused}`;
   if (conflict !== null) return `Set apart: ${conflict}`;
   if (scores.length > 0) return hasSpoken ? 'Has spoken' : 'Has not spoken yet';
   if (isLocked) return 'Has locked the scores';

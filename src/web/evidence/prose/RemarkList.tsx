@@ -1,5 +1,6 @@
 import type { Remark } from '../../../core/evidence/prose/remarks.ts';
 import { formatCount } from '../../base/format.ts';
+import { Disagree } from '../judging/FindingItem.tsx';
 import { Learn } from '../judging/Learn.tsx';
 import styles from './prose.module.css';
 
@@ -15,10 +16,10 @@ export const RemarkList = ({ text, remarks }: RemarkListProps) => (
     </p>
     {remarks.length > 0 && (
       <ul className={styles['remarks']}>
-        {remarks.map(({ rule, concept, message, next, places }) => (
+        {remarks.map(({ rule, name, concept, message, next, places }) => (
           <li key={rule}>
             {places.length > 0 && <q>{wordsOf(text, places)}</q>} {message} {next}{' '}
-            <Learn concept={concept} className={styles['learn']} />
+            <Learn concept={concept} className={styles['learn']} /> <Disagree rule={{ id: rule, name }} record={null} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,5 @@
 import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
-import type { ProseField } from '../../../core/ledger/fields/field.ts';
-import { asidesOf, proseFieldOf, storyOf, tellingField } from '../../../core/evidence/prose/impactProse.ts';
+import { asidesOf, type ProseField, storyOf } from '../../../core/evidence/prose/fieldProse.ts';
 import type { RemarkChoice } from './choice.ts';
 import { piecesOf } from './pieces.ts';
 import { RemarkChooser } from './RemarkChooser.tsx';
@@ -9,7 +8,7 @@ import styles from './prose.module.css';
 import { useRemarks } from './useRemarks.ts';
 
 type RemarkedProps = {
-  readonly field: ProseField;
+  readonly place: ProseField;
   readonly text: string;
   readonly held: Readonly<Record<string, unknown>>;
   readonly choice: RemarkChoice;
@@ -19,14 +18,13 @@ type RemarkedProps = {
 };
 
 /** A text area whose doubtful words are underlined while one writes, with what to do about them below. */
-export function Remarked({ field, text, held, choice, onChoose, area }: RemarkedProps) {
+export function Remarked({ place: { reading, name, isFirst }, text, held, choice, onChoose, area }: RemarkedProps) {
   const [isBegun, setBegun] = useState(false);
   const lines = useRef<HTMLDivElement>(null);
-  const isTelling = proseFieldOf(field) === tellingField;
   const judged = useRemarks({
     text,
-    story: isTelling ? storyOf(held) : undefined,
-    filled: asidesOf(held),
+    story: name === reading.telling ? storyOf(reading, held) : undefined,
+    filled: asidesOf(reading, held),
     choice,
     isBegun,
   });
@@ -45,7 +43,7 @@ export function Remarked({ field, text, held, choice, onChoose, area }: Remarked
         </div>
       </div>
       <RemarkList text={judged.text} remarks={judged.remarks} />
-      {isTelling && <RemarkChooser choice={choice} onChoose={onChoose} />}
+      {isFirst && <RemarkChooser choice={choice} onChoose={onChoose} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { piecesOf } from './pieces.ts';
 const remark = (...places: readonly (readonly [number, number])[]) =>
   ({
     rule: 'vague',
+    name: '',
     concept: '',
     message: '',
     next: '',

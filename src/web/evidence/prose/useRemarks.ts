@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
+import { listProseRules } from '../../../contract/evidence/prose.ts';
 import type { Aside } from '../../../core/evidence/prose/base/rule.ts';
 import type { Remark } from '../../../core/evidence/prose/remarks.ts';
 import { reliableRules } from '../../../core/evidence/prose/reliable.ts';
+import { useAsk } from '../../base/queries.ts';
 import type { RemarkChoice } from './choice.ts';
 import { readAside } from './reader.ts';
 
@@ -22,10 +24,12 @@ export type Judged = { readonly text: string; readonly remarks: readonly Remark[
 
 const nothing: Judged = { text: '', remarks: [] };
 
+/** What is to be said about a text while it is written, but for the rules that somebody disagrees with. */
 export function useRemarks({ text, story, filled, choice, isBegun }: Writing): Judged {
   const [judged, setJudged] = useState(nothing);
   const said = filled.join(' ');
   const isWanted = isBegun && (choice === 'all' || (choice === 'reliable' && reliableRules.length > 0));
+  const disputed = useDisputed(isWanted);
   useEffect(() => {
     if (!isWanted) return undefined;
     let isStale = false;
@@ -40,5 +44,11 @@ export function useRemarks({ text, story, filled, choice, isBegun }: Writing): J
       clearTimeout(timer);
     };
   }, [isWanted, text, story, said, choice]);
-  return isWanted ? judged : nothing;
+  if (!isWanted) return nothing;
+  return { ...judged, remarks: judged.remarks.filter(({ rule }) => !disputed.has(rule)) };
+}
+
+function useDisputed(isWanted: boolean): ReadonlySet<string> {
+  const rules = useAsk(listProseRules, {}, { when: isWanted }).data?.rules ?? [];
+  return new Set(rules.filter(({ isDisputed }) => isDisputed).map(({ id }) => id));
 }

@@ -16,6 +16,7 @@ const reach: Reach = {
   looseOnly: ['legal'],
   widest: 3,
   across: null,
+  limits: { engineering: 2, widest: 3 },
 };
 
 describe('what is said of reach', () => {
@@ -35,6 +36,12 @@ describe('what is said of reach', () => {
       'No impact changed 2 engineering teams at once yet; all together changed 3.',
       expect.stringMatching(/^Changed without/),
     ]);
+  });
+
+  test('is by the thresholds that the workspace has', () => {
+    const told = listFindings({ ...reach, limits: { engineering: 3, widest: 4 } });
+    expect(told[0]).toBe('No impact changed 3 engineering teams at once yet; all together changed 3.');
+    expect(told.some((one) => one.includes('taken over'))).toBe(false);
   });
 
   test('tells inside from outside where one’s own organisation is known', () => {

@@ -1,7 +1,7 @@
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { getReach } from '../../../contract/evidence/views.ts';
 import { functions } from '../../../core/evidence/kinds/people/functions.ts';
-import { type Depth, fewestEngineeringTeams, type Side, spreadTeams } from '../../../core/evidence/reach.ts';
+import type { Depth, Side } from '../../../core/evidence/reach.ts';
 import { formatCount } from '../../base/format.ts';
 
 /** What the server tells of reach. */
@@ -40,14 +40,14 @@ export function sayReach({
 }
 
 /** What is to be said of them, each in a sentence. */
-export function listFindings({ engineering, sides, looseOnly, widest, across }: Reach): readonly string[] {
+export function listFindings({ engineering, sides, looseOnly, widest, across, limits }: Reach): readonly string[] {
   return [
-    engineering.inOne >= fewestEngineeringTeams
+    engineering.inOne >= limits.engineering
       ? `One impact changed ${engineering.inOne} engineering teams. That is where a wider scope begins.`
-      : `No impact changed ${fewestEngineeringTeams} engineering teams at once yet; all together changed ${engineering.inAll}.`,
+      : `No impact changed ${formatCount(limits.engineering, 'engineering team')} at once yet; all together changed ${engineering.inAll}.`,
     ...(across === null ? [] : [sayAcross(across)]),
     `Changed without being told to: ${saySides(sides)}.`,
-    ...(widest >= spreadTeams ? [`One change was taken over by ${widest} teams.`] : []),
+    ...(widest >= limits.widest ? [`One change was taken over by ${widest} teams.`] : []),
     ...looseOnly.map(
       (name) => `${sayFunction(name)} was only kept informed. Coordination alone does not count as working across.`,
     ),

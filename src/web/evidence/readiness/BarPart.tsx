@@ -17,6 +17,11 @@ export const BarPart = ({ bar }: { readonly bar: BarStanding }) => (
       {bar.aims.name}
       {bar.aims.expects === '' ? '.' : `: ${bar.aims.expects}`} Version {formatNumber(bar.version)}.
     </p>
+    {bar.crossed.map((sentence) => (
+      <p key={sentence} className={styles['crossed']}>
+        {sentence} <Link to="/evidence/rules">Go to the rules</Link>
+      </p>
+    ))}
     <OwnNumbers thresholds={bar.thresholds} />
     <p className={styles['ways']}>
       <Link to="/evidence/committee" search={{ bar: bar.key }}>
@@ -49,7 +54,8 @@ const OwnNumbers = ({ thresholds }: Pick<BarStanding, 'thresholds'>) =>
 
 type DimensionPartProps = { readonly dimension: Dimension; readonly level: string };
 
-const DimensionPart = ({ dimension, level }: DimensionPartProps) => (
+/** One dimension of a bar: what is expected, what there is already, and what is missing. */
+export const DimensionPart = ({ dimension, level }: DimensionPartProps) => (
   <article className={styles['dimension']} data-standing={dimension.standing} aria-labelledby={`of-${dimension.id}`}>
     <header>
       <h3 id={`of-${dimension.id}`}>{dimension.name}</h3>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { listTestimonials } from '../../../contract/evidence/testimonials.ts';
-import { type Coverage, coverageOf } from '../../../core/evidence/testimonials/coverage.ts';
+import { type Coverage, coverageOf, type Wanted } from '../../../core/evidence/testimonials/coverage.ts';
 import { buttonClass } from '../../base/Button.tsx';
 import { EmptyState } from '../../base/EmptyState.tsx';
 import { formatCount } from '../../base/format.ts';
@@ -21,9 +21,7 @@ export function TestimonialsPage() {
   return (
     <Page title="Testimonials">
       <Asked ask={listed}>
-        {({ requests, testimonials }) =>
-          requests.length === 0 ? <NoneYet /> : <Reach requests={requests} testimonials={testimonials} isNew={isNew} />
-        }
+        {(told) => (told.requests.length === 0 ? <NoneYet /> : <Reach {...told} isNew={isNew} />)}
       </Asked>
     </Page>
   );
@@ -49,14 +47,16 @@ const NoneYet = () => (
 type ReachProps = {
   readonly requests: readonly Request[];
   readonly testimonials: readonly Testimonial[];
+  readonly wanted: Wanted;
   readonly isNew: (request: Request | undefined) => boolean;
 };
 
-function Reach({ requests, testimonials, isNew }: ReachProps) {
+function Reach({ requests, testimonials, wanted, isNew }: ReachProps) {
   const standing = testimonials.filter(({ withdrawnOn }) => withdrawnOn === null);
   const titles = new Map(requests.map(({ recordId, title }) => [recordId, title]));
   const coverage = coverageOf(
     standing.map((one) => ({ relation: one.relation, otherwise: one.otherwise, fresh: !isOutdated(one) })),
+    wanted,
   );
   const card = (testimonial: Testimonial) => {
     const request = requests.find(({ testimonialId }) => testimonialId === testimonial.id);
@@ -76,7 +76,7 @@ function Reach({ requests, testimonials, isNew }: ReachProps) {
   );
   return (
     <div className={styles['list']}>
-      <CoverageNote coverage={coverage} />
+      <CoverageNote coverage={coverage} wanted={wanted} />
       <Group title="Stale: what was signed is no longer what stands">{standing.filter(isOutdated).map(card)}</Group>
       <Group title="Waiting">{requests.filter((one) => one.standing === 'waiting').map(row)}</Group>
       <Group title="Signed">{standing.filter((one) => !isOutdated(one)).map(card)}</Group>
@@ -89,9 +89,11 @@ const isOutdated = (one: Testimonial): boolean => sayOutdated(one) !== undefined
 
 const isLost = ({ standing }: Request): boolean => standing !== 'waiting' && standing !== 'signed';
 
-const CoverageNote = ({ coverage }: { readonly coverage: Coverage }) => (
+type CoverageNoteProps = { readonly coverage: Coverage; readonly wanted: Wanted };
+
+const CoverageNote = ({ coverage, wanted }: CoverageNoteProps) => (
   <section className={styles['coverage']} aria-label="Coverage">
-    <p>{sayCoverage(coverage)}</p>
+    <p>{sayCoverage(coverage, wanted)}</p>
     {coverage.otherwise !== null && (
       <p className={styles['facts']}>
         Would it have happened anyway? {formatCount(coverage.otherwise.no, 'witness', 'witnesses')} said no,{' '}

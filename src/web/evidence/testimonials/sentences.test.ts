@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverageOf } from '../../../core/evidence/testimonials/coverage.ts';
+import { coverageOf, wanted } from '../../../core/evidence/testimonials/coverage.ts';
 import { Refused } from '../../base/call.ts';
 import { lookOver, placeError } from './asking.ts';
 import { sayAsked, sayCoverage, sayNews, sayOutdated, sayStanding, sayWitness } from './sentences.ts';
@@ -7,13 +7,16 @@ import { sayAsked, sayCoverage, sayNews, sayOutdated, sayStanding, sayWitness } 
 const from = (relation: 'peer' | 'skip-level') => ({ relation, otherwise: 'no', fresh: true }) as const;
 
 test('coverage says what there is and what is missing', () => {
-  expect(sayCoverage(coverageOf([]))).toBe(
+  expect(sayCoverage(coverageOf([]), wanted)).toBe(
     'No peer and no skip-level has signed what stands now. Still missing: 2 peers in other teams and 1 skip-level.',
   );
-  expect(sayCoverage(coverageOf([from('peer'), from('skip-level')]))).toBe(
+  expect(sayCoverage(coverageOf([from('peer'), from('skip-level')]), wanted)).toBe(
     'Signed by 1 peer and 1 skip-level. Still missing: 1 peer in another team.',
   );
-  expect(sayCoverage(coverageOf([from('peer'), from('peer'), from('skip-level')]))).toContain('committee');
+  const two = [from('peer'), from('peer'), from('skip-level')];
+  expect(sayCoverage(coverageOf(two), wanted)).toContain('committee');
+  const more = { peers: 3, skipLevels: 1 };
+  expect(sayCoverage(coverageOf(two, more), more)).toContain('Still missing: 1 peer in another team.');
 });
 
 test('a witness is known as far as they want to be, and as a mail has proved', () => {

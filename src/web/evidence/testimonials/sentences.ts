@@ -1,6 +1,6 @@
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { listTestimonials, listWitnessNews } from '../../../contract/evidence/testimonials.ts';
-import { type Coverage, wanted } from '../../../core/evidence/testimonials/coverage.ts';
+import type { Coverage, Wanted } from '../../../core/evidence/testimonials/coverage.ts';
 import { mostReminders } from '../../../core/evidence/testimonials/request.ts';
 import { formatCount, formatMoment } from '../../base/format.ts';
 
@@ -53,7 +53,7 @@ const answers = {
 } as const satisfies Readonly<Record<News[number]['answer'], string>>;
 
 /** How far one's testimonials reach, and what is missing. */
-export function sayCoverage({ peers, skipLevels, isEnough }: Coverage): string {
+export function sayCoverage({ peers, skipLevels, isEnough }: Coverage, wanted: Wanted): string {
   if (isEnough) return `${sayFound(peers, skipLevels)}. That is what a committee looks for.`;
   const missing = [
     ...lacking(wanted.peers - peers, 'peer in another team', 'peers in other teams'),

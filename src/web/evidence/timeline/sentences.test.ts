@@ -17,12 +17,14 @@ const year: Timeline = {
   snapshots: [],
   scope: null,
   control: null,
+  limits: { silentDays: 90, spanMonths: 12, snapshots: 4 },
 };
 
 describe('what is said of a year', () => {
   test.each([
     [{}, 'Your story spans 14 months, and is never silent for long'],
     [{ spanMonths: 1 }, 'Your story spans 1 month of the 12 that it takes'],
+    [{ limits: { ...year.limits, spanMonths: 18 } }, 'Your story spans 14 months of the 18 that it takes'],
     [{ impacts: 1, others: 1 }, 'Not enough on record yet: 2 of 3'],
     [
       { gaps: [gap('2020-01-01', '2020-05-01')] },
@@ -50,7 +52,7 @@ describe('what is said of scope', () => {
     ['level', 'falling', 'Your scope stays as it is, while your direct control falls'],
     [null, null, 'Not enough snapshots of scope yet: 0 of 4'],
   ] as const)('%s and control %s', (scope, control, sentence) => {
-    expect(sayScope({ scope, control, snapshots: [] })).toBe(sentence);
+    expect(sayScope({ ...year, scope, control })).toBe(sentence);
     expect(adviseOnScope({ scope, control })).toMatch(/^[A-Z].*\.$/);
   });
 });

@@ -1,6 +1,6 @@
 import type { ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { getTimeline } from '../../../contract/evidence/views.ts';
-import { fewestRecords, fewestSnapshots, longestSilence, storyMonths } from '../../../core/evidence/timeline.ts';
+import { fewestRecords, storyMonths } from '../../../core/evidence/timeline.ts';
 import { formatCount, formatDate } from '../../base/format.ts';
 
 /** What the server tells of a year. */
@@ -11,14 +11,14 @@ export const isStory = ({ impacts, others }: Pick<Timeline, 'impacts' | 'others'
   impacts + others >= fewestRecords;
 
 /** Whether a year is told without a long silence, and where not. */
-export function sayStory({ impacts, others, gaps, spanMonths }: Timeline): string {
+export function sayStory({ impacts, others, gaps, spanMonths, limits }: Timeline): string {
   if (!isStory({ impacts, others })) return `Not enough on record yet: ${impacts + others} of ${fewestRecords}`;
   const [gap] = gaps;
-  if (gaps.length > 1) return `Your year has ${gaps.length} silences of more than ${longestSilence} days`;
+  if (gaps.length > 1) return `Your year has ${gaps.length} silences of more than ${limits.silentDays} days`;
   if (gap !== undefined)
     return `Nothing is on record for ${gap.days} days, from ${formatDate(gap.from)} to ${formatDate(gap.to)}`;
-  if (spanMonths < storyMonths)
-    return `Your story spans ${formatCount(spanMonths, 'month')} of the ${storyMonths} that it takes`;
+  if (spanMonths < limits.spanMonths)
+    return `Your story spans ${formatCount(spanMonths, 'month')} of the ${limits.spanMonths} that it takes`;
   return `Your story spans ${formatCount(spanMonths, 'month')}, and is never silent for long`;
 }
 
@@ -33,9 +33,14 @@ export const sayMonth = (name: string, { impacts, others }: Pick<Timeline, 'impa
     : `${name}: ${formatCount(impacts, 'impact')}, ${formatCount(others, 'other record')}`;
 
 /** Where scope and direct control went. */
-export function sayScope({ scope, control, snapshots }: Pick<Timeline, 'scope' | 'control' | 'snapshots'>): string {
+export function sayScope({
+  scope,
+  control,
+  snapshots,
+  limits,
+}: Pick<Timeline, 'scope' | 'control' | 'snapshots' | 'limits'>): string {
   if (scope === null || control === null)
-    return `Not enough snapshots of scope yet: ${snapshots.length} of ${fewestSnapshots}`;
+    return `Not enough snapshots of scope yet: ${snapshots.length} of ${limits.snapshots}`;
   if (scope === 'rising' && control === 'falling') return 'Your scope rises while your direct control falls';
   const parts = [`your scope ${verbs[scope]}`, `your direct control ${verbs[control]}`];
   return capitalised(parts.join(scope === control ? ', and ' : ', while '));
@@ -43,7 +48,8 @@ export function sayScope({ scope, control, snapshots }: Pick<Timeline, 'scope' |
 
 /** What that means, where it is not what the next level asks for. */
 export function adviseOnScope({ scope, control }: Pick<Timeline, 'scope' | 'control'>): string {
-  if (scope === null || control === null) return 'Take one at the end of each quarter: four of them show a direction.';
+  if (scope === null || control === null)
+    return 'Take one at the end of each quarter: enough of them show a direction.';
   if (scope !== 'rising')
     return 'A wider scope outranks one that is completed. Say what holds it, or what widens it next.';
   if (control !== 'falling')

@@ -10,6 +10,7 @@ import { listTold, type ToldRecord } from '../../../core/ledger/bundle/told.ts';
 import { parseNoteKey } from '../../../core/ledger/log/note.ts';
 import { formatCount } from '../../base/format.ts';
 import { sayDay } from './day.ts';
+import { showDocument } from './document.ts';
 import { element } from './element.ts';
 import { showFile } from './file.ts';
 import { nameOf, showRecord } from './record.ts';
@@ -27,6 +28,10 @@ export function showFound(bundle: Bundle, report: Report): readonly HTMLElement[
   return [
     showAnswer(bundle, report, whole.length),
     showFindings([...findingsAbout(report, { kind: 'bundle' }), ...listUntold(bundle, report, told)]),
+    ...bundle.documents.map((document, place) => {
+      const found = findingsAbout(report, { kind: 'document', place });
+      return showDocument(document, { found, findings: showFindings(found) });
+    }),
     ...whole.map(({ record, findings, testimonials }) =>
       element(
         'article',

@@ -44,6 +44,12 @@ export const judgingCases: EndpointCases<LocalGround> = {
     },
   },
   'GET /api/evidence/rules': { asks: narrowed },
+  'GET /api/evidence/prose-rules': {
+    asks: async ({ served }) => {
+      await disagree(served.context, { rule: 'vague', because });
+      return {};
+    },
+  },
   'GET /api/evidence/rules/:rule': {
     asks: disputed,
     bad: () => ({ rule: 'x'.repeat(81) }),

@@ -4,7 +4,10 @@ import { decisionCases } from './decisions.ts';
 import { fileCases } from './files.ts';
 import { gatheringCases } from './gathering.ts';
 import { barCases } from './ledger/bars.ts';
+import { packetCases } from './ledger/packets.ts';
 import { judgingCases } from './ledger/judging.ts';
+import { reviewCases } from './ledger/reviews.ts';
+import { versionCases } from './ledger/versions.ts';
 import { ledgerExportCases } from './ledger/export.ts';
 import { recordCases, viewCases } from './ledger/records.ts';
 import { openCases } from './open.ts';
@@ -36,6 +39,9 @@ export const routeCases: RouteCases = {
   ...gatheringCases,
   ...judgingCases,
   ...barCases,
+  ...packetCases,
+  ...versionCases,
+  ...reviewCases,
   ...publicationCases,
   ...reportCases,
   ...suggestionCases,

@@ -1,4 +1,4 @@
-import { opening, secretOf, seedPanel } from '../../../stage/evidence/panels.ts';
+import { opening, seatIn, secretOf, seedPanel } from '../../../stage/evidence/panels.ts';
 import { seedImpact } from '../../../stage/evidence/witnesses.ts';
 import { stageIn } from '../../ground/cast.ts';
 import { marks } from '../../ground/marks.ts';
@@ -25,12 +25,29 @@ export const panelCases: RouteCases = {
       }),
     },
   ],
+  'GET /api/evidence/agreement': [plain()],
+  'POST /api/evidence/panels/:panelId/panellists/:panellistId/excuse': [
+    {
+      asks: async (town) => {
+        const one = await opened(town);
+        return { fields: { panelId: one.panel.id, panellistId: seatIn(one, 'Jun').id, because: 'Ill' } };
+      },
+    },
+  ],
   'POST /api/evidence/panels/:panelId/close': [
     { asks: async (town) => ({ fields: { panelId: (await opened(town)).panel.id } }) },
   ],
   'GET /panel/:secret': [
     { asks: async (town) => ({ fields: { secret: secretOf(await opened(town), 'Jun') } }), tells: () => ['team'] },
     asking(() => ({ secret: `cairn_pan_${'x'.repeat(43)}` }), { people: isNobody }),
+  ],
+  'GET /panel/:secret/files/:hash': [
+    asking(({ ledger }) => ({ secret: `cairn_pan_${'x'.repeat(43)}`, hash: ledger.fileHash }), { people: isNobody }),
+    // What no panel judges opens for nobody who sits on one.
+    {
+      asks: async (town) => ({ fields: { secret: secretOf(await opened(town), 'Jun'), hash: town.ledger.looseHash } }),
+      people: isNobody,
+    },
   ],
   'POST /panel/:secret': [asking(() => ({ secret: `cairn_pan_${'x'.repeat(43)}` }), { people: isNobody })],
 };

@@ -9,7 +9,9 @@ import { walkingCases } from './ledger/ledgerExport.ts';
 import * as learning from './learning.ts';
 import * as moderation from './moderation.ts';
 import { movedCases } from './ledger/moved.ts';
-import { panelsCases } from './panels.ts';
+import { packetReviewsCases } from './ledger/packetReviews.ts';
+import { packetVersionsCases } from './packetVersions.ts';
+import { panelsCases, panelUpkeepCases, seatCodesCases } from './panels.ts';
 import * as people from './people.ts';
 import { proofsCases } from './ledger/proofs.ts';
 import * as sharing from './sharing.ts';
@@ -43,7 +45,11 @@ export const storeCases: Readonly<Record<string, Readonly<Record<string, StoreCa
   'evidence/sameTitles': sameTitlesCases,
   'evidence/story': storyCases,
   'evidence/decisionLogs': decisionLogsCases,
+  'evidence/packetReviews': packetReviewsCases,
+  'evidence/packetVersions': packetVersionsCases,
   'evidence/panels': panelsCases,
+  'evidence/panels/upkeep': panelUpkeepCases,
+  'evidence/panels/seatCodes': seatCodesCases,
   'evidence/reopenings': reopeningsCases,
   'evidence/witnesses': witnessesCases,
   'evidence/witnessCodes': witnessCodesCases,

@@ -119,6 +119,9 @@ export const guestsCases: CasesOf<typeof guests> = {
   findPanellistScope: reads('secret', (tx, { secretHash }) => guests.findPanellistScope(tx, secretHash), {
     silent: 'the workspace is told of behind its own wall, which the panel opens',
   }),
+  findReviewerScope: reads('secret', (tx, { secretHash }) => guests.findReviewerScope(tx, secretHash), {
+    silent: 'the workspace is told of behind its own wall, which the review opens',
+  }),
   findPageScope: open('a page is there for everybody who has its address'),
   findListScope: open('a status list is there for everybody who has a testimonial'),
 };

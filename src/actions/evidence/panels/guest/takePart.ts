@@ -1,8 +1,11 @@
 import { isRefusal, type Refusal } from '../../../../core/base/refusal.ts';
-import { type PanelRefusal, refusalOf } from '../../../../core/evidence/committee/panel/mayHappen.ts';
-import { foldPanel, type Panel, type PanelEvent } from '../../../../core/evidence/committee/panel/panel.ts';
+import type { PanelRefusal } from '../../../../core/evidence/committee/panel/mayHappen.ts';
+import type { PanelEvent } from '../../../../core/evidence/committee/panel/panel.ts';
 import { isOpen } from '../../../../core/evidence/committee/panel/standing.ts';
-import { appendPanelEvents, holdPanel } from '../../../../store/evidence/panels.ts';
+import type { Tx } from '../../../../store/base/database.ts';
+import { holdPanel } from '../../../../store/evidence/panels.ts';
+import { forgetScores } from '../../../../store/evidence/panels/upkeep.ts';
+import { type After, happen } from '../happen.ts';
 import { readPanel, type StandingPanel } from '../readPanel.ts';
 import { noPanel, notOpen } from '../refusals.ts';
 import type { SeatedGuest } from './openSeat.ts';
@@ -10,44 +13,29 @@ import type { SeatedGuest } from './openSeat.ts';
 type Untimed<Event> = Event extends unknown ? Omit<Event, 'at' | 'panellist'> : never;
 
 /** What somebody on a panel does: an event without when and by whom. */
-export type Doing = Untimed<Exclude<PanelEvent, { readonly kind: 'revealed' }>>;
+export type Doing = Untimed<Exclude<PanelEvent, { readonly kind: 'revealed' | 'excused' }>>;
 
-/** A panel after somebody did something on it, and whether that opened the scores. */
-export type After = { readonly standing: StandingPanel; readonly opens: boolean };
+/** What has to hold before anything is done, looked at in the same transaction. */
+export type Trial = (tx: Tx, before: StandingPanel) => Promise<Refusal<'wrong-code' | 'other-scores'> | undefined>;
 
-/**
- * Does things on a panel, all or none, each only if it may happen after those before it. Once the last voice has locked,
- * the scores open by themselves.
- */
+/** Does things on a panel, all or none. Whoever declares a conflict of interest takes their scores along. */
 export async function takePart(
   { context, me }: SeatedGuest,
   doings: readonly Doing[],
-): Promise<After | PanelRefusal | Refusal<'no-panel' | 'not-open'>> {
+  trial?: Trial,
+): Promise<After | PanelRefusal | Refusal<'no-panel' | 'not-open' | 'wrong-code' | 'other-scores'>> {
   const { store, scope, now } = context;
   return store.transact(async (tx) => {
     const kept = await holdPanel(tx, scope, me.panelId);
     if (kept === undefined) return noPanel();
     if (!isOpen(kept, now())) return notOpen();
     const before = await readPanel(tx, context, kept);
-    const done: readonly PanelEvent[] = doings.map((doing) => ({ ...doing, at: now(), panellist: me.id }));
-    const happened = happen(before, done);
-    if (isRefusal(happened)) return happened;
-    const opening: PanelEvent = { kind: 'revealed', at: now() };
-    const opens = !happened.isRevealed && refusalOf(happened, opening) === undefined;
-    const events = opens ? [...done, opening] : done;
-    await appendPanelEvents(tx, scope, { panelId: kept.id, after: before.events.length, events });
-    return { standing: await readPanel(tx, context, kept), opens };
+    const failed = await trial?.(tx, before);
+    if (failed !== undefined) return failed;
+    const next: readonly PanelEvent[] = doings.map((doing) => ({ ...doing, at: now(), panellist: me.id }));
+    const after = await happen(tx, context, { before, next });
+    if (isRefusal(after)) return after;
+    if (doings.some(({ kind }) => kind === 'conflict')) await forgetScores(tx, scope, { panelId: kept.id, id: me.id });
+    return after;
   });
-}
-
-/** The panel after that, or why one of it may not happen. */
-function happen({ kept, panellists, events }: StandingPanel, next: readonly PanelEvent[]): Panel | PanelRefusal {
-  const opened = { chair: kept.chair, dimensions: kept.dimensions, panellists };
-  const past = [...events];
-  for (const event of next) {
-    const refused = refusalOf(foldPanel(opened, past), event);
-    if (refused !== undefined) return refused;
-    past.push(event);
-  }
-  return foldPanel(opened, past);
 }

@@ -1,17 +1,12 @@
 import { instant, minuteMs } from '../../../../core/base/instant.ts';
-import { refuse, type Refusal } from '../../../../core/base/refusal.ts';
+import type { Refusal } from '../../../../core/base/refusal.ts';
 import type { Tx } from '../../../../store/base/database.ts';
 import { type CodeState, keepCode, type KeptCode, tryCode } from '../../../../store/evidence/witnessCodes.ts';
 import type { WitnessRequest } from '../../../../store/evidence/witnesses.ts';
 import { limit } from '../../../account/limit.ts';
 import { hashOf } from '../../../account/secrets.ts';
+import { codeMinutes, digitsOf, makeCode, mostTries, wrongCode } from '../../mailedCode.ts';
 import type { Guest } from './showWitness.ts';
-
-/** For how long a code holds. */
-export const codeMinutes = 30;
-
-/** How often a code may be typed. */
-const mostTries = 5;
 
 /** Keeps a fresh code in place of the last one, and answers it: it goes to the address that was asked, and nowhere else. */
 export async function freshCode(
@@ -31,24 +26,10 @@ export async function freshCode(
 
 /** A code as it was typed, tried in a transaction: what it was kept with, or a refusal. */
 export async function openTrial({ context: { scope, now }, request }: Guest, typed: string, state: CodeState) {
-  const codeHash = await hashCode(request, typed.replaceAll(/\D/g, ''));
+  const codeHash = await hashCode(request, digitsOf(typed));
   return async (tx: Tx): Promise<Pick<KeptCode, 'draft'> | Refusal<'wrong-code'>> =>
     (await tryCode(tx, scope, { id: request.id, state, codeHash, now: now(), most: mostTries })) ?? wrongCode;
 }
 
 /** What is kept of a code: of another request the same digits have another hash. */
 const hashCode = ({ id }: WitnessRequest, code: string): Promise<string> => hashOf(`${id} ${code}`);
-
-/** Six digits, each as likely as any other. */
-function makeCode(): string {
-  const most = 2 ** 32 - (2 ** 32 % 1_000_000);
-  for (;;) {
-    const [drawn = most] = crypto.getRandomValues(new Uint32Array(1));
-    if (drawn < most) return String(drawn % 1_000_000).padStart(6, '0');
-  }
-}
-
-const wrongCode = refuse(
-  'wrong-code',
-  'That is not the code we sent last, or it is no longer good. Look for the newest mail, or have a new code sent.',
-);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alphaOf, type Level } from './alpha.ts';
+import { alphaOf, type Level, openAlpha } from './alpha.ts';
 import figures from './fixtures/figures.json' with { type: 'json' };
 import { cohensKappaOf, fleissKappaOf } from './kappa.ts';
-import type { Ratings } from './ratings.ts';
+import { jackknifeOf, studentAt95 } from './interval.ts';
+import { itemsOf, noFigure, type Ratings } from './ratings.ts';
 import { severitiesOf } from './severity.ts';
 
 /** Krippendorff's example of three raters and fifteen items. */
@@ -11,6 +12,14 @@ const publishedRatings: Ratings = [
   [null, null, null, null, null, 3, 4, 1, 2, 1, 1, 3, 3, null, 3],
   [1, null, 2, 1, 3, 3, 4, 3, null, null, null, null, null, null, null],
   [null, null, 2, 1, 3, 4, 4, null, 2, 1, 1, 3, 3, null, 4],
+];
+
+/** Krippendorff's example of four raters and twelve items, with what is missing. */
+const publishedGaps: Ratings = [
+  [1, 2, 3, 3, 2, 1, 4, 1, 2, null, null, null],
+  [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, null, 3],
+  [null, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, null],
+  [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, null],
 ];
 
 /** Fleiss' example of ten subjects and fourteen raters. */
@@ -36,6 +45,14 @@ describe("Krippendorff's alpha", () => {
     ['interval', 0.810845],
   ] as const)('of the published example, %s, is %s', (level, value) => {
     expect(alphaOf(publishedRatings, level).value).toBeCloseTo(value, 6);
+  });
+
+  test.each([
+    ['nominal', 0.743],
+    ['ordinal', 0.815],
+    ['interval', 0.849],
+  ] as const)('of the published example with missing cells, %s, is %s', (level, value) => {
+    expect(alphaOf(publishedGaps, level).value).toBeCloseTo(value, 3);
   });
 
   test.each(figures.alpha)('is what the Python package krippendorff 0.9 says (%#)', ({ ratings, alpha }) => {
@@ -143,6 +160,13 @@ describe("Fleiss' kappa", () => {
     expect(fleissKappaOf(publishedCounts).value).toBeCloseTo(0.21, 3);
   });
 
+  test('of the published example with missing cells is 0.7611693, as irrCAC says', () => {
+    const counts = itemsOf(publishedGaps).map((given) =>
+      [1, 2, 3, 4, 5].map((value) => given.filter((one) => one === value).length),
+    );
+    expect(fleissKappaOf(counts).value).toBeCloseTo(0.7611693, 7);
+  });
+
   test.each(figures.fleiss)('is what statsmodels 0.15 says (%#)', ({ counts, kappa }) => {
     expect(fleissKappaOf(counts).value).toBeCloseTo(kappa ?? 2, 9);
   });
@@ -205,5 +229,38 @@ describe('the severity of raters', () => {
           expect(Math.abs(severity?.leaning ?? 0)).toBeLessThanOrEqual(4);
       }),
     );
+  });
+});
+
+describe('an interval by leaving each item out in turn', () => {
+  const mean = (items: readonly number[]) => ({ value: items.reduce((sum, item) => sum + item, 0) / items.length });
+
+  test.each([
+    [9, 2.262],
+    [15, 2.131],
+    [30, 2.042],
+  ])('lies by Student’s distribution with %d degrees of freedom %d errors to either side', (freedom, errors) => {
+    expect(studentAt95(freedom)).toBeCloseTo(errors, 2);
+  });
+
+  test('is that of a mean, for a mean, and ends at full agreement', () => {
+    const items = [0.1, 0.4, 0.2, 0.6, 0.3];
+    const error = Math.sqrt(0.148 / 4 / 5);
+    const found = jackknifeOf(items, mean);
+    expect(found?.value).toBeCloseTo(0.32, 9);
+    expect(found?.low).toBeCloseTo(0.32 - studentAt95(4) * error, 9);
+    expect(jackknifeOf([0.9, 1, 0.8], mean)?.high).toBe(1);
+  });
+
+  test('is none where there is no figure, with all items or with one left out', () => {
+    expect(jackknifeOf([], () => noFigure('too-few'))).toBeNull();
+    const items = [
+      [1, 1],
+      [1, 1],
+      [1, 2],
+    ];
+    const { pairs, figureOf } = openAlpha(items, 'ordinal');
+    expect(figureOf(pairs).value).not.toBeNull();
+    expect(jackknifeOf(pairs, figureOf)).toBeNull();
   });
 });

@@ -1,9 +1,5 @@
-import { type Figure, noFigure, sumOf } from './ratings.ts';
-
-/** A figure with the interval that it lies in, 95 times of 100. */
-export type Interval = { readonly value: number; readonly low: number; readonly high: number };
-
-const normalAt95 = 1.959963984540054;
+import { type Interval, normalAt95 } from './interval.ts';
+import { type Figure, meanOf, noFigure, sumOf } from './ratings.ts';
 
 /**
  * Cohen's kappa of two raters. `table` counts the items by what the first (row) and the second (column) gave.
@@ -49,16 +45,20 @@ function varianceOf({
 }
 
 /**
- * Fleiss' kappa of several raters, the same number for each item. `counts` has a row an item: how many gave each value.
- * Source: J. L. Fleiss, Measuring nominal scale agreement among many raters, 1971.
+ * Fleiss' kappa of several raters. `counts` has a row an item: how many gave each value. Where items have different
+ * numbers of raters, each item weighs the same; of one that fewer than two rated, only what was given counts.
+ * Sources: J. L. Fleiss, Measuring nominal scale agreement among many raters, 1971; with ratings missing: K. L. Gwet,
+ * Handbook of Inter-Rater Reliability, 2014.
  */
 export function fleissKappaOf(counts: readonly (readonly number[])[]): Figure {
-  const raters = sumOf(counts[0] ?? []);
-  if (raters < 2) return noFigure('too-few');
-  const total = raters * counts.length;
-  const shares = (counts[0] ?? []).map((_, at) => sumOf(counts.map((row) => row[at] ?? 0)) / total);
+  const rated = counts.filter((row) => sumOf(row) > 0);
+  const shared = rated.filter((row) => sumOf(row) > 1);
+  if (shared.length === 0) return noFigure('too-few');
+  const shares = (rated[0] ?? []).map((_, at) => meanOf(rated.map((row) => (row[at] ?? 0) / sumOf(row))));
   const byChance = sumOf(shares.map((share) => share ** 2));
-  if (byChance === 1) return noFigure('no-variation');
-  const agreed = counts.map((row) => sumOf(row.map((count) => count * (count - 1))) / (raters * (raters - 1)));
-  return { value: (sumOf(agreed) / counts.length - byChance) / (1 - byChance) };
+  if (byChance > 1 - 1e-12) return noFigure('no-variation');
+  const agreed = meanOf(
+    shared.map((row) => sumOf(row.map((count) => count * (count - 1))) / (sumOf(row) * (sumOf(row) - 1))),
+  );
+  return { value: (agreed - byChance) / (1 - byChance) };
 }

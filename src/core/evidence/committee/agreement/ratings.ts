@@ -23,3 +23,12 @@ export function itemsOf(ratings: Ratings): readonly (readonly number[])[] {
 
 /** The sum of numbers. */
 export const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+/** The mean of numbers, of which there is one at least. */
+export const meanOf = (numbers: readonly number[]): number => sumOf(numbers) / numbers.length;
+
+/** The sum of the squares by which numbers lie from their mean. */
+export const squaresOf = (numbers: readonly number[]): number => {
+  const mean = meanOf(numbers);
+  return sumOf(numbers.map((number) => (number - mean) ** 2));
+};

@@ -1,4 +1,5 @@
-import { itemsOf, type Ratings, sumOf } from './ratings.ts';
+import { normalAt95 } from './interval.ts';
+import { itemsOf, meanOf, type Ratings, squaresOf, sumOf } from './ratings.ts';
 
 /**
  * How much more (above zero) or less a rater gives than the others gave the same items, in points of the scale, drawn
@@ -10,8 +11,6 @@ export type Severity = {
   readonly high: number;
   readonly items: number;
 } | null;
-
-const normalAt95 = 1.959963984540054;
 
 /**
  * The severity of every rater, in the order of the rows: from the distances to what the others gave, shrunk by empirical
@@ -43,13 +42,6 @@ function shrink(
   const margin = normalAt95 * Math.sqrt(trust * error);
   return { leaning, low: leaning - margin, high: leaning + margin, items: distances.length };
 }
-
-const meanOf = (numbers: readonly number[]): number => sumOf(numbers) / numbers.length;
-
-const squaresOf = (numbers: readonly number[]): number => {
-  const mean = meanOf(numbers);
-  return sumOf(numbers.map((number) => (number - mean) ** 2));
-};
 
 const varianceBetween = (groups: readonly (readonly number[])[]): number =>
   squaresOf(groups.map(meanOf)) / (groups.length - 1);

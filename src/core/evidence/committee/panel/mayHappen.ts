@@ -1,5 +1,6 @@
 import { refuse, type Refusal } from '../../../base/refusal.ts';
 import { chairOf, type Panel, type PanelEvent, type Seat, voicesOf } from './panel.ts';
+import { panelBounds } from './standing.ts';
 
 /** Why something may not happen on a panel now. */
 export type PanelRefusal = Refusal<'not-now' | 'off-scale' | 'no-reason' | 'too-few' | 'no-seat'>;
@@ -10,6 +11,9 @@ export function refusalOf(panel: Panel, event: PanelEvent): PanelRefusal | undef
   if (event.kind === 'revealed') return refuseReveal(panel);
   const seat = panel.seats.find(({ id }) => id === event.panellist);
   if (seat === undefined) return refuse('no-seat', 'You do not sit on this panel. Ask whoever opened it for a link.');
+  if (event.kind === 'excused') return refuseExcuse(panel, seat, event.because);
+  if (seat.excused !== null)
+    return refuse('not-now', 'You were excused from this panel, and have no say here any more.');
   if (event.kind === 'conflict')
     return panel.isRevealed
       ? refuse('not-now', 'Scores are open already. Tell whoever opened the panel, who can open another.')
@@ -21,7 +25,7 @@ export function refusalOf(panel: Panel, event: PanelEvent): PanelRefusal | undef
 function refuseOfSeat(
   panel: Panel,
   seat: Seat,
-  event: Exclude<PanelEvent, { readonly kind: 'conflict' | 'revealed' }>,
+  event: Exclude<PanelEvent, { readonly kind: 'conflict' | 'excused' | 'revealed' }>,
 ): PanelRefusal | undefined {
   switch (event.kind) {
     case 'read':
@@ -46,6 +50,18 @@ function refuseOfSeat(
   }
 }
 
+function refuseExcuse(panel: Panel, seat: Seat, because: string): PanelRefusal | undefined {
+  if (seat.excused !== null) return refuse('not-now', 'They were excused already.');
+  const left = voicesOf(panel).filter(({ id }) => id !== seat.id).length;
+  if (seat.conflict === null && left < panelBounds.voices)
+    return refuse('too-few', panel.isRevealed ? tooFewToTalk : tooFewToScore);
+  return refuseEmpty(because, 'Say why, so that it stands on record.');
+}
+
+const tooFewToScore = 'Fewer than two would be left, which is no panel. Invite somebody else first, then excuse them.';
+
+const tooFewToTalk = 'Fewer than two would be left, which is no panel. Close it, and open another one.';
+
 function refuseScore(
   panel: Panel,
   { dimension, score, because }: { readonly dimension: string; readonly score: number; readonly because: string },
@@ -66,7 +82,7 @@ function refuseLock(panel: Panel, seat: Seat): PanelRefusal | undefined {
 
 function refuseReveal(panel: Panel): PanelRefusal | undefined {
   const voices = voicesOf(panel);
-  if (voices.length < 2)
+  if (voices.length < panelBounds.voices)
     return refuse('too-few', 'One voice is no panel. Invite somebody who has no conflict of interest.');
   const open = voices.filter(({ isLocked }) => !isLocked).length;
   return open === 0

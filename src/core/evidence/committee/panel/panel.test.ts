@@ -156,6 +156,49 @@ describe('a panel refuses', () => {
       'The panel has decided.',
     ],
     [
+      'to excuse whoever decides with one other',
+      [
+        { kind: 'conflict', panellist: 'peer', because: 'x' },
+        { kind: 'excused', panellist: 'junior', because: 'Ill' },
+      ],
+      'Fewer than two would be left, which is no panel. Invite somebody else first, then excuse them.',
+    ],
+    [
+      'to excuse them when nobody can come any more',
+      [
+        ...talked,
+        { kind: 'excused', panellist: 'peer', because: 'Ill' },
+        { kind: 'excused', panellist: 'junior', because: 'Ill' },
+      ],
+      'Fewer than two would be left, which is no panel. Close it, and open another one.',
+    ],
+    [
+      'to excuse anybody without a reason',
+      [{ kind: 'excused', panellist: 'junior', because: ' ' }],
+      'Say why, so that it stands on record.',
+    ],
+    [
+      'to excuse anybody twice',
+      [
+        { kind: 'excused', panellist: 'junior', because: 'Ill' },
+        { kind: 'excused', panellist: 'junior', because: 'Ill' },
+      ],
+      'They were excused already.',
+    ],
+    [
+      'whoever was excused',
+      [
+        { kind: 'excused', panellist: 'junior', because: 'Ill' },
+        { kind: 'read', panellist: 'junior' },
+      ],
+      'You were excused from this panel, and have no say here any more.',
+    ],
+    [
+      'a conflict of interest once scores are open',
+      [...allScored, { kind: 'revealed' }, { kind: 'conflict', panellist: 'junior', because: 'I manage her' }],
+      'Scores are open already. Tell whoever opened the panel, who can open another.',
+    ],
+    [
       'a stranger',
       [{ kind: 'read', panellist: 'stranger' }],
       'You do not sit on this panel. Ask whoever opened it for a link.',
@@ -185,6 +228,38 @@ test('whoever has a conflict of interest is set apart: no score, no voice, no wa
     [2, 3],
     [4, 3],
   ]);
+});
+
+test('who declares a conflict of interest after scoring takes the scores along', () => {
+  const told: readonly Told[] = [...allScored, { kind: 'conflict', panellist: 'senior', because: 'I manage her' }];
+  expect(happen([...told, { kind: 'revealed' }])).toBeUndefined();
+  expect(foldPanel(opened, dated(told)).seats[1]).toMatchObject({ isLocked: false, first: {}, now: {} });
+});
+
+test('who is excused is waited for no longer; what they locked stays on record, and nothing else', () => {
+  const excused = (panellist: string): Told => ({ kind: 'excused', panellist, because: 'Ill' });
+  const early: readonly Told[] = [
+    ...scoring('senior', 2, 1).slice(0, -1),
+    ...scoring('junior', 2, 3),
+    ...scoring('peer', 4, 3),
+    excused('senior'),
+    { kind: 'revealed' },
+  ];
+  expect(happen(early)).toBeUndefined();
+  expect(foldPanel(opened, dated(early)).seats[1]).toMatchObject({ excused: 'Ill', first: {}, now: {} });
+  const late: readonly Told[] = [...talked, excused('senior')];
+  expect(happen([...late, { kind: 'decided', panellist: 'peer', verdict: 'promote', because: 'x' }])).toBeUndefined();
+  const panel = foldPanel(opened, dated(late));
+  expect(panel.seats[1]).toMatchObject({ excused: 'Ill', first: { reach: { score: 2 } } });
+  expect(scoresOf(panel, 'first')).toHaveLength(2);
+});
+
+test('of two of the same seniority either speaks first, and whoever was invited last chairs', () => {
+  const equals = { ...opened, panellists: opened.panellists.map((one) => ({ ...one, seniority: 2 })) };
+  const spoke = (panellist: string): Told => ({ kind: 'spoke', panellist });
+  const told: readonly Told[] = [...allScored, { kind: 'revealed' }, spoke('peer'), spoke('senior'), spoke('junior')];
+  expect(happen(told, equals)).toBeUndefined();
+  expect(chairOf(foldPanel(equals, dated(told)))?.id).toBe('peer');
 });
 
 test('the most senior voice chairs, unless somebody is named who has no conflict of interest', () => {

@@ -12,6 +12,7 @@ export type GivenScore = { readonly score: number; readonly because: string };
 /** Something that happened on a panel. Nothing of it is ever taken back. */
 export type PanelEvent = { readonly at: Instant } & (
   | { readonly kind: 'conflict'; readonly panellist: string; readonly because: string }
+  | { readonly kind: 'excused'; readonly panellist: string; readonly because: string }
   | { readonly kind: 'read'; readonly panellist: string }
   | ({ readonly kind: 'scored'; readonly panellist: string; readonly dimension: string } & GivenScore)
   | { readonly kind: 'locked'; readonly panellist: string }
@@ -40,9 +41,13 @@ export type OpenedPanel = {
   readonly panellists: readonly Panellist[];
 };
 
-/** Where a panellist stands. `first` is what was scored before anybody saw another's score, `now` what counts today. */
+/**
+ * Where a panellist stands. `first` is what was scored before anybody saw another's score, `now` what counts today;
+ * `conflict` and `excused` say why they have no say, where they have none.
+ */
 export type Seat = Panellist & {
   readonly conflict: string | null;
+  readonly excused: string | null;
   readonly hasRead: boolean;
   readonly isLocked: boolean;
   readonly hasSpoken: boolean;
@@ -71,12 +76,16 @@ export const foldPanel = (opened: OpenedPanel, events: readonly PanelEvent[]): P
     dissents: [],
   });
 
-const emptySeat = { conflict: null, hasRead: false, isLocked: false, hasSpoken: false, first: {}, now: {} };
+const unscored = { isLocked: false, first: {}, now: {} } as const;
+
+const emptySeat = { ...unscored, conflict: null, excused: null, hasRead: false, hasSpoken: false };
 
 function takeIn(panel: Panel, event: PanelEvent): Panel {
   switch (event.kind) {
     case 'conflict':
-      return seated(panel, event.panellist, { conflict: event.because });
+      return seated(panel, event.panellist, { conflict: event.because, ...unscored });
+    case 'excused':
+      return excused(panel, event);
     case 'read':
       return seated(panel, event.panellist, { hasRead: true });
     case 'scored':
@@ -101,6 +110,12 @@ const seated = (panel: Panel, id: string, now: Partial<Seat>): Panel => ({
   seats: panel.seats.map((seat) => (seat.id === id ? { ...seat, ...now } : seat)),
 });
 
+/** What was locked stays on record; what was not is as if it had never been. */
+function excused(panel: Panel, { panellist, because }: Extract<PanelEvent, { readonly kind: 'excused' }>): Panel {
+  const isLocked = panel.seats.find(({ id }) => id === panellist)?.isLocked ?? false;
+  return seated(panel, panellist, { excused: because, ...(isLocked ? {} : unscored) });
+}
+
 function scored(
   panel: Panel,
   { panellist, dimension, score, because }: Extract<PanelEvent, { readonly kind: 'scored' | 'changed' }>,
@@ -116,9 +131,9 @@ function scored(
   );
 }
 
-/** Whoever has a say: all without a conflict of interest. */
+/** Whoever has a say: all without a conflict of interest who were not excused. */
 export const voicesOf = ({ seats }: Pick<Panel, 'seats'>): readonly Seat[] =>
-  seats.filter(({ conflict }) => conflict === null);
+  seats.filter(({ conflict, excused: why }) => conflict === null && why === null);
 
 /** Who says the verdict: whoever was named, else the most senior voice; of several, the one who was invited last. */
 export function chairOf(panel: Panel): Seat | undefined {

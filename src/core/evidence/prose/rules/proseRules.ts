@@ -25,3 +25,6 @@ export const proseRules: readonly ProseRule[] = [
   consensus,
   stuffing,
 ];
+
+/** The rule about prose of that id. */
+export const findProseRule = (id: string): ProseRule | undefined => proseRules.find((rule) => rule.id === id);

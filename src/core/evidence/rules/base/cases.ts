@@ -39,16 +39,35 @@ export const isProvedCase = (impact: Said<'impact'>, around: Around): boolean =>
 
 /** The proved cases of a ledger, by day. Each kind is read once, since this is asked after every edit. */
 export function provedCases(around: Around): readonly Said<'impact'>[] {
+  const lists = [around.all('impact'), around.all('artifact'), around.all('testimonial'), around.all('team')] as const;
+  const known = provedOf.get(lists[0]);
+  if (known?.lists.every((list, at) => list === lists[at]) === true) return known.proved;
+  const proved = proveCases(lists, around);
+  provedOf.set(lists[0], { lists, proved });
+  return proved;
+}
+
+type Lists = readonly [
+  readonly Said<'impact'>[],
+  readonly Said<'artifact'>[],
+  readonly Said<'testimonial'>[],
+  readonly Said<'team'>[],
+];
+
+/** A testimonial that stands otherwise than before is a changed record, so with the lists the answer is the same. */
+const provedOf = new WeakMap<Lists[0], { readonly lists: Lists; readonly proved: Lists[0] }>();
+
+function proveCases([impacts, artifacts, testimonials, teams]: Lists, around: Around): Lists[0] {
   const [backed, confirmed] = [new Set<RecordId>(), new Set<RecordId>()];
-  for (const { values } of around.all('artifact'))
+  for (const { values } of artifacts)
     for (const id of values.of ?? []) {
       backed.add(id);
       if (isOfOthers(weighArtifact(values))) confirmed.add(id);
     }
-  for (const { id, values } of around.all('testimonial'))
+  for (const { id, values } of testimonials)
     if (isOfOthers(weighTestimonial(around.witnessed(id)))) for (const of of values.of ?? []) confirmed.add(of);
-  const outer = new Set(around.all('team').flatMap((team) => (isOuterTeam(team) ? team.id : [])));
-  return around.all('impact').filter((impact) =>
+  const outer = new Set(teams.flatMap((team) => (isOuterTeam(team) ? team.id : [])));
+  return impacts.filter((impact) =>
     isCase(impact, {
       isBacked: backed.has(impact.id),
       isConfirmed: confirmed.has(impact.id),
@@ -62,15 +81,21 @@ const isOfOthers = ({ rung }: Weight): boolean => rung !== null && isAtLeast(run
 const isOuterTeam = (team: Said<'team'> | undefined): boolean => team !== undefined && team.values.own !== true;
 
 /** Where the impacts of a ledger reach. */
-export const reachAround = (around: Around): Reach =>
-  reachOf(
-    around.all('impact').map(reachingOf),
-    new Map(
-      around
-        .all('team')
-        .map(({ id, values }) => [id, { own: values.own === true, function: values.function }] as const),
-    ),
-  );
+export function reachAround(around: Around): Reach {
+  const [impacts, teams] = [around.all('impact'), around.all('team')];
+  const known = reachOfLists.get(impacts);
+  if (known?.teams === teams) return known.reach;
+  const told = teams.map(({ id, values }) => [id, { own: values.own === true, function: values.function }] as const);
+  const reach = reachOf(impacts.map(reachingOf), new Map(told));
+  reachOfLists.set(impacts, { teams, reach });
+  return reach;
+}
+
+/** Several rules ask, and all of a judgement are told of the same lists. */
+const reachOfLists = new WeakMap<
+  readonly Said<'impact'>[],
+  { readonly teams: readonly Said<'team'>[]; readonly reach: Reach }
+>();
 
 const reachingOf = ({ id, values: { teams = [], depth, prompted } }: Said<'impact'>): Reaching => ({
   id,

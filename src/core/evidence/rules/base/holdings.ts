@@ -23,19 +23,19 @@ export const holdingsOf = (records: readonly LedgerRecord[]): Holdings => bringU
 export function bringUpTo(holdings: Holdings, changed: readonly LedgerRecord[]): Holdings {
   const byId = new Map(holdings.byId);
   const linking = new Map(holdings.linking);
-  const touched = new Set<Subject>();
+  const changes = new Map<RecordId, Held>();
   for (const record of changed) {
     if (!isSubject(record.kind)) continue;
-    touched.add(record.kind);
+    const held = heldOf(record, record.kind);
     const before = byId.get(record.id);
     if (before !== undefined) unlink(linking, before);
     byId.delete(record.id);
+    changes.set(record.id, held);
     if (record.standing !== 'kept') continue;
-    const held = heldOf(record, record.kind);
     byId.set(record.id, held);
     link(linking, held);
   }
-  return { byId, linking, byKind: sortKinds(holdings.byKind, byId, touched) };
+  return { byId, linking, byKind: sortKinds(holdings.byKind, byId, [...changes.values()]) };
 }
 
 /** The records that these ones link to, or linked to. */
@@ -63,15 +63,15 @@ function unlink(linking: Map<RecordId, readonly Pointer[]>, { said, links }: Hel
     );
 }
 
-function sortKinds(
-  before: Holdings['byKind'],
-  byId: Holdings['byId'],
-  touched: ReadonlySet<Subject>,
-): Holdings['byKind'] {
+/** What stayed is in order already, so sorting costs one pass over the kinds that changed. */
+function sortKinds(before: Holdings['byKind'], byId: Holdings['byId'], changes: readonly Held[]): Holdings['byKind'] {
   const byKind = new Map(before);
-  const found = new Map<Subject, Said[]>([...touched].map((kind) => [kind, []]));
-  for (const { said } of byId.values()) found.get(said.kind)?.push(said);
-  for (const [kind, records] of found) byKind.set(kind, records.toSorted(byDay));
+  for (const [kind, changed] of Map.groupBy(changes, ({ said }) => said.kind)) {
+    const ids = new Set(changed.map(({ said }) => said.id));
+    const stayed = (before.get(kind) ?? []).filter(({ id }) => !ids.has(id));
+    const come = [...ids].flatMap((id) => byId.get(id)?.said ?? []);
+    byKind.set(kind, [...stayed, ...come].toSorted(byDay));
+  }
   return byKind;
 }
 

@@ -35,44 +35,100 @@ export type Judgement = {
   readonly holdings: Holdings;
   readonly about: ReadonlyMap<RecordId, Answer>;
   readonly whole: ReadonlyMap<string, Answer>;
+  /** The findings of each rule that finds something, in the order of the records' ids. */
+  readonly found: ReadonlyMap<string, readonly Finding[]>;
 };
 
 type Answer = { readonly findings: readonly Finding[]; readonly reads: ReadonlySet<string> };
 
 /** Judges records by rules. The same records get the same findings, in whatever order they come. */
-export function judge(records: readonly LedgerRecord[], measure: Measure): Judgement {
-  const holdings = holdingsOf(records);
+export const judge = (records: readonly LedgerRecord[], measure: Measure): Judgement =>
+  judgeHoldings(holdingsOf(records), measure);
+
+function judgeHoldings(holdings: Holdings, measure: Measure): Judgement {
+  const judged = rulesByKind(measure);
   const about = new Map<RecordId, Answer>();
-  for (const { said } of holdings.byId.values()) about.set(said.id, judgeRecord(said, holdings, measure));
+  for (const { said } of holdings.byId.values()) about.set(said.id, judgeRecord(said, judged, { holdings, measure }));
   const whole = new Map(ledgerRules(measure).map((rule) => [rule.id, judgeWhole(rule, holdings, measure)]));
-  return { holdings, about, whole };
+  const found = Map.groupBy([...whole.values(), ...about.values()].flatMap(findingsIn), ({ rule }) => rule);
+  return { holdings, about, whole, found: new Map([...found].map(([rule, its]) => [rule, its.toSorted(byRecord)])) };
 }
 
 /** The same after these records changed: what does not hang on them is not asked again. */
 export function judgeAgain(before: Judgement, changed: readonly LedgerRecord[], measure: Measure): Judgement {
   const holdings = bringUpTo(before.holdings, changed);
-  const stirred = changed.flatMap((record) => tokensOf(record, [before.holdings, holdings]));
-  const isStirred = ({ reads }: Answer): boolean => stirred.some((token) => reads.has(token));
+  const stirred = new Set(changed.flatMap((record) => tokensOf(record, [before.holdings, holdings])));
+  const isStirred = ({ reads }: Answer): boolean => hasAny(reads, stirred);
+  const asked = new Set(changed.map(({ id }) => id));
+  for (const [id, answer] of before.about) if (isStirred(answer)) asked.add(id);
+  const judged = rulesByKind(measure);
   const about = new Map(before.about);
-  for (const { id } of changed) about.delete(id);
-  for (const [id, answer] of before.about) if (isStirred(answer)) about.delete(id);
-  for (const { said } of holdings.byId.values())
-    if (!about.has(said.id)) about.set(said.id, judgeRecord(said, holdings, measure));
+  for (const id of asked) {
+    const held = holdings.byId.get(id);
+    if (held === undefined) about.delete(id);
+    else about.set(id, judgeRecord(held.said, judged, { holdings, measure }));
+  }
   const whole = new Map(
     ledgerRules(measure).map((rule) => {
       const answer = before.whole.get(rule.id);
       return [rule.id, answer === undefined || isStirred(answer) ? judgeWhole(rule, holdings, measure) : answer];
     }),
   );
-  return { holdings, about, whole };
+  const answers = {
+    old: [...asked].flatMap((id) => before.about.get(id) ?? []),
+    fresh: [...asked].flatMap((id) => about.get(id) ?? []),
+    whole,
+  };
+  return { holdings, about, whole, found: replaceFound(before, answers) };
+}
+
+function hasAny(reads: ReadonlySet<string>, stirred: ReadonlySet<string>): boolean {
+  for (const token of reads) if (stirred.has(token)) return true;
+  return false;
+}
+
+type Answers = {
+  readonly old: readonly Answer[];
+  readonly fresh: readonly Answer[];
+  readonly whole: Judgement['whole'];
+};
+
+/** The findings of each rule, sorted again only where an answer is another one. */
+function replaceFound({ found: before, whole: wholeBefore }: Judgement, { old, fresh, whole }: Answers) {
+  const found = new Map(before);
+  const put = (rule: string, its: readonly Finding[]): void => {
+    if (its.length === 0) found.delete(rule);
+    else found.set(rule, its.toSorted(byRecord));
+  };
+  for (const [rule, answer] of whole) if (wholeBefore.get(rule) !== answer) put(rule, answer.findings);
+  const gone = new Set(old.flatMap(findingsIn));
+  const come = Map.groupBy(fresh.flatMap(findingsIn), ({ rule }) => rule);
+  for (const rule of new Set([...[...gone].map((finding) => finding.rule), ...come.keys()]))
+    put(rule, [...(before.get(rule) ?? []).filter((finding) => !gone.has(finding)), ...(come.get(rule) ?? [])]);
+  return found;
+}
+
+/**
+ * What other thresholds find in a ledger that was judged by a measure, by some of its rules. A rule reads no threshold that
+ * it does not name, so only those that name one that differs are asked anew.
+ */
+export function findingsBy(
+  judgement: Judgement,
+  measure: Measure,
+  { rules, limits }: Pick<Measure, 'rules' | 'limits'>,
+): readonly Finding[] {
+  const limitIn = (own: Limits, name: ThresholdName): number => own[name] ?? thresholds[name].value;
+  const differs = (rule: Rule): boolean =>
+    (rule.limits ?? []).some((name) => limitIn(limits, name) !== limitIn(measure.limits, name));
+  const anew = judgeHoldings(judgement.holdings, { ...measure, rules: rules.filter(differs), limits });
+  return rules.flatMap((rule) => (differs(rule) ? anew : judgement).found.get(rule.id) ?? []);
 }
 
 /** Every finding, in the order of the rules and then of the records' ids. */
-export function findingsOf({ about, whole }: Judgement, { rules }: Pick<Measure, 'rules'>): readonly Finding[] {
-  const found = [...whole.values(), ...about.values()].flatMap(({ findings }) => findings);
-  const byRule = Map.groupBy(found, ({ rule }) => rule);
-  return rules.flatMap(({ id }) => byRule.get(id)?.toSorted(byRecord) ?? []);
-}
+export const findingsOf = ({ found }: Judgement, { rules }: Pick<Measure, 'rules'>): readonly Finding[] =>
+  rules.flatMap(({ id }) => found.get(id) ?? []);
+
+const findingsIn = ({ findings }: Answer): readonly Finding[] => findings;
 
 const byRecord = (one: Finding, other: Finding): number => compare(one.record?.id ?? '', other.record?.id ?? '');
 
@@ -81,12 +137,22 @@ const compare = (one: string, other: string): number => Number(one > other) - Nu
 const ledgerRules = ({ rules }: Measure): readonly LedgerRule[] =>
   rules.filter((rule): rule is LedgerRule => rule.about === 'ledger');
 
-function judgeRecord(said: Said, holdings: Holdings, measure: Measure): Answer {
+type RulesByKind = ReadonlyMap<string, readonly RecordRule[]>;
+
+const rulesByKind = ({ rules }: Measure): RulesByKind =>
+  Map.groupBy(
+    rules.filter((rule): rule is RecordRule => rule.about !== 'ledger'),
+    ({ about }) => about,
+  );
+
+type Judging = { readonly holdings: Holdings; readonly measure: Measure };
+
+function judgeRecord(said: Said, rules: RulesByKind, { holdings, measure }: Judging): Answer {
   const reads = new Set<string>();
   const around = look(holdings, measure, reads);
-  const findings = measure.rules
-    .filter((rule): rule is RecordRule => rule.about === said.kind)
-    .flatMap((rule) => rule.judge(said, around).map((flaw) => findingOf(rule, flaw, said)));
+  const findings = (rules.get(said.kind) ?? []).flatMap((rule) =>
+    rule.judge(said, around).map((flaw) => findingOf(rule, flaw, said)),
+  );
   return { findings, reads };
 }
 

@@ -94,6 +94,14 @@ export const wholeThresholds = {
     most: 100,
     origin: 'start',
   },
+  'kept-share': {
+    label: 'Promises that were kept, at least',
+    value: 80,
+    unit: '%',
+    least: 0,
+    most: 100,
+    origin: 'start',
+  },
   'escalated-share': {
     label: 'Help and frictions that went upwards, at most',
     value: 30,

@@ -17,8 +17,8 @@ export const controlFalls = declareLedgerRule({
   judge: (around) => {
     const taken = lastSnapshots(around);
     const last = taken.at(-1);
-    const isRising = directionOf(pointsOf(taken, 'scope')) === 'rising';
-    const control = directionOf(pointsOf(taken, 'control'));
+    const isRising = directionOf(pointsOf(taken, 'scope'), around.limit('scope-snapshots')) === 'rising';
+    const control = directionOf(pointsOf(taken, 'control'), around.limit('scope-snapshots'));
     const isKept = control === 'rising' || control === 'level';
     return flawWhen(isRising && isKept && last?.values.note === undefined, {
       message: `Your scope rises, and you run ${last?.values.control ?? 0} % of it yourself, after ${taken[0]?.values.control ?? 0} %.`,

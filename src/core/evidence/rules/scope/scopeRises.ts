@@ -17,7 +17,7 @@ export const scopeRises = declareLedgerRule({
   limits: ['scope-snapshots'],
   judge: (around) => {
     const taken = lastSnapshots(around);
-    const direction = directionOf(pointsOf(taken, 'scope'));
+    const direction = directionOf(pointsOf(taken, 'scope'), around.limit('scope-snapshots'));
     const [first, last] = [taken[0], taken.at(-1)];
     return flawWhen(direction === 'falling' || direction === 'level', {
       message: `Over the last ${taken.length} snapshots your scope went from ${first?.values.scope ?? 0} % to ${last?.values.scope ?? 0} %.`,

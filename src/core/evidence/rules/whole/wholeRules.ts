@@ -6,9 +6,11 @@ import { firstImpact } from './firstImpact.ts';
 import { flagshipProject } from './flagshipProject.ts';
 import { judgementOnRecord } from './judgementOnRecord.ts';
 import { noLongSilence } from './noLongSilence.ts';
+import { promisesKept } from './promisesKept.ts';
 import { rivalTeamsAligned } from './rivalTeamsAligned.ts';
 import { severalKindsOfChange } from './severalKindsOfChange.ts';
 import { sustained } from './sustained.ts';
+import { unclaimedTaken } from './unclaimedTaken.ts';
 
 /** The rules about the ledger as a whole: how long, how much, and whether it makes a pattern. */
 export const wholeRules: readonly Rule[] = [
@@ -22,4 +24,6 @@ export const wholeRules: readonly Rule[] = [
   rivalTeamsAligned,
   judgementOnRecord,
   fewQuotes,
+  unclaimedTaken,
+  promisesKept,
 ];

@@ -1,6 +1,6 @@
 import { AlignmentType, Document, LevelFormat, Packer, type FileChild } from 'docx';
 import type { PacketDocument } from '../../../../core/evidence/packet/base/document.ts';
-import { printable } from '../text/printable.ts';
+import { printable } from '../../../../core/evidence/packet/base/printable.ts';
 import { facts, line, setBlock } from './blocks.ts';
 
 /** A packet as a document that can be edited: headings, lists and tables in styles; its figures are tables. */

@@ -1,6 +1,6 @@
 import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx';
 import { scriptOf } from '../text/script.ts';
-import { printable } from '../text/printable.ts';
+import { printable } from '../../../../core/evidence/packet/base/printable.ts';
 import type { Run } from '../text/prose.ts';
 
 /** Runs as Word has them, running the way that the first letter of all of them does. */

@@ -5,6 +5,9 @@ import { findFonts } from './fonts.ts';
 import { settingOf } from './setting.ts';
 import { template } from './template.ts';
 
+/** A packet, and the moment that its PDF is to bear. */
+export type ToPrint = { readonly document: PacketDocument; readonly at: Instant };
+
 /** A packet as it is printed, and the letters of it that no font here holds: a square stands in place of each. */
 export type PrintedPacket = { readonly bytes: Uint8Array; readonly unset: readonly string[] };
 

@@ -6,8 +6,8 @@ import {
   type SectionName,
 } from '../../../../core/evidence/packet/base/document.ts';
 import { sayFigure } from '../../../../core/evidence/packet/base/figures.ts';
-import { drawFigure } from '../drawing/drawFigure.ts';
-import { printable } from '../text/printable.ts';
+import { drawFigure } from '../../../../core/evidence/packet/drawing/drawFigure.ts';
+import { printable } from '../../../../core/evidence/packet/base/printable.ts';
 import { type ProseBlock, readProse, type Run } from '../text/prose.ts';
 import { type Script, scriptOf } from '../text/script.ts';
 

@@ -12,6 +12,7 @@ import { DisagreeDialog } from '../DisagreeDialog.tsx';
 import { FindingList } from '../FindingList.tsx';
 import styles from '../judging.module.css';
 import { Learn } from '../Learn.tsx';
+import { Question } from '../Question.tsx';
 import { Reason } from '../SetApart.tsx';
 import { weightWords, type WholeRule } from '../words.ts';
 import { Example } from './Example.tsx';
@@ -33,6 +34,7 @@ type OfRule = { readonly rule: WholeRule };
 const Whole = ({ rule }: OfRule) => (
   <>
     <p className={styles['lead']}>{rule.reason}</p>
+    <Question {...rule} />
     <p className={styles['ways']}>
       <span className={styles['soft']}>{sayKind(rule)}</span>
       <Learn concept={rule.concept} className={styles['learn']} />

@@ -19,6 +19,16 @@ export const judgingCases: RouteCases = {
   ],
   'GET /api/evidence/gap-of-day': [plain()],
   'GET /api/evidence/rules': [plain()],
+  'GET /api/evidence/prose-rules': [
+    {
+      asks: async ({ team: { stage } }) => {
+        taken(await disagree(stage.context, { rule: 'vague', because: said }));
+        return {};
+      },
+      ...nothingThere,
+      shows: 'team',
+    },
+  ],
   'GET /api/evidence/rules/:rule': [
     { asks: async (town) => ({ fields: await dispute(town) }), ...nothingThere, shows: 'team' },
   ],

@@ -83,6 +83,8 @@ export const revisionsCases: CasesOf<typeof revisions> = {
 
 export const logCases: CasesOf<typeof log> = {
   findLog: reads('scope', (tx, { scope }) => log.findLog(tx, scope)),
+  findLogMark: reads('scope', (tx, { scope }) => log.findLogMark(tx, scope)),
+  markLog: writes('scope', (tx, { scope }) => log.markLog(tx, scope, mark)),
   holdLog: reads('scope', (tx, { scope }) => log.holdLog(tx, scope)),
   insertLog: writes('scope', (tx, { scope }) => log.insertLog(tx, scope, { secretKey: 'x', publicKey: 'y' }), {
     silent: 'a log that is there stays as it is',

@@ -1,0 +1,81 @@
+import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
+import type { standPacket as endpoint } from '../../../contract/evidence/packet/packetReading.ts';
+import type { RecordId } from '../../../core/base/id.ts';
+import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
+import { barNamedIn } from '../../../core/evidence/bars/aimedAt.ts';
+import { aimedLevel } from '../../../core/evidence/bars/bar.ts';
+import { judgeAt } from '../../../core/evidence/bars/judgeAt.ts';
+import { packet } from '../../../core/evidence/kinds/judging/packet.ts';
+import { openPacket } from '../../../core/evidence/packet/draftPacket.ts';
+import { liftsOf } from '../../../core/evidence/packet/lifting/lifts.ts';
+import { questionsTo } from '../../../core/evidence/packet/lifting/questions.ts';
+import { openHanging, putForward } from '../../../core/evidence/packet/putForward.ts';
+import type { Measure } from '../../../core/evidence/rules/base/judge.ts';
+import { valuesOf } from '../../../core/ledger/kind.ts';
+import type { LedgerRecord } from '../../../core/ledger/record.ts';
+import type { Context } from '../../base/context.ts';
+import { type BarText, type HeldBar, holdBars } from '../bars/heldBars.ts';
+import { showBar } from '../bars/listReadiness.ts';
+import { noBar } from '../bars/refusals.ts';
+import { readMeasured } from '../judging/judgeLedger.ts';
+import { findPacket } from './findPacket.ts';
+import { countImpacts, named } from './shown.ts';
+
+type Shown = ResponseOf<typeof endpoint>;
+type Asked = ParsedRequestOf<typeof endpoint> & { readonly texts: readonly BarText[] };
+
+/** How a packet stands before a bar: over what it puts forward, beside the whole ledger. */
+export async function standPacket(
+  context: Context,
+  { recordId, bar: key, texts }: Asked,
+): Promise<Shown | Refusal<'no-packet' | 'no-bar'>> {
+  const written = await findPacket(context, recordId);
+  if (isRefusal(written)) return written;
+  const { records, measure } = await readMeasured(context);
+  const { bars } = await holdBars(records, texts);
+  const { bar: level, objections = [] } = valuesOf(packet, written.fields);
+  const own = findNamed(bars, level ?? '');
+  const held = key === undefined ? own : bars.find((one) => one.key === key);
+  if (key !== undefined && held === undefined) return noBar();
+  const { cases } = openPacket(records, written, measure);
+  const answered = objections.flatMap(({ objection, answer }) => (answer === undefined ? [] : (objection ?? [])));
+  return {
+    named: level ?? null,
+    namedBar: own?.key ?? null,
+    bars: bars.map(({ key: its, bar }) => ({ key: its, name: bar.name, aims: aimedLevel(bar)?.name ?? bar.aims })),
+    cases: cases.map(named),
+    impacts: countImpacts(records),
+    at: held === undefined ? null : standAt(held, { records, measure, cases: cases.map(({ id }) => id), answered }),
+  };
+}
+
+const findNamed = (bars: readonly HeldBar[], level: string): HeldBar | undefined =>
+  barNamedIn(
+    bars.map((held) => ({ ...held.bar, held })),
+    level,
+  )?.held;
+
+type Stood = {
+  readonly records: readonly LedgerRecord[];
+  readonly measure: Omit<Measure, 'rules'>;
+  readonly cases: readonly RecordId[];
+  readonly answered: readonly string[];
+};
+
+function standAt(held: HeldBar, { records, measure, cases, answered }: Stood): NonNullable<Shown['at']> {
+  const { bar } = held;
+  const hanging = openHanging(records);
+  const judgeCases = (ids: readonly RecordId[]) => judgeAt(bar, putForward(records, hanging(ids)), measure);
+  const told = judgeCases(cases);
+  const whole = judgeAt(bar, records, measure);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const readinessWith = (id: RecordId) => judgeCases([...cases, id]).readiness;
+  return {
+    packet: showBar({ ...held, ...told }, byId),
+    ledger: showBar({ ...held, ...whole }, byId),
+    lifts: liftsOf({ told: told.readiness, whole: whole.readiness, records, cases, hanging, readinessWith }).map(
+      ({ impact, dimensions }) => ({ impact: named(impact), dimensions }),
+    ),
+    questions: questionsTo({ bar, ...told, answered }),
+  };
+}
