@@ -31,6 +31,8 @@ import { mountEnd, mountFrame, type Parts } from './parts.ts';
 import { mountExports } from './study/exports.ts';
 import { mountImports } from './study/imports.ts';
 import { offer } from './assistants.ts';
+import { mountSheet } from './base/public/send.ts';
+import { readSheet } from './base/public/sheet.ts';
 import { mountAssistants } from './base/mcp/mount.ts';
 import { mountMove } from './study/move.ts';
 import { mountPublicPages } from './study/public/mount.ts';
@@ -74,6 +76,7 @@ export function createServerApp(parts: ServerParts): Hono {
   mountEnd(app);
   mountDecisionLogs(app, { logs: openPublicLogs(visit), origin: url, app: pages });
   mountWitness(app, { visit, site: url, pages, trustedProxies, ...mail });
+  mountSheet(app, readSheet(pages, 'guests'));
   mountReviewPages(app, { visit, site: url, pages, trustedProxies, ...mail });
   mountPanelPages(app, { visit, site: url, pages, trustedProxies, ...mail });
   mountTestimonialPages(app, { visit, site: url, pages });

@@ -1,6 +1,15 @@
 import type { Context as HttpContext } from 'hono';
 import { sendTagged } from '../sendTagged.ts';
+import type { Hono } from 'hono';
 import { type Ground, type Page, renderPage } from './page.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Serves a style sheet, for as long as it stays as it is. */
+export const mountSheet = (app: Hono, { path, text }: Sheet): void => {
+  app.get(path, () => sendFile(text, 'text/css; charset=utf-8', yearSeconds));
+};
+
+const yearSeconds = 31_536_000;
 
 /** Sends a page, or only that it has not changed. */
 export function sendPage(http: HttpContext, ground: Ground, page: Page): Response {

@@ -2,21 +2,25 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The one style sheet of the public pages: its text, and an address that changes with it. */
-export type Sheet = { readonly href: string; readonly text: string };
+/** A style sheet of pages without script: its text, its path, and an address that changes with it. */
+export type Sheet = { readonly path: string; readonly href: string; readonly text: string };
 
-export const sheetPath = '/public.css';
+/** Which pages a sheet is for: those that anybody reads, which stay light, or also those of guests who read and judge by a link. */
+type Readers = 'public' | 'guests';
 
-/** Puts the sheet together from the app's own tokens, ground and typesetting; `app` is the folder of the built web app. */
-export function readSheet(app: string): Sheet {
+/** Puts a sheet together from the app's own tokens, ground and typesetting; `app` is the folder of the built web app. */
+export function readSheet(app: string, readers: Readers = 'public'): Sheet {
   const base = join(import.meta.dirname, '..', '..', '..', 'web', 'base');
   const read = (name: string): string => readFileSync(join(base, name), 'utf8');
-  const own = readFileSync(join(import.meta.dirname, 'public.css'), 'utf8');
+  const own = (readers === 'public' ? ['public'] : ['public', 'guests'])
+    .map((name) => readFileSync(join(import.meta.dirname, `${name}.css`), 'utf8'))
+    .join('\n');
   const faces = pointFaces(read('fonts.css'), join(app, 'assets'));
   const text = pack(
     [faces, read('tokens.css'), read('ground.css'), asPlain(read('Markdown.module.css')), own].join('\n'),
   );
-  return { href: `${sheetPath}?v=${createHash('sha256').update(text).digest('base64url').slice(0, 10)}`, text };
+  const path = `/${readers}.css`;
+  return { path, href: `${path}?v=${createHash('sha256').update(text).digest('base64url').slice(0, 10)}`, text };
 }
 
 /** The faces under the names that the build gave their files; none that was not built. */

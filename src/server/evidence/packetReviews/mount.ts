@@ -18,7 +18,7 @@ import { type Again, endedPage, reviewPage } from './pages.ts';
 
 /** The pages on which somebody reads a packet by link and comments on it, without account or script. */
 export function mountReviewPages(app: Hono, parts: WitnessParts): void {
-  const ground = { origin: parts.site, sheetHref: readSheet(parts.pages).href };
+  const ground = { origin: parts.site, sheetHref: readSheet(parts.pages, 'guests').href };
   app.get('/review/:secret', (http) => answer(http, parts, ground));
   const tooLong = () => sendUnkept(ground, refusedPage(tooLarge), 413);
   app.post('/review/:secret', bodyLimit({ maxSize: largestFormBytes, onError: tooLong }), (http) =>

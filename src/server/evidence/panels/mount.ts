@@ -22,7 +22,7 @@ import { talkingPage } from './talkingPage.ts';
 
 /** The pages on which somebody on a panel reads, scores and talks, without account or script. */
 export function mountPanelPages(app: Hono, parts: WitnessParts): void {
-  const ground = { origin: parts.site, sheetHref: readSheet(parts.pages).href };
+  const ground = { origin: parts.site, sheetHref: readSheet(parts.pages, 'guests').href };
   app.get('/panel/:secret', (http) => answer(http, parts, ground));
   app.get('/panel/:secret/files/:hash', (http) => answerFile(http, parts, ground));
   const tooLong = () => send(ground, refusedPage(tooLarge), 413);

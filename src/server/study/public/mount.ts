@@ -12,8 +12,8 @@ import { type DeckSource, openDeckContent } from './deck/deckContent.ts';
 import { countPages, deckPage, placePath } from './deck/deckPage.ts';
 import { countExplorePages, explorePage } from './explorePage.ts';
 import type { Ground } from '../../base/public/page.ts';
-import { sendAway, sendDeadEnd, sendFile, sendPage } from '../../base/public/send.ts';
-import { readSheet, sheetPath } from '../../base/public/sheet.ts';
+import { mountSheet, sendAway, sendDeadEnd, sendFile, sendPage } from '../../base/public/send.ts';
+import { readSheet } from '../../base/public/sheet.ts';
 import { renderRobots, renderSitemap } from './sitemap.ts';
 
 /** What the public pages are made of, and where they stand. */
@@ -32,7 +32,7 @@ export type PublicParts = DeckSource & {
 export function mountPublicPages(app: Hono, parts: PublicParts): void {
   const sheet = readSheet(parts.app);
   const ground: Ground = { origin: parts.origin, sheetHref: sheet.href };
-  app.get(sheetPath, () => sendFile(sheet.text, 'text/css; charset=utf-8', yearSeconds));
+  mountSheet(app, sheet);
   app.get('/robots.txt', () => sendFile(renderRobots(parts.origin), 'text/plain; charset=utf-8', hourSeconds));
   app.get('/sitemap.xml', async () => {
     const map = renderSitemap(parts.origin, await parts.listForSitemap());
@@ -47,7 +47,6 @@ export function mountPublicPages(app: Hono, parts: PublicParts): void {
   app.get('/d/:slug/:page?', answerDeck(parts, ground));
 }
 
-const yearSeconds = 31_536_000;
 const hourSeconds = 3_600;
 
 function answerDeck(parts: PublicParts, ground: Ground): (http: HttpContext) => Promise<Response> {

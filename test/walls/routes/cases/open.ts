@@ -17,6 +17,7 @@ export const openCases: RouteCases = {
   // Behind a token of its own, which none of them has.
   'GET /metrics': [{ ...probe, people: isNobody, closed: 403 }],
   'GET /public.css': [page],
+  'GET /guests.css': [page],
   'GET /robots.txt': [page],
   'GET /sitemap.xml': [page],
   'GET /explore': [page, asking(() => ({ q: 'published' })), asking(() => ({ tag: 'nothing' }))],
