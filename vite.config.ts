@@ -8,6 +8,10 @@ import { buildVerifyPage } from './tools/verifyPage.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** React and the runtime of the build, and what each screen shows. */
+const everywhere =
+  /node_modules[\\/](?:react|scheduler|use-sync-external-store)[\\/]|web[\\/]base[\\/](?:Button|Icon)\.|rolldown/;
+
 const aside = here(`dist/web.${process.pid}`);
 
 /** Puts what was built aside into its place once it is whole. */
@@ -36,8 +40,15 @@ export default defineConfig({
     target: 'baseline-widely-available',
     // Every browser of that target preloads modules by itself.
     modulePreload: { polyfill: false },
-    // The first load lists every piece by its name: a short one is enough.
-    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js', assetFileNames: 'assets/[hash][extname]' } },
+    rolldownOptions: {
+      output: {
+        // The first load lists every piece by its name: a short one is enough.
+        chunkFileNames: 'assets/[hash].js',
+        assetFileNames: 'assets/[hash][extname]',
+        // What every screen needs is one piece: many small ones weigh more than they hold.
+        codeSplitting: { groups: [{ name: 'everywhere', test: everywhere }] },
+      },
+    },
     // A font inside a style sheet would be a data: URL, which the page's policy forbids.
     assetsInlineLimit: 0,
   },

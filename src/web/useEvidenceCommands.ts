@@ -4,7 +4,8 @@ import { listRecords } from '../contract/ledger/records.ts';
 import { findKind, writtenKinds } from '../core/kinds.ts';
 import { useAsk } from './base/queries.ts';
 import type { Command } from './commands.ts';
-import { evidencePlaces, furtherPlaces, verifyPlace } from './evidencePlaces.ts';
+import { verifyPlace } from './evidencePlaces.ts';
+import { evidenceFinds } from './evidenceWords.ts';
 
 type Wishes = { readonly query: string; readonly mayWrite: boolean; readonly onCapture: () => void };
 
@@ -29,7 +30,7 @@ export function useEvidenceCommands({ query, mayWrite, onCapture }: Wishes): rea
         words: `add write create record ${purpose}`,
         run: () => void navigate({ to: '/evidence/new/$kind', params: { kind: name } }),
       })),
-      ...[...evidencePlaces, ...furtherPlaces].map(({ to, name, words }): Command => ({
+      ...evidenceFinds.map(({ to, name, words }): Command => ({
         id: to,
         group: 'Screens',
         label: name,
