@@ -32,9 +32,10 @@ describe('the evaluation of prose rules', () => {
   });
 });
 
-test('a half is told by the id alone', () => {
-  expect(halfOf({ id: 'a001' })).toBe('open');
-  expect(halfOf({ id: 'z9', of: 'a001' })).toBe(halfOf({ id: 'a001' }));
+test('the first set is open, and in the second a half is told by the id alone', () => {
+  expect(halfOf({ id: 'a002' }, 1)).toBe('open');
+  expect(halfOf({ id: 'a002' }, 4)).toBe('frozen');
+  expect(halfOf({ id: 'z9', of: 'a002' }, 4)).toBe('frozen');
 });
 
 test('precision, recall and F1 are those of the textbook', () => {

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 
-/** Which half of the texts one belongs to: rules are tuned on the open one; the frozen one is read by nobody but the evaluation. */
+/** Which texts one belongs to: rules are tuned on the open ones; the frozen ones are read by nobody but the evaluation. */
 export type Half = 'open' | 'frozen';
 
-/** A text is frozen where the SHA-256 of its id begins with 8 or more; a paraphrase goes with the text it says again. */
-export function halfOf({ id, of }: { readonly id: string; readonly of?: string | undefined }): Half {
+/** The batches of the first set. All of it is open since its frozen half was used up: its sums were looked at twice. */
+const firstSet: readonly number[] = [1, 2, 3];
+
+/** A text of the second set is frozen where the SHA-256 of its id begins with 8 or more; a paraphrase goes with the text it says again. */
+export function halfOf({ id, of }: { readonly id: string; readonly of?: string | undefined }, batch: number): Half {
+  if (firstSet.includes(batch)) return 'open';
   const digest = createHash('sha256')
     .update(of ?? id)
     .digest('hex');

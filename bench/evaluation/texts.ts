@@ -18,17 +18,21 @@ export type Labelled = {
 
 type Labels = { readonly id: string; readonly labels: readonly ProseRuleId[] };
 
-const batches = [1, 2, 3];
+const batches = [1, 2, 3, 4, 5];
 
 /** Every text that both passes have labelled, in the order of the files. */
 export function readTexts(folder: string): readonly Labelled[] {
   const first = readLabels(folder, 'first');
   const second = readLabels(folder, 'second');
   return batches
-    .flatMap((batch) => readLines<Omit<Labelled, 'half' | 'first' | 'second'>>(folder, `texts-${batch}.jsonl`))
+    .flatMap((batch) =>
+      readLines<Omit<Labelled, 'half' | 'first' | 'second'>>(folder, `texts-${batch}.jsonl`).map((text) => ({
+        ...text,
+        half: halfOf(text, batch),
+      })),
+    )
     .map((text) => ({
       ...text,
-      half: halfOf(text),
       first: labelsOf(first, text.id, 'first'),
       second: labelsOf(second, text.id, 'second'),
     }));

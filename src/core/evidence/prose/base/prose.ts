@@ -42,6 +42,18 @@ export type Run = { readonly from: number; readonly to: number };
 /** The token at a place. There is always one: past the ends it is an empty mark. */
 export const tokenAt = (prose: Prose, at: number): Token => prose.tokens[at] ?? nothing;
 
+/** The same runs in the order of the text, those that overlap as one. */
+export function joined(runs: readonly Run[]): readonly Run[] {
+  const apart: Run[] = [];
+  for (const run of runs.toSorted((one, other) => one.from - other.from)) {
+    const last = apart.at(-1);
+    if (last !== undefined && run.from < last.to)
+      apart.splice(-1, 1, { from: last.from, to: Math.max(last.to, run.to) });
+    else apart.push(run);
+  }
+  return apart;
+}
+
 /** Where a run begins and ends in the text. */
 export const placeOf = (prose: Prose, { from, to }: Run): { readonly start: number; readonly end: number } => ({
   start: tokenAt(prose, from).start,

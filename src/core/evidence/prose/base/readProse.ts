@@ -16,12 +16,12 @@ export function readProse(text: string): Prose {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   reader
-    .readDoc(shortened(text))
+    .readDoc(parted(shortened(text)))
     .sentences()
     .each((sentence: ItemSentence) => {
       const from = tokens.length;
       sentence.tokens().each((item: ItemToken) => {
-        const token = readToken(item, text, tokens.at(-1));
+        const token = readToken(item, text, tokens);
         if (token !== undefined) tokens.push({ ...token, sentence: sentences.length });
       });
       if (tokens.length > from) sentences.push({ from, to: tokens.length });
@@ -35,13 +35,18 @@ const shortened = (text: string): string =>
 
 const longest = 100;
 
-function readToken(item: ItemToken, text: string, last: Token | undefined): Omit<Token, 'sentence'> | undefined {
+/** "They said no. We went." A word that is an abbreviation too would swallow the end of its sentence. */
+const parted = (text: string): string =>
+  text.replace(/(?<=\s|\d|^)(no|in|k|m|h|min|sec|max|bn|mn|us|am|pm|it)\.(?=\s+\D|\s*$)/gi, '$1 .');
+
+function readToken(item: ItemToken, text: string, read: readonly Token[]): Omit<Token, 'sentence'> | undefined {
   const word = item.out(reader.its.value);
   if (word.trim() === '') return undefined;
-  const after = last?.end ?? 0;
+  const after = read.at(-1)?.end ?? 0;
+  const last = read.findLast(({ form }) => !between.has(form));
   const start = Math.max(after, text.indexOf(word, after));
   const form = item.out(reader.its.normal);
-  const past = pasts[form] ?? (isVerbOfParty(form, last) ? baseOf(form) : undefined);
+  const past = pasts.get(form) ?? (isVerbOfParty(form, last) ? baseOf(form) : undefined);
   return {
     form,
     lemma: past ?? item.out(baseForm),
@@ -52,6 +57,9 @@ function readToken(item: ItemToken, text: string, last: Token | undefined): Omit
     isNegated: false,
   };
 }
+
+/** What may stand between somebody and what they do. */
+const between: ReadonlySet<string> = new Set(['now', 'today', 'also', 'then', 'both', 'simply', 'all']);
 
 const parts: Readonly<Record<string, Part>> = {
   NOUN: 'noun',
@@ -79,10 +87,14 @@ const persons: ReadonlySet<string> = new Set(['i', 'you', 'he', 'she', 'it', 'we
 
 /** "Controlling releases", "the team retired": the second is a verb, and often read as a noun or an adjective. */
 const isVerbOfParty = (form: string, last: Token | undefined): boolean =>
-  pasts[form] !== undefined ||
+  pasts.has(form) ||
+  (unbent.has(form) && last !== undefined && (isParty(last) || persons.has(last.form))) ||
   (last !== undefined &&
     isParty(last) &&
     (/(?:s|ed)$/.test(form) ? isVerb(baseOf(form)) : isMany(last) && working.has(form)));
+
+/** Verbs whose past is written as their present, and as a noun. */
+const unbent: ReadonlySet<string> = new Set(['put', 'set', 'split', 'let', 'shut', 'spread']);
 
 const isMany = ({ form }: Token): boolean => form.endsWith('s');
 

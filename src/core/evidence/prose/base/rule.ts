@@ -1,4 +1,4 @@
-import type { Prose, Run } from './prose.ts';
+import { joined, type Prose, type Run } from './prose.ts';
 
 /** What a rule asks a text for. */
 export const proseRuleIds = [
@@ -48,5 +48,8 @@ export type ProseRule = {
 export const wholeWhen = (isMissing: boolean, { sentences }: Prose): readonly Run[] =>
   isMissing ? sentences.slice(0, 1) : [];
 
-/** Declares a rule about prose. */
-export const declareProseRule = (rule: ProseRule): ProseRule => rule;
+/** Declares a rule about prose; what it finds lies apart, in the order of the text. */
+export const declareProseRule = (rule: ProseRule): ProseRule => ({
+  ...rule,
+  judge: (prose) => joined(rule.judge(prose)),
+});

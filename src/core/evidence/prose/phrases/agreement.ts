@@ -10,23 +10,24 @@ export const agreement = phrases(`
   all stakeholders
   fully|completely|totally aligned
   buy - in
-  buy in
+  get|gain|win|secure|full|complete|have … buy in
   bought in|into
-  on board
+  be|come|get|bring|keep|with|everyone|everybody|all|<party> on board
+  get|bring … on board
+  on board with
   onboard
   on the same page
   same page
   full agreement|support|consensus|harmony
   everybody|everyone|all|nobody|both … agree
-  all|every … endorse|sign|support|approve|back
   =all … have agreed
   unanimous|unanimously
-  consensus
+  =consensus was|were|is|has|on|in|of|among|between|with|across
+  a|full|complete|total|broad|build|built|reach|reached|find|found … consensus
   united behind
   rally|rallied around|behind
   in one boat
   all of them … yes|on board
-  all|everyone|everybody … said yes
   said yes without
   a yes from
   gave a? blessing
@@ -38,10 +39,10 @@ export const agreement = phrases(`
   one voice
   harmony
   agree on every
-  every <noun> … aligned|agreed|signed|approved|supported
   all parties
   every|all party|parties … together
-  bring|brought every|everyone|everybody|all|them
+  bring|brought every|everyone|everybody|all
+  bring|brought them all
   of my opinion
   pull in the same direction
   every stakeholder
@@ -56,6 +57,7 @@ export const agreement = phrases(`
   broad|wide|full|complete|total|enthusiastic|unconditional support|backing|agreement|alignment|consensus|commitment|approval
   in full|complete|total agreement|alignment|consensus
   nobody|no|none … objected|disagreed|dissented
+  nobody|none had any objection|objections
   no objection|objections|dissent
   without dissent|objection
   everyone|everybody|all signed up|on
@@ -92,7 +94,27 @@ export const agreement = phrases(`
   happy with the result|outcome|decision
   all were|was in
   common|shared ground|line|vision|understanding|goal|purpose
-  no losers|opposition|resistance
+  no losers
+  to a man|woman|person
+  not a? single|dissenting voice|vote|objection|word
+  no|without a? dissenting|contrary|opposite voice|vote|opinion
+  with one accord|voice
+  room with me|us
+  in the end no|nobody|none|not
+  at the end … no more? open? objection|objections
+  no <party>|<noun> say|said no
+  not a? single|one <noun>|<party> say|said no
+  not a? single|one … disagreed|dissented|grumbled
+  convince|persuade|win|satisfy|rally|unite all|everyone|everybody|every|both
+  head|heads nodded
+  be all =for it|this|that|the
+  carried by all
+  without exception … agreed|endorsed|signed|supported|accepted|approved|backed|behind
+  agreed|endorsed|signed|supported|accepted|approved|backed … without exception
+  vote … to nil|nought|none|zero|nothing
+  win|won over all|everyone|everybody|every
+  no voice|voices|vote|votes against
+  same hymn
   hand|hands in hand
   hand - in - hand`);
 
@@ -107,7 +129,10 @@ export const concession = phrases(`
   relinquish
   settle for
   let her|him|them have|keep
-  got a|the|their
+  <party>|they|he|she got a|the|their|it|his|her
+  what … =give|gave :|,|be|up
+  take|took|accept|accepted … on|upon ourselves|myself|us|me
+  renounce|cede|yield|relent|drop|dropped … demand|claim|objection|condition
   gave in
   cave
   back down
@@ -126,7 +151,65 @@ export const sameAllAlong = phrases(`
   wanted the same
   said exactly? the? same
   want the same
+  want what we|i|they want|wanted
+  position … start|started|begun|began with|from
+  propose what … propose
   of the same opinion
   agree on every single? point
   be|were of my opinion
   healthy tension`);
+
+/** What somebody does or is who agrees. */
+export const assenting = phrases(`
+  =agreed|=accepted|=signed|=approved|=agree
+  back|support|endorse|embrace|welcome|applaud|consent|concur|commit|align|unite|rally
+  ratify|subscribe|adhere|acclaim|salute|bless|pledge|acquiesce
+  aligned|agreed|united|convinced|persuaded|won|satisfied|pleased|delighted|thrilled
+  =content|=happy|=glad|=positive|=supportive|=enthusiastic|=unanimous|=keen|=willing|=onboard|=committed|=excited
+  wholeheartedly|gladly|willingly|happily|enthusiastically
+  say|said yes
+  on board
+  of one|the same mind|opinion|view
+  as one
+  same page|direction|boat|opinion|mind|side
+  one direction|voice|mind|opinion
+  in favour|favor|agreement|accord|harmony
+  with me|us
+  together
+  stand|stood behind
+  be behind
+  behind it|me|us|this|that|the
+  buy|bought
+  be =in|=in.
+  can|could =live
+  win|won over
+  common|shared|full|complete|total understanding|consensus|agreement|view|position|vision|support|backing
+  green light
+  consensus|buy-in|alignment|agreement|accord
+  see|saw it our|my|the same way
+  come|came round|around|along|over
+  be =for it|this|that
+  =yes
+  thumbs up
+  hands up
+  sign|signed - off
+  give|gave … nod
+  nod|nodded
+  up for it
+  all =for it|this|that
+  converted
+  confirm|confirmed|validate|validated|carry|carried
+  come|came to my|our
+  =approve|=approves
+  aboard
+  said|found|thought|called … good|great|fine|excellent|right|best
+  find|found themselves in
+  satisfaction|approval|assent|consent|blessing
+  shake|shook hands|on
+  put|gave … signature|signatures|name|names|blessing
+  hand|hands in
+  same wavelength|hymn|goal|line
+  smile|smiled|smiling
+  sing|singing from
+  on side
+  onside`);

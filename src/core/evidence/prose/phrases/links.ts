@@ -2,7 +2,15 @@ import { phrases } from '../base/phrases.ts';
 
 /** What links something that happened to what somebody did. */
 export const links = phrases(`
-  because
+  because|cos|cuz|coz
+  cause|reason|why|because :|=was|were
+  accordingly
+  thereupon
+  =so =that
+  at|by|on the? request|invitation of
+  after|following <noun> of|with|from
+  with|on that|this|these|those <party>|they|he|she|the|it
+  on the? basis|strength|ground|back of
   , =so
   =and =so
   . =so <party>
@@ -91,4 +99,80 @@ export const links = phrases(`
   on that|this|these evidence|ground|basis|strength|showing
   as they|he|she … themselves|himself|herself|put|wrote|said
   for which|whose sake
-  faced|confronted with`);
+  faced|confronted with
+  did the trick
+  be|'s what <verb>
+  that|this be|'s|was how|why
+  told|tell <self> so
+  down to <self>|the|a|this
+  all since the|our|my
+  =why :|?
+  reason … :
+  a|all|the =difference
+  drew|drawn from
+  since|as a|an|both|there|no|nobody|every|each … <verb>
+  them|him|her into it
+  after that|this <noun>
+  until <self> <verb>
+  freed by|from
+  open|opened it|the up|door|way
+  =so the|it|they|she|he <verb>
+  . =so the|it|they|she|he
+  as a direct result|consequence
+  tip|tipped the balance|scales
+  turn|turned the tide
+  swing|swung it|them|him|her|the
+  the clincher
+  open|opened their|his|her eyes
+  bring|brought it home
+  make|made the case
+  won|win them|him|her over
+  on seeing|hearing|reading|learning
+  at the sight of
+  which|that persuaded|convinced|moved|prompted|led|made|decided|settled
+  persuaded|convinced|swayed|moved|impressed|alarmed|shaken by
+  the argument|figure|figures|number|numbers|count|graph|chart|demo|photo|photos|list that
+  in answer|reply to
+  inspired|prompted|encouraged|spurred|emboldened by
+  =whereupon|whence
+  direct|directly result|consequence of
+  such that
+  so much so
+  with the|that|this result that`);
+
+/** What says that the writer does not know the cause. */
+export const doubt = phrases(`
+  no idea which|what|whether|why|if
+  ? no idea
+  not|cannot claim|prove|say|tell|know|give … it|they|one|that|which|whether|what|why|mechanism
+  i do not know why|whether|if|which
+  hard|difficult|impossible to say|tell|prove|know
+  you tell me
+  who knows
+  nothing to do with <self>|it|this|us
+  could|may|might well? be|have =been? something|the|a|that|because|inflation|coincidence
+  coincidence
+  anybody's|anyone's guess
+  may|might not|never have|be <self>|our
+  on|of its|their own accord
+  anyway|regardless without <self>
+  without us|me
+  would have done|happened|come … anyway|without`);
+
+/** What names the cause of what stands before or after it. */
+export const strongLinks = phrases(`
+  did the trick
+  that|this|which|what|it =did =it
+  the|my|our … =did =it
+  made the|all difference
+  =thanks to <self>|the|that|this|a
+  on account of
+  that|this|which be|'s why|because
+  because of <self>|this|that|it|the|these|those
+  down to <self>
+  all since the|our|my
+  cause|reason|why :
+  as a result
+  came|come straight|directly? out of
+  credit|credited … to|with
+  owe|owed … to`);

@@ -24,13 +24,13 @@ export const earlier = phrases(`
   =was|were =now
   as against
   =not <number>
-  no more|longer|longer?
+  no more|longer
   had been
   up till|until|to
   for years|decades|ages
   since forever|ever
   at first
-  was|were <number>|no|not|on|at|in|by|a|an|the|only|<adjective>
+  was|were <number>|no|not|on|at|in|by|only
   in =january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec
   first|last quarter|year|spring|autumn|summer|winter
 `);
@@ -53,9 +53,12 @@ export const later = phrases(`
   as of
   currently
   =new :
-  ended|wound up
   any =more
-  =anymore`);
+  =anymore
+  =no =more
+  =since .|,
+  =since the|this <noun>
+  =from <name> … have|has`);
 
 /** What sets the two against each other in one breath. */
 export const contrast = phrases(`
@@ -64,7 +67,8 @@ export const contrast = phrases(`
   =instead of
   rather than
   =whereas
-  where … used|had|was|were|formerly|earlier|previously|planned
+  where … used|formerly|earlier|previously|planned
+  where it|they|there|we|he|she … had|was|were
   =not =in =the
   as against
   in place of
@@ -87,27 +91,47 @@ export const contrast = phrases(`
   used to be
   which used to
   up till|until
-  swap|exchange|switch|move|shift|change|convert … for|to|from|into
+  swap|exchange|switch|convert … for|to|from|into
+  move|shift|change … from
+  be =gone
+  be|get switched|turned off
+  =and =not =by|with|from|on|at|through
+  from then on
+  ever since
+  the first time
+  =died out
   replace … by|with
-  go|come|fall|drop|rise|climb|grow|move|shift|cut|reduce|bring|shrink|raise|lift … from
+  go|fall|drop|rise|climb|grow|move|shift|cut|reduce|bring|shrink|raise|lift … from
+  come down|up|back … from
   from … to
   from … down|up to
   =before :
-  =before|earlier|formerly|previously it|they|he|she|each|that|there|we
+  =before that|this|it
+  =before it was
+  =earlier|formerly|previously it|they|he|she|each|that|there|we
   =before , it|they|he|she|each
   =old :
   reverse its|their|his|her position|decision|course
   stop|quit|cease … <verb>
   since forever
   in the old|past days|way|system|process
-  the old way
   compared to|with
   unlike before
   for the first time
   go|went from <verb>
   gave|give way to
   had been … now
-  =then , … now`);
+  =then , … now
+  =until =last
+  , =it =was <number>|by
+  =no =more <verb>|<noun>|by
+  where … =it|they had|was|were
+  =until <number> … was|were|had
+  <noun> =before )
+  reverse|opposite of earlier|before
+  had|would never done|sent|had|been|used|asked|seen|met|looked
+  never did|had … before
+  had|would =been … =until`);
 
 /** What says that all is as it was. */
 export const unchanged = phrases(`
@@ -121,4 +145,4 @@ export const unchanged = phrases(`
   business as usual
   yet to <verb>
   not … =yet
-  as they|he|she|it always? do|did|was|were|work|worked`);
+  as they|he|she|it always? ever? do|did|was|were|work|worked`);

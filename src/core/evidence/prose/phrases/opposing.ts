@@ -11,7 +11,6 @@ export const opposing = phrases(`
   resistance =from|of|by
   refuse
   reject
-  block
   veto
   fight
   fought
@@ -20,7 +19,10 @@ export const opposing = phrases(`
   sceptical|skeptical|dubious
   sceptic|skeptic
   reluctant|unwilling|unconvinced|adamant|hostile|furious|opposed|averse|wary|angry|unhappy|upset|livid
-  =against
+  be|all|dead|strongly|firmly|totally|flat|flatly|deeply|bitterly|vote|argue|speak|fight|lobby|<party> =against
+  =against it|this|that|us|me|ours
+  =against the|any|our|my idea|plan|proposal|change|switch|move|merger|rule|limit|cut|launch|date|list|format|test|trial
+  =against <verb>
   =contra
   enemy
   say … no
@@ -32,7 +34,7 @@ export const opposing = phrases(`
   would have preferred|liked|rather
   would sooner
   prefer
-  favour|favor
+  =favoured|favored|favours|favors
   hold|held out
   hold|held that
   slow - roll|walk
@@ -63,19 +65,21 @@ export const opposing = phrases(`
   overrule
   lobbied|lobbying
   had asked for
-  asked? for … instead|first|more
+  ask for … instead|first|more
   ask us|me to
   called for
   argue
   not give|hand … back|data|up
   deny
   disagree
-  cling|clung|hang|hung to|on
+  cling|clung to|on
+  hang|hung on to|onto
+  have hung|clung
   try|tried|sought|seek to stop|delay|prevent|keep|block|kill|postpone
   long insisted|maintained|held|argued
   had always|long maintained|held|said|insisted|argued
   always|long maintained
-  demand
+  =demanded|demands|demand
   forbid|ban
   ignore
   no interest|appetite
@@ -93,8 +97,7 @@ export const opposing = phrases(`
   campaign|campaigned against|for
   turn|turned down|it
   not have it
-  would not|never
-  will not
+  will|would|could|can not|never let|sign|accept|agree|touch|hear|give|budge|use|join|approve|allow|look|pay|support|part|have|commit|release|share|talk|move|want|stand|back|fund|take|lift
   hesitate
   not convinced|keen|happy|thrilled|amused
   far from convinced|keen|happy
@@ -109,7 +112,7 @@ export const opposing = phrases(`
   kept|keep asking|pushing
   defend|defended
   vote|voted against
-  give … up|notice
+  give notice
   took … some|much|a persuading|convincing
   dead set
   not hear of
@@ -124,7 +127,7 @@ export const opposing = phrases(`
   stonewall
   sit|sat on it|the|our
   nervous|uneasy|alarmed|appalled|suspicious|cautious|hesitant|lukewarm|doubtful|resentful|offended|annoyed
-  =called it|this|that
+  =called it|this|that|our|my|the … waste|toy|gimmick|spam|nonsense|mad|madness|insult|premature|wrong|holy|joke|threat|risk|mistake|fad|silly|crazy|reckless|dangerous|heresy|unserious|useless|overkill
   laugh|laughed at|off|out
   roll|rolled … eyes
   hold|held back
@@ -157,7 +160,7 @@ export const opposing = phrases(`
   the opposite
   instead wanted
   had … in mind
-  swing|voted
+  vote|voted … down|no|against
   complained|complaining
   turned us|me|it down
   threaten|threatened

@@ -27,7 +27,7 @@ export const paying = phrases(`
   a|painful|real|heavy|great loss
   surrender|relinquish|forgo|forfeit|forwent|forewent
   at the expense of
-  in exchange|return
+  in exchange|=return
   set aside
   <self> … drop|shelve|park|pause|skip|postpone|kill|cancel|ditch|freeze|trade|defer|abandon|burn|spend|scrap|delay|miss
   drop|shelve|park|pause|postpone|cancel|freeze|defer|abandon|scrap|delay … for it|this|that
@@ -35,23 +35,24 @@ export const paying = phrases(`
   <self> hand … to another
   was|were|be|got|been|get =dropped|shelved|parked|paused|postponed|frozen|abandoned|delayed|cancelled|deferred|killed|scrapped|cut|pushed|sacrificed
   slip
-  slid|slide
-  =late
-  never got|happened|shipped
+  =slid
+  weeks|months|days|quarter|year|sprint|sprints|half =late
+  came|come|went|shipped|delivered|launched … =late
+  got|was|were|is|are =late =for|by|because|as
+  never got|shipped
   not get|got … until
   be not coming
   wait|waits|waited until|another
   must wait
   =waits|waiting|wait for two|three|another|years|months
-  be waiting
   have|had to leave|drop|wait|give|rebuild|forgo|cancel|cut|let
   goodwill
   good will
-  owe
+  =owe|owed|owes
   be|be|, =gone
   =gone overnight|forever|for|with|too
   my|our|<number>|all|whole|of weekends|weekend
-  my|our|their|a holiday|vacation
+  no|lost|cancelled|missed|without|gave … holiday|vacation|leave
   my|our|of fridays|evenings|nights|weekends|sundays|saturdays
   evenings|nights|weekends of
   friendship
@@ -61,7 +62,7 @@ export const paying = phrases(`
   still cross|angry|furious|upset|sour
   cross|angry|furious|upset with me|us
   no friend
-  relationship … suffered|worse|cool|damaged|recovered|good
+  relationship … suffered|worse|cool|damaged|recovered
   my|our relationship
   <self> trust
   my|a|the promotion
@@ -70,7 +71,7 @@ export const paying = phrases(`
   hole in
   a|the dent in
   expensive|costly
-  ate|eat|swallow|swallowed|devoured|consumed|absorbed … <number>|my|our|the|all|up
+  ate|eat|swallow|swallowed|devoured|consumed|absorbed … <number>|my|our|all|up|into|every|most|whole
   runs us
   money|budget|funds|time that was|were|had
   was|were planned|meant|reserved|earmarked|promised for
@@ -84,12 +85,11 @@ export const paying = phrases(`
   stood|stand still|idle
   burned|burnt out|my|most|through|bridges
   stop|stopped all|other feature|work|features
-  headcount
   worn out
   resign|quit
   <self> roadmap
   credit with
-  broke|broken
+  broke|broken the|my|our|a|their|its
   it hurt
   be =hurt
   did hurt
@@ -116,9 +116,8 @@ export const paying = phrases(`
   never … built|finished|shipped
   got|getting no <noun> for
   no|without … last|this|that year|quarter|season because|for|over
-  because|for|over of it
   suffer
-  neglect
+  neglect my|our|the|a
   stretched thin
   behind schedule|plan
   over budget
@@ -127,7 +126,7 @@ export const paying = phrases(`
   put … on hold|ice
   on hold|ice
   pushed|push … to next|the|q1|q2|q3|q4
-  moved to next|the next
+  moved to the? next
   fewer|less time for
   trade|traded … for|away
   strain
@@ -145,11 +144,11 @@ export const paying = phrases(`
   leave|left … unfinished|undone
   got|get no sleep
   no|without bonus|promotion|holiday
-  never came|started|followed
+  never started|followed
   went nowhere
   had|has to go
   the casualty|victim
-  the bill|toll|tab|invoice
+  the bill|toll
   on the shelf
   back burner
   at the price
@@ -170,8 +169,8 @@ export const paying = phrases(`
   frosty|cool|cold|sour since|with|towards
   stop|stopped talking|inviting|trusting|answering
   leave|left the team|company|firm|us
-  sleepless|sleep
-  my|our credibility|capital|standing|reputation|name|budget|bonus|promotion|weekend|evening|holiday|sleep|health|marriage
+  sleepless
+  my|our credibility|capital|standing|reputation|name|budget|bonus|promotion|weekend|evening|sleep|health|marriage
   political capital
   a|many|some|my favour|favours|favor|favors
   lose|lost face
@@ -190,7 +189,7 @@ export const paying = phrases(`
   no time left|for
   without a successor
   cut from
-  was cut|lost|gone|late|given
+  was cut|lost|gone
   paid … overtime|extra|double
   it took … off
   off my|our roadmap|plan|list
@@ -204,8 +203,7 @@ export const paying = phrases(`
   let go of
   part with
   parted with
-  in the drawer
-  not … since then
+  lie|lay|went|sit|goes|left … drawer|cupboard|skip
   nobody thanked
   complaints|complaint … about <self>
   <number> customers|clients|users left|lost

@@ -1,7 +1,7 @@
 import { findPhrases, phrases } from '../base/phrases.ts';
 import { type Prose, type Run, tokenAt } from '../base/prose.ts';
 import { remember } from '../base/remember.ts';
-import { dates, nones, ordinals } from '../words/times.ts';
+import { apart, type Couple, couplesOf, datedFigures, isSameValue, isValue, statedFigures } from './values.ts';
 
 const amount = phrases(`
   by <number> %|percent|point|points
@@ -54,7 +54,12 @@ const units: ReadonlySet<string> = new Set(['%', 'percent', 'k', 'm', 'million',
 const bothValues = phrases(`
   from … <number> … to … <number>
   <number> … , =was <number>
-  <number> … =to … <number>
+  <number> … =to <number>
+  <number> <noun>? - > <number>
+  <number> … become|became <number>
+  <number> . =was <number>
+  <number> <noun> . =was <number>
+  <number> … up|down on|from the? <number>
   <number> … where … <number>
   <number> … , =not <number>
   <number> … as against <number>
@@ -63,134 +68,77 @@ const bothValues = phrases(`
 
 /** Where one figure is set against another: in so many words, by two dates, or by "was" and "is". */
 export const pairsOfFigures = remember((prose): readonly Run[] => [
-  ...findPhrases(prose, bothValues),
+  ...findPhrases(prose, bothValues).filter(
+    (run) => tokenAt(prose, run.from + 1).form !== 'zero' && !isMere(prose, run.from) && startsWithValue(prose, run),
+  ),
+  ...couples(prose).filter(({ isSame }) => !isSame),
+  ...ratesOf(prose),
+]);
+
+const couples = remember((prose): readonly Couple[] => [
   ...couplesOf(prose, datedFigures(prose)),
   ...couplesOf(prose, statedFigures(prose)),
 ]);
 
-/** A figure with what tells when it was so. */
-type Placed = { readonly at: number; readonly value: string; readonly when: string };
-
-/** Two figures with different whens, near each other. */
-function couplesOf(prose: Prose, placed: readonly Placed[]): readonly Run[] {
-  return placed.flatMap((one, nth) => {
-    const other = placed
-      .slice(nth + 1)
-      .find(
-        ({ when, at, value }) =>
-          when !== one.when &&
-          value !== one.value &&
-          tokenAt(prose, at).sentence - tokenAt(prose, one.at).sentence <= 1 &&
-          at !== one.at &&
-          at - one.at <= apart,
-      );
-    return other === undefined ? [] : [{ from: one.at, to: other.at + 1 }];
-  });
-}
-
-/** Two figures of one thing stand no further apart than this. */
-const apart = 18;
-
-const around = 6;
-const beside = 4;
-
-/** Figures with a month, a season or a quarter beside them. */
-function datedFigures(prose: Prose): readonly Placed[] {
-  return prose.tokens.flatMap(({ form }, when) => {
-    if (!isDate(prose, when)) return [];
-    const at = [valueBeside(prose, when, -1), valueBeside(prose, when, 1)].find((place) => place !== undefined);
-    return at === undefined ? [] : [{ at, value: tokenAt(prose, at).form, when: form }];
-  });
-}
-
-/** The nearest figure on one side, up to the next comma. */
-function valueBeside(prose: Prose, when: number, step: -1 | 1): number | undefined {
-  for (let far = 1; far <= around; far += 1) {
-    const at = when + far * step;
-    const { form, sentence } = tokenAt(prose, at);
-    if (sentence !== tokenAt(prose, when).sentence || /^[,;:]$/.test(form)) return undefined;
-    if (isValue(prose, at)) return at;
-  }
-  return undefined;
-}
-
-const isDate = (prose: Prose, at: number): boolean => {
-  const { form, isCapital } = tokenAt(prose, at);
-  if (form === 'may' || form === 'march') return isCapital;
-  return dates.has(form) || (ordinals.has(form) && !isCapital && !tokenAt(prose, at + 1).form.startsWith('time'));
+/** Whether the first number is one that counts something. */
+const startsWithValue = (prose: Prose, { from, to }: Run): boolean => {
+  const first = prose.tokens.slice(from, to).findIndex(({ part }) => part === 'number');
+  return isValue(prose, from + first);
 };
 
-const isValue = (prose: Prose, at: number): boolean => {
-  const { part, form } = tokenAt(prose, at);
-  return (part === 'number' || nones.has(form)) && !/^(?:19|20)\d\d$/.test(form) && !ordinals.has(form);
-};
-
-const was: ReadonlySet<string> = new Set([
-  'was',
-  'were',
-  'had',
-  'took',
-  'used',
-  'needed',
-  'stood',
-  'sat',
-  'ran',
-  'cost',
-  'waited',
-  'until',
-]);
-const is: ReadonlySet<string> = new Set([
-  'is',
-  'are',
-  'has',
-  'have',
-  'takes',
-  'take',
-  'needs',
-  'runs',
-  'costs',
-  'now',
-  'today',
-  'then',
-]);
-
-/** Figures that something was, and figures that it is. */
-function statedFigures(prose: Prose): readonly Placed[] {
-  return prose.tokens.flatMap(({ form, sentence }, at) => {
-    if (!isValue(prose, at)) return [];
-    if (['now', 'today'].includes(tokenAt(prose, at + 1).form)) return [{ at, value: form, when: 'is' }];
-    for (let back = at - 1; back >= at - beside && tokenAt(prose, back).sentence === sentence; back -= 1) {
-      const said = tokenAt(prose, back).form;
-      if (was.has(said)) return [{ at, value: form, when: 'was' }];
-      if (is.has(said)) return [{ at, value: form, when: 'is' }];
-    }
-    return [];
+/** "Four hundred a watch", and later "sixty a watch". */
+function ratesOf(prose: Prose): readonly Run[] {
+  const rates = prose.tokens.flatMap(({ form }, nth) => {
+    const unit = tokenAt(prose, nth + 1);
+    const at = [nth - 1, nth - 2].find((place) => tokenAt(prose, place).part === 'number');
+    const isRate = at !== undefined && unit.part === 'noun' && /^(?:a|an|per|each|every)$/.test(form);
+    return isRate ? [{ at, value: tokenAt(prose, at).form, unit: unit.lemma }] : [];
+  });
+  return rates.flatMap(({ at, value, unit }, nth) => {
+    const other = rates.slice(nth + 1).find((later) => later.unit === unit);
+    return other === undefined || other.value === value ? [] : [{ from: at, to: other.at + 1 }];
   });
 }
 
-/** Figures that claim an effect without saying what they started from, or when and where they were measured. */
-export function bareFigures(prose: Prose): readonly Run[] {
-  const pairs = pairsOfFigures(prose);
-  return effectFigures(prose).filter(
-    ({ from, to }) => !pairs.some((pair) => pair.from <= to + close && pair.to >= from - close),
-  );
-}
+/** "Would have gone from 33 days to 19". */
+const isMere = (prose: Prose, at: number): boolean =>
+  prose.tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ form, sentence }) => mere.has(form) && sentence === tokenAt(prose, at).sentence);
 
-/** How near a figure lies to a pair that explains it. */
-const close = 2;
+const mere: ReadonlySet<string> = new Set('would could might will should if target goal hope'.split(' '));
 
-const same = phrases(`from <number> … to <number>`);
+const span = phrases(`
+  from … <number> … to … <number>
+  from … <number> … to , … <number>`);
 
 /** Whether what is set against each other is the same: two values, or what stands after "before" and "now". */
-export function isSameTwice(prose: Prose): boolean {
-  const spans = findPhrases(prose, same).map(({ from, to }) => [
-    tokenAt(prose, from + 1).form,
-    tokenAt(prose, to - 1).form,
-  ]);
-  const [first, second, ...more] = datedFigures(prose);
-  const isDatedAlike = more.length === 0 && first?.value === second?.value && first?.at !== second?.at;
-  return spans.some(([one, other]) => one === other) || isDatedAlike || saysTheSame(prose);
-}
+export const isSameTwice = remember((prose): boolean => {
+  const isSpanSame = findPhrases(prose, span).some(({ from, to }) => {
+    const first = prose.tokens.slice(from, to).findIndex(({ part }) => part === 'number');
+    return isSameValue(prose, from + first, to - 1);
+  });
+  if (isSpanSame || saysTheSame(prose) || doesTheSame(prose)) return true;
+  return couples(prose).some(({ isSame }) => isSame) && pairsOfFigures(prose).length === 0;
+});
+
+const used = phrases('used to <verb>');
+
+/** "They used to fax. And they fax." */
+const doesTheSame = (prose: Prose): boolean =>
+  findPhrases(prose, used).some(({ to }) => {
+    const verb = tokenAt(prose, to - 1);
+    return prose.tokens
+      .slice(to, to + apart * 2)
+      .some(
+        ({ lemma, form, part, sentence, isNegated }) =>
+          lemma === verb.lemma &&
+          (form === lemma || form === `${lemma}s`) &&
+          part === 'verb' &&
+          sentence > verb.sentence &&
+          !isNegated,
+      );
+  });
 
 /** "Before: by hand on Fridays. Now: by hand on Fridays." */
 function saysTheSame({ text }: Prose): boolean {

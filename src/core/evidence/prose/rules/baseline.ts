@@ -1,5 +1,5 @@
 import { declareProseRule } from '../base/rule.ts';
-import { bareFigures } from '../reading/figures.ts';
+import { bareFigures } from '../claims/bareFigures.ts';
 
 /** Figures that claim an effect say what they are compared with. */
 export const baseline = declareProseRule({

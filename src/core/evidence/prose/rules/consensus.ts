@@ -1,7 +1,8 @@
-import { findPhrases, hasPhrase } from '../base/phrases.ts';
+import { findPhrases } from '../base/phrases.ts';
 import { tokenAt } from '../base/prose.ts';
 import { declareProseRule } from '../base/rule.ts';
-import { agreement, concession, sameAllAlong } from '../phrases/agreement.ts';
+import { agreement, sameAllAlong } from '../phrases/agreement.ts';
+import { assents, isConceded } from '../claims/assent.ts';
 
 /** Where all agreed, somebody gave something up. */
 export const consensus = declareProseRule({
@@ -17,7 +18,9 @@ export const consensus = declareProseRule({
   fails: 'We had full buy-in, and everyone was on board from the first day.',
   judge: (prose) => {
     const same = findPhrases(prose, sameAllAlong);
-    const claimed = findPhrases(prose, agreement).filter(({ from }) => !tokenAt(prose, from).isNegated);
-    return same.length === 0 && hasPhrase(prose, concession) ? [] : [...claimed, ...same];
+    const claimed = findPhrases(prose, agreement).filter(
+      ({ from }) => !tokenAt(prose, from).isNegated && tokenAt(prose, from - 1).form !== 'if',
+    );
+    return same.length === 0 && isConceded(prose) ? [] : [...claimed, ...same, ...assents(prose)];
   },
 });

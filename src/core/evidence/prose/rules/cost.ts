@@ -1,7 +1,7 @@
-import { findPhrases, hasPhrase } from '../base/phrases.ts';
-import { tokenAt } from '../base/prose.ts';
+import { hasPhrase } from '../base/phrases.ts';
 import { declareProseRule, wholeWhen } from '../base/rule.ts';
-import { free, paying } from '../phrases/paying.ts';
+import { free } from '../phrases/paying.ts';
+import { prices } from '../reading/prices.ts';
 
 /** What it cost is told. */
 export const cost = declareProseRule({
@@ -15,8 +15,5 @@ export const cost = declareProseRule({
   about: 'story',
   passes: 'The mobile app slipped by a quarter for it, and I lost the trust of its designer.',
   fails: 'The team delivered it in a quarter, and support now answers in an hour.',
-  judge: (prose) => {
-    const told = findPhrases(prose, paying).filter(({ from }) => !tokenAt(prose, from).isNegated);
-    return wholeWhen(told.length === 0 || hasPhrase(prose, free), prose);
-  },
+  judge: (prose) => wholeWhen(prices(prose).length === 0 || hasPhrase(prose, free), prose),
 });

@@ -40,6 +40,7 @@ describe('odd texts', () => {
     'שלום עולם',
     '他们改了计划。',
     'a'.repeat(20_000),
+    'They constructor it; the constructor __proto__ toString.',
     '!!! ???',
     'naïve “quotes” – 5 %',
   ];

@@ -1,7 +1,5 @@
-import { findPhrases } from '../base/phrases.ts';
-import { tokenAt } from '../base/prose.ts';
 import { declareProseRule } from '../base/rule.ts';
-import { learning } from '../phrases/learning.ts';
+import { changesOfSelf } from '../claims/selfChange.ts';
 
 /** The result is somebody else's, and not what the writer learned. */
 export const reflection = declareProseRule({
@@ -15,5 +13,5 @@ export const reflection = declareProseRule({
   about: 'words',
   passes: 'The night shift learned to read the chart and calls the plant before a pump fails.',
   fails: 'Above all I learned to listen, and I grew as a leader.',
-  judge: (prose) => findPhrases(prose, learning).filter(({ from }) => !tokenAt(prose, from).isNegated),
+  judge: changesOfSelf,
 });

@@ -1,8 +1,5 @@
-import { findPhrases } from '../base/phrases.ts';
 import { declareProseRule } from '../base/rule.ts';
-import { emptyPhrases } from '../phrases/empty.ts';
-
-const atLeast = 2;
+import { emptyPraise } from '../claims/praise.ts';
 
 /** Words carry names, figures or examples. */
 export const vague = declareProseRule({
@@ -16,8 +13,5 @@ export const vague = declareProseRule({
   about: 'words',
   passes: 'Finance and legal signed two weeks earlier than in the spring.',
   fails: 'Strong alignment with key stakeholders gave us a strategic and significantly better experience.',
-  judge: (prose) => {
-    const found = findPhrases(prose, emptyPhrases);
-    return found.length >= atLeast ? found : [];
-  },
+  judge: emptyPraise,
 });

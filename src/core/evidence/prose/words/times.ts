@@ -16,4 +16,4 @@ export const dates: ReadonlySet<string> = new Set(
 export const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'last']);
 
 /** Words for no amount. */
-export const nones: ReadonlySet<string> = new Set(['zero', 'nil', 'none', 'half', 'once', 'twice']);
+export const nones: ReadonlySet<string> = new Set(['zero', 'nil', 'none', 'half', 'once', 'twice', 'fortnight']);

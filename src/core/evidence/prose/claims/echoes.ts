@@ -1,13 +1,11 @@
 import { type Prose, type Run, tokenAt } from '../base/prose.ts';
-import { changesOfOthers } from './changes.ts';
-import { pairsOfFigures } from './figures.ts';
-
-/** Whether a text tells nobody else who did anything, and no figure beside another. */
-export const isBare = (prose: Prose): boolean =>
-  changesOfOthers(prose).length === 0 && pairsOfFigures(prose).length === 0;
 
 const often = 4;
-const everyWords = 14;
+const thrice = 3;
+const everyWords = 16;
+
+/** In so few words, fewer are enough. */
+const everyFew = 7;
 
 /** Where one word is said so often that a text turns around it. */
 export function repeatedWords(prose: Prose): readonly Run[] {
@@ -19,7 +17,10 @@ export function repeatedWords(prose: Prose): readonly Run[] {
       places.set(stem, [...(places.get(stem) ?? []), at]);
     }
   return [...places.values()]
-    .filter(({ length }) => length >= often && length * everyWords >= words)
+    .filter(
+      ({ length }) =>
+        (length >= often && length * everyWords >= words) || (length >= thrice && length * everyFew >= words),
+    )
     .flat()
     .toSorted((one, other) => one - other)
     .map((at) => ({ from: at, to: at + 1 }));
@@ -28,8 +29,6 @@ export function repeatedWords(prose: Prose): readonly Run[] {
 const minimum = 4;
 
 const stemOf = (lemma: string): string => lemma.replace(/(?:ing|ion|ed|er|or|ly|ive|ity|ment|s)$/, '').slice(0, 6);
-
-const thrice = 3;
 
 /** Where one figure claims three effects: "engagement 25 %, loyalty 25 %, reach 25 %". */
 export function repeatedFigures(prose: Prose): readonly Run[] {
@@ -42,3 +41,22 @@ export function repeatedFigures(prose: Prose): readonly Run[] {
     .flat()
     .map((at) => ({ from: at, to: at + 2 }));
 }
+
+/** Where the same three words begin one thing after another: "what used to be … what used to be …". */
+export function echoes(prose: Prose): readonly Run[] {
+  const places = new Map<string, number[]>();
+  for (const at of prose.tokens.keys()) {
+    const words = prose.tokens.slice(at, at + thrice);
+    if (words.length < thrice || words.some(({ part, isNegated }) => part === 'mark' || part === 'number' || isNegated))
+      continue;
+    const said = words.map(({ form }) => form).join(' ');
+    places.set(said, [...(places.get(said) ?? []), at]);
+  }
+  return [...places.values()]
+    .filter(({ length }) => length >= thrice && length * everyEcho >= prose.tokens.length)
+    .flat()
+    .toSorted((one, other) => one - other)
+    .map((at) => ({ from: at, to: at + thrice }));
+}
+
+const everyEcho = 16;
