@@ -107,7 +107,7 @@ const plans: Readonly<Record<string, Plan>> = {
   },
   'forgetting what opens a leaf': {
     ask: (tx, scope) => keepDisclosures(tx, scope, { recordId, number: 1, disclosures: {} }),
-    uses: [key],
+    uses: [key, key, key],
   },
   'where the log stands': { ask: (tx, scope) => findLog(tx, scope), uses: [key] },
   'records with all that they are found by': { ask: (tx, scope) => listFiled(tx, scope, ids), uses: [key, key, key] },

@@ -34,7 +34,7 @@ exercise(storage, {
       const { store, who } = await seedOperating(stage);
       const { database, migration } = await getVersions(store, who);
       expect(database).toMatch(/^\d+\.\d+/);
-      expect(migration).toMatch(/^\d{4}-[a-z]+$/);
+      expect(migration).toMatch(/^\d{4}-[a-z]+(?:-[a-z]+)*$/);
     },
   },
   keepWeight: {
