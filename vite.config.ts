@@ -44,7 +44,8 @@ export default defineConfig({
       output: {
         // The first load lists every piece by its name: a short one is enough.
         chunkFileNames: 'assets/[hash].js',
-        assetFileNames: 'assets/[hash][extname]',
+        // The sheet of the pages without script finds the faces by their names.
+        assetFileNames: ({ names }) => `assets/${names[0]?.endsWith('.woff2') ? '[name]-' : ''}[hash][extname]`,
         // What every screen needs is one piece: many small ones weigh more than they hold.
         codeSplitting: { groups: [{ name: 'everywhere', test: everywhere }] },
       },

@@ -5,6 +5,7 @@ import { keepWeight } from '../actions/account/operator/keepWeight.ts';
 import { revokeAllTokens } from '../actions/account/tokens/revokeAllTokens.ts';
 import { openOutbox } from '../actions/account/outbox.ts';
 import type { Visit } from '../actions/base/context.ts';
+import { forgetReviewers } from '../actions/evidence/packet/reviews/forgetReviewers.ts';
 import { closeLapsedPanels } from '../actions/evidence/panels/closeLapsedPanels.ts';
 import { forgetWitnesses } from '../actions/evidence/testimonials/requests/forgetWitnesses.ts';
 import type { Registration } from '../core/base/registration.ts';
@@ -63,6 +64,7 @@ export function openService(visit: Visit, site: Site, write: (line: string) => v
     void remindWitnesses(visit, { site: site.url, send: mail.send }).catch(report);
     void forgetWitnesses(visit).catch(report);
     void closeLapsedPanels(visit).catch(report);
+    void forgetReviewers(visit).catch(report);
   }, minuteMs);
   tick.unref();
   const scales = openScales(visit, report);

@@ -10,6 +10,7 @@ import { listLinks, listOwnLinks, listRecordsById } from './ledger/records.ts';
 import {
   findRevision,
   keepDisclosures,
+  listEverSaid,
   listLastRevisions,
   listLeaves,
   listRevisions,
@@ -28,6 +29,10 @@ const page =
     listRecords(tx, scope, { filter: { ...kept, ...filter }, order, after: { at: 9, id: recordId }, limit: 50 });
 
 const plans: Readonly<Record<string, Plan>> = {
+  'all that is and was ever said of people': {
+    ask: (tx, scope) => listEverSaid(tx, scope, ['person', 'testimonial']),
+    uses: [`${key} (workspace_id=? AND record_id=?)`, 'record_by_kind_and_day (workspace_id=? AND kind=?)'],
+  },
   'a page of records': { ask: page({}), uses: ['record_by_change (workspace_id=? AND standing=? AND (changed_at'] },
   'a page of a kind': { ask: page({ kind: 'impact' }), uses: ['record_by_kind (workspace_id=? AND kind=?'] },
   'a page by day': { ask: page({}, 'day'), uses: ['record_by_day (workspace_id=? AND standing=?'] },

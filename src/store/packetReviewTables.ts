@@ -9,14 +9,15 @@ export type PacketReviewTable = {
   packet_id: Fixed<RecordId>;
   version: Fixed<number>;
   name: string;
-  /** Empty where the link was handed over, and once its reader was taken off or erased. */
+  /** Empty where the link was handed over, and once it has expired or its reader was taken off or erased. */
   email: string;
   /** What they were asked to look at. */
   question: string;
   /** The name under which they know who asked. */
   asker: Fixed<string>;
   asked_by: AccountId | null;
-  secret_hash: Fixed<string>;
+  /** The id of the review once its link leads nowhere. */
+  secret_hash: string;
   asked_at: Fixed<Instant>;
   good_until: Fixed<Instant>;
   /** When they were taken off. */

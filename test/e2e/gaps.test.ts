@@ -111,6 +111,15 @@ describe.skipIf(!inject('hasBrowser'))('the rules', () => {
     await expectShown(page.getByText('Committees name this number themselves.'));
   });
 
+  test('have all of their numbers in one place, each with where it comes from and who reads it', async () => {
+    const page = await house.visit('/evidence/rules?search=months');
+    const numbers = page.getByRole('region', { name: 'Numbers' });
+    const span = numbers.getByRole('listitem').filter({ hasText: 'Months that the evidence spans, at least' });
+    await expectShown(span.getByText('Committees name this number themselves.'));
+    await span.getByRole('link', { name: 'It goes back a year or more' }).click();
+    await screen(page, 'It goes back a year or more').waitFor();
+  });
+
   test('break no rule of axe where much is found', async () => {
     const page = await house.visit('/evidence/gaps');
     await expectShown(page.getByRole('region', { name: 'Open gates' }));

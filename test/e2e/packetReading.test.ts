@@ -7,7 +7,7 @@ import { impactOf } from '../stage/evidence/story.ts';
 import { listBarriers } from './axe.ts';
 import { openHouse } from './house.ts';
 import { keep } from './storyRecords.ts';
-import { expectShown, toast } from './study.ts';
+import { expectShown, screen, toast } from './study.ts';
 
 /** Goes to a control of that name and presses a key on it, as somebody without a mouse does. */
 async function press(page: Page, [role, name]: readonly ['link' | 'button' | 'radio', string], key: string) {
@@ -94,6 +94,14 @@ describe.skipIf(!inject('hasBrowser'))('a packet before its reader', () => {
       await page.keyboard.press('Enter');
       await toast(page, 'It is one of the cases now.').waitFor();
       await expectShown(page.getByRole('heading', { name: 'This packet, 2 cases' }));
+    });
+
+    test('says of each case by itself what it lacks', async () => {
+      const page = await house.visit(`${path}/readiness`);
+      const cases = page.getByRole('region', { name: 'Case by case' });
+      await expectShown(cases.getByText('A bar counts how many cases hold.', { exact: false }));
+      await cases.getByRole('link', { name: 'It tells of a friction it met' }).first().click();
+      await screen(page, 'It tells of a friction it met').waitFor();
     });
 
     test('answers what a committee would ask, and is not asked it again', async () => {

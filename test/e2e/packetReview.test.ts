@@ -19,6 +19,8 @@ describe.skipIf(!inject('hasBrowser'))('a packet', () => {
     const reader = await house.visit(new URL(link).pathname);
     await comment(pia);
     await reader.reload();
+    const faces = await reader.evaluate(async () => [...(await document.fonts.ready)].map(({ status }) => status));
+    expect(faces).toContain('loaded');
     expect(await listBarriers(reader)).toEqual([]);
     await finish(pia);
     await house.mailTo(emailOf('Ada'), /Pia has read your packet/);
@@ -30,6 +32,7 @@ describe.skipIf(!inject('hasBrowser'))('a packet', () => {
     await expectShown(pia.getByText('Your comments: all 2 resolved.', { exact: false }));
     await changeSince(ada, packet);
     await takeOff(ada);
+    await seeHeld(ada);
     await pia.reload();
     await expectShown(screen(pia, 'This link was taken back'));
   });
@@ -125,6 +128,18 @@ async function takeOff(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Take Pia off' }).click();
   await page.getByRole('button', { name: 'Take Pia off for good' }).click();
   await toast(page, 'Pia was taken off.').waitFor();
+}
+
+/** What Pia said is told beside her record; her address is forgotten by now. */
+async function seeHeld(page: Page): Promise<void> {
+  const fields = { name: 'Pia', function: 'engineering', relation: 'peer' };
+  await tell(page, '/api/ledger/records', 'POST', { kind: 'person', standing: 'kept', fields });
+  await page.goto('/evidence/others');
+  await page.getByRole('button', { name: 'Show what is held about Pia' }).click();
+  await expectShown(page.getByText('Reads the packet by link as Pia; made 2 comments; says of the whole: Strong.'));
+  expect(await listBarriers(page)).toEqual([]);
+  await page.getByRole('link', { name: 'For Staff' }).click();
+  await expectShown(page.getByText('Was taken off.', { exact: false }));
 }
 
 /** A packet on one impact that is complete. */

@@ -1,6 +1,6 @@
 import type { Bundle } from '../../core/ledger/bundle/bundle.ts';
 import { type About, type Finding, findingsAbout, type Report, type Verdict } from '../../core/ledger/bundle/report.ts';
-import { type SealedDocument, textIn } from '../../core/ledger/bundle/sealed.ts';
+import { sayVersion, type SealedDocument, textIn } from '../../core/ledger/bundle/sealed.ts';
 import { listTold, type ToldRecord } from '../../core/ledger/bundle/told.ts';
 import { type Kind, titleOf } from '../../core/ledger/kind.ts';
 import { printable } from '../base/words/printable.ts';
@@ -41,7 +41,7 @@ const answers = {
 function sayDocument(report: Report, document: SealedDocument, place: number): readonly string[] {
   const title = textIn(document, 'title');
   return [
-    `Document${title === undefined ? '' : ` "${title}"`}, version ${String(document.about['number'])}`,
+    `Document${title === undefined ? '' : ` "${title}"`}, ${sayVersion(document)}`,
     ...sayFindings(report, { kind: 'document', place }),
   ];
 }

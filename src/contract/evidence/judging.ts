@@ -29,6 +29,19 @@ const disagreement = z.object({
 /** How many findings there are of each weight. */
 const counts = z.object({ gate: z.int(), gap: z.int(), hint: z.int() });
 
+/** A number that rules compare with, as it is here and as it usually is. */
+const shownThreshold = z.object({
+  name: z.string(),
+  label: z.string(),
+  unit: z.string(),
+  value: z.number(),
+  usual: z.number(),
+  least: z.number(),
+  most: z.number(),
+  origin: z.enum(['field', 'start', 'own']),
+  why: z.nullable(z.string()),
+});
+
 export const listFindings = endpoint({
   method: 'GET',
   path: '/api/evidence/findings',
@@ -64,7 +77,7 @@ export const getGapOfDay = endpoint({
 export const listRules = endpoint({
   method: 'GET',
   path: '/api/evidence/rules',
-  summary: 'Every rule, and how often it finds something',
+  summary: 'Every rule, how often it finds something, and every number that rules compare with',
   needs: 'viewer',
   grant: 'read',
   request: z.object({}),
@@ -77,6 +90,8 @@ export const listRules = endpoint({
         hasOwnThreshold: z.boolean(),
       }),
     ),
+    /** `readBy`: the ids of the rules that compare with it. */
+    thresholds: z.array(z.extend(shownThreshold, { readBy: z.array(z.string()) })),
   }),
   refusals: {},
 });
@@ -105,19 +120,7 @@ export const getRule = endpoint({
     reason: z.string(),
     /** The kind of record that it judges; null where it judges the ledger as a whole. */
     about: z.nullable(z.string()),
-    thresholds: z.array(
-      z.object({
-        name: z.string(),
-        label: z.string(),
-        unit: z.string(),
-        value: z.number(),
-        usual: z.number(),
-        least: z.number(),
-        most: z.number(),
-        origin: z.enum(['field', 'start', 'own']),
-        why: z.nullable(z.string()),
-      }),
-    ),
+    thresholds: z.array(shownThreshold),
     passes: z.array(exampleRecord),
     fails: z.array(exampleRecord),
     /** What it says of the example that fails. */

@@ -27,6 +27,19 @@ const seat = z.object({
   verdict: z.nullable(z.string()),
 });
 
+/** A packet that they read by link. `comments`: how many they made; `word`: what they say of the whole. */
+const review = z.object({
+  packetId: recordId,
+  title: z.string(),
+  askedAt: instant,
+  name: z.string(),
+  email: z.string(),
+  question: z.string(),
+  comments: z.int(),
+  doneAt: z.nullable(instant),
+  word: z.string(),
+});
+
 /** A name somebody goes by. A single letter would be found where nobody is meant. */
 const name = z
   .string()
@@ -36,7 +49,7 @@ export const getHeld = endpoint({
   method: 'GET',
   path: '/api/evidence/people/:recordId/held',
   summary:
-    'All that is held about a person: what links to them or names them, what they were asked to witness, and the panels they sit on',
+    'All that is held about a person: what links to them or names them, what they were asked to witness, the panels they sit on, and the packets they read',
   needs: 'viewer',
   grant: 'read',
   request: z.object({ recordId, alsoCalled: z.optional(text(500)) }),
@@ -49,6 +62,7 @@ export const getHeld = endpoint({
       z.object({ id: z.string(), recordId, state: z.enum(requestStates), createdAt: instant, title: z.string() }),
     ),
     seats: z.array(seat),
+    reviews: z.array(review),
   }),
   refusals: { 'no-person': 404 },
 });

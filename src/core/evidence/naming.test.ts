@@ -45,6 +45,9 @@ describe('hiding names', () => {
       { who: ['Ann Lee'], what: 'Head of design', sum: 1 },
     ]);
     expect(hideIn({ amount: 2, unit: 'days of Ann Lee' }, hide)).toEqual({ amount: 2, unit: 'days of Head of design' });
+    expect(hideIn([{ saved: { amount: 2, unit: 'days of Ann Lee' } }], hide)).toEqual([
+      { saved: { amount: 2, unit: 'days of Head of design' } },
+    ]);
     expect(hideIn(true, hide)).toBe(true);
   });
 

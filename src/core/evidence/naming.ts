@@ -68,7 +68,10 @@ export const listNaming = (fields: Fields, hide: Hide): readonly string[] =>
 const hideInRow = (row: unknown, hide: Hide): unknown =>
   typeof row === 'object' && row !== null && !Array.isArray(row)
     ? Object.fromEntries(
-        Object.entries(row).map(([column, cell]) => [column, typeof cell === 'string' ? hide(cell) : cell]),
+        Object.entries(row).map(([column, cell]) => [
+          column,
+          typeof cell === 'string' ? hide(cell) : hideInRow(cell, hide),
+        ]),
       )
     : row;
 

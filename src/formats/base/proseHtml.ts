@@ -11,6 +11,7 @@ import {
   safeLink,
   type SafeHtml,
 } from '../../core/base/prose.ts';
+import { countMarks, mostMarks } from './marks.ts';
 
 /** How deep the headings within a text stand on its page; they all stand alike. */
 export type HeadingLevel = 2 | 3;
@@ -55,12 +56,6 @@ const sanitise = (markdown: string, headings: HeadingLevel): string =>
   });
 
 const parser = new Marked(proseSyntax);
-
-/** How many marks a text has that the parser looks for an end to. Each costs it a look at the text behind. */
-export const countMarks = (markdown: string): number => markdown.match(/[*_~`$[<]/g)?.length ?? 0;
-
-/** Nobody's text has more; reading them would hold everybody up. */
-const mostMarks = 2_000;
 
 /** Marks by the thousand, or as many within marks, are more than the parser can hold; then they are letters. */
 function parse(markdown: string): string {

@@ -58,17 +58,17 @@ export async function insertPacketReview(
     .execute();
 }
 
-/** The reviews of a packet in the order in which they were asked for. */
+/** The reviews of the workspace in the order in which they were asked for; of one packet where it is named. */
 export async function listPacketReviews(
   db: Db,
   { workspaceId }: Scope,
-  packetId: RecordId,
+  packetId?: RecordId,
 ): Promise<readonly PacketReview[]> {
   const rows = await db
     .selectFrom('packet_review')
     .selectAll()
     .where('workspace_id', '=', workspaceId)
-    .where('packet_id', '=', packetId)
+    .$if(packetId !== undefined, (query) => query.where('packet_id', '=', packetId as RecordId))
     .execute();
   return rows.map(reviewOf).toSorted(byId);
 }

@@ -44,6 +44,19 @@ exercise(revisions, {
       expect(await findRevision(store.db, scope, { recordId, number: 4 })).toBeUndefined();
     },
   },
+  listEverSaid: {
+    'answers all that records of a kind said, those that were taken out too, each in its order': async (
+      list,
+      stage,
+    ) => {
+      const { store, scope } = stage.context;
+      const id = await seedThree(stage);
+      await seedRecord(stage, { id, standing: 'removed' });
+      await seedRecord(stage, { kind: 'person' });
+      const found = await list(store.db, scope, ['team', 'impact']);
+      expect(found.map(({ recordId, number }) => [recordId, number])).toEqual([1, 2, 3, 4].map((one) => [id, one]));
+    },
+  },
   listRevisionsOf: {
     'answers those of many records by their numbers, and leaves out what is not there': async (list, stage) => {
       const { store, scope } = stage.context;

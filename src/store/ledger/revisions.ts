@@ -86,6 +86,27 @@ export async function listLeaves(
   return rows.map(keptOf);
 }
 
+/** All that records of these kinds say and ever said, in whatever standing; what each said, in the order in which it was said. */
+export async function listEverSaid(
+  db: Db,
+  { workspaceId }: Scope,
+  kinds: readonly string[],
+): Promise<readonly KeptRevision[]> {
+  const rows = await db
+    .selectFrom('revision')
+    .select(columns)
+    .where('workspace_id', '=', workspaceId)
+    .where(
+      'record_id',
+      'in',
+      db.selectFrom('record').select('id').where('workspace_id', '=', workspaceId).where('kind', 'in', kinds),
+    )
+    .orderBy('record_id')
+    .orderBy('number')
+    .execute();
+  return rows.map(keptOf);
+}
+
 /** Forgets what opens digests of a revision: all but `disclosures`. Its leaf stays as it is, and the log is marked. */
 export async function keepDisclosures(
   tx: Tx,

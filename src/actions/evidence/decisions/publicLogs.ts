@@ -5,7 +5,8 @@ import { parseSlug } from '../../../core/base/slug.ts';
 import { mostPublished, type PublishedDecision, wantedWords } from '../../../core/evidence/decisions/decisionLog.ts';
 import { decision } from '../../../core/evidence/kinds/judgement/decision.ts';
 import { valuesOf } from '../../../core/ledger/kind.ts';
-import { countMarks, toLetters, toProseHtml } from '../../../formats/base/proseHtml.ts';
+import { countMarks } from '../../../formats/base/marks.ts';
+import { toLetters, toProseHtml } from '../../../formats/base/proseHtml.ts';
 import { formatMadr } from '../../../formats/evidence/madr.ts';
 import type { Db } from '../../../store/base/database.ts';
 import {

@@ -137,8 +137,14 @@ describe.each(engines)('what rules find on %s', (engine) => {
       count: 1,
       thresholds: [{ value: 24, usual: 12, origin: 'own', why: 'They ask for two years.' }],
     });
-    const { rules } = await listRules(on.context);
+    const { rules, thresholds } = await listRules(on.context);
     expect(rules.find(({ id }) => id === 'sustained')).toMatchObject({ count: 1, hasOwnThreshold: true });
+    expect(thresholds.find(({ name }) => name === threshold)).toMatchObject({
+      value: 24,
+      origin: 'own',
+      readBy: ['sustained'],
+    });
+    expect(thresholds.filter(({ readBy }) => readBy.length === 0)).toEqual([]);
     expect(await setThreshold(on.context, { threshold, value: 0, why: 'None.' })).toMatchObject({
       code: 'out-of-range',
       message: 'Choose a number from 1 to 60 months.',

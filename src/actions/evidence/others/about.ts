@@ -11,6 +11,8 @@ import { listRecordsSaying } from '../../../store/ledger/naming.ts';
 import { findRecord, listLinks, listRecordsById } from '../../../store/ledger/records.ts';
 import { listRevisions, revisionOf } from '../../../store/ledger/revisions.ts';
 import type { Context } from '../../base/context.ts';
+import { isTheirs, type Meant } from './isTheirs.ts';
+import { type HeldReview, listReviewsOf } from './reviews.ts';
 import { type HeldSeat, listSeatsOf } from './seats.ts';
 
 /** A record that is about somebody: the fields that link to them, and those that name them, now or once. */
@@ -28,6 +30,7 @@ export type Held = {
   readonly records: readonly AboutRecord[];
   readonly requests: readonly WitnessRequest[];
   readonly seats: readonly HeldSeat[];
+  readonly reviews: readonly HeldReview[];
 };
 
 /** Somebody to look for: their record, and other ways in which they are written. */
@@ -56,14 +59,16 @@ export async function gatherHeld(
     const naming = saying.includes(one.id) ? await fieldsNaming(db, scope, { id: one.id, hide }) : [];
     if (links.length + naming.length > 0) records.push({ record: one, links, names: naming });
   }
+  const meant = { email: email ?? '', hide };
   const byName = records.toSorted((one, other) => one.record.title.localeCompare(other.record.title, 'en'));
   return {
     person: record,
     role,
     hide,
     records: byName,
-    requests: await listRequestsTo(db, scope, { person: record, hide }),
-    seats: await listSeatsOf(context, db, { email: email ?? '', hide }),
+    requests: await listRequestsTo(db, scope, meant),
+    seats: await listSeatsOf(context, db, meant),
+    reviews: await listReviewsOf(context, db, meant),
   };
 }
 
@@ -83,12 +88,5 @@ async function fieldsNaming(
   return [...new Set(revisions.flatMap((revision) => listNaming(revisionOf(revision).fields, hide)))];
 }
 
-async function listRequestsTo(db: Db, scope: Context['scope'], { person, hide }: Pick<Held, 'person' | 'hide'>) {
-  const { email } = person.fields;
-  const requests = await listWitnessRequests(db, scope);
-  return requests.filter(
-    (request) =>
-      (typeof email === 'string' && request.email.toLowerCase() === email.toLowerCase()) ||
-      hide(request.witness) !== request.witness,
-  );
-}
+const listRequestsTo = async (db: Db, scope: Context['scope'], meant: Meant): Promise<readonly WitnessRequest[]> =>
+  (await listWitnessRequests(db, scope)).filter(({ witness, email }) => isTheirs({ name: witness, email }, meant));

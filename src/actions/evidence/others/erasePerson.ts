@@ -4,6 +4,7 @@ import { day, formatDay } from '../../../core/base/day.ts';
 import type { LetterSubjectId, RecordId, WitnessRequestId } from '../../../core/base/id.ts';
 import { dayMs } from '../../../core/base/instant.ts';
 import { isRefusal, refuse, type Refusal } from '../../../core/base/refusal.ts';
+import type { Scope } from '../../../core/base/scope.ts';
 import { type Hide, hideIn, listNaming } from '../../../core/evidence/naming.ts';
 import { testimonial } from '../../../core/evidence/kinds/proof/testimonial.ts';
 import { findKind } from '../../../core/kinds.ts';
@@ -28,7 +29,7 @@ import { forgetLetters } from '../../account/forgetLetters.ts';
 import type { Context } from '../../base/context.ts';
 import { sayOne } from '../../ledger/append.ts';
 import { openLog } from '../../ledger/holding/openLog.ts';
-import { eraseWithin } from '../../ledger/erasing/eraseRecord.ts';
+import { eraseWithin, listTellings } from '../../ledger/erasing/eraseRecord.ts';
 import { rewriteLog } from '../../ledger/erasing/rewriteLog.ts';
 import { renameInVersions } from '../packet/versions/eraseFromVersions.ts';
 import { raterOf } from '../panels/seating.ts';
@@ -53,6 +54,7 @@ export async function erasePerson(
     const going = new Set<RecordId>([...whole, ...signed]);
     const gone = held.records.map(({ record }) => record).filter(({ id }) => going.has(id));
     const staying = held.records.filter(({ record, names }) => !going.has(record.id) && names.length > 0);
+    const told = await listTold(tx, scope, { held, going });
     for (const { record } of staying) await rename(context, tx, { record, hide: held.hide });
     for (const record of gone) await eraseWhole(context, tx, record);
     const forgotten = await forgetRequests(context, tx, { held, going });
@@ -62,10 +64,10 @@ export async function erasePerson(
     const { workspaceId, accountId } = scope;
     await note(context, tx, { event: 'record-erased', accountId, details: { workspaceId, recordId } });
     const counts = { renamed: staying.length, erased: gone.length + 1, requests: held.requests.length };
-    return { counts, requestIds: [...forgotten, ...reworded] };
+    return { counts, told: [...told, ...forgotten, ...reworded] };
   });
   if (isRefusal(erased)) return erased;
-  await forgetLetters(context, erased.requestIds);
+  await forgetLetters(context, erased.told);
   return erased.counts;
 }
 
@@ -73,6 +75,18 @@ const notConfirmed = refuse(
   'not-confirmed',
   'That is not their name as it stands here. Type it exactly to erase them.',
 );
+
+type Forgetting = { readonly held: Held; readonly going: ReadonlySet<RecordId> };
+
+/** What mails are about that tell a line which goes, or in which they are named. */
+async function listTold(tx: Tx, scope: Scope, { held, going }: Forgetting): Promise<readonly LetterSubjectId[]> {
+  const told: LetterSubjectId[] = [];
+  for (const { record, names } of held.records) {
+    const isNamedInLine = names.includes(findKind(record.kind)?.title ?? '');
+    if (going.has(record.id) || isNamedInLine) told.push(...(await listTellings(tx, scope, record.id)));
+  }
+  return told;
+}
 
 type Renaming = { readonly record: LedgerRecord; readonly hide: Hide };
 
@@ -108,8 +122,6 @@ async function eraseWhole(context: Context, tx: Tx, record: LedgerRecord): Promi
   if (kind === undefined) return;
   await eraseWithin(context, tx, { record, kind });
 }
-
-type Forgetting = { readonly held: Held; readonly going: ReadonlySet<RecordId> };
 
 /** What they were asked waits no longer, and nobody knows any more who was asked. Answers which requests these were. */
 async function forgetRequests(

@@ -16,7 +16,7 @@ export async function getHeld(
   const spellings = alsoCalled.split(',').map((name) => name.trim());
   const held = await gatherHeld(context, store.db, { recordId, alsoCalled: spellings });
   if (held === undefined) return noPerson();
-  const { person, role, records, requests, seats } = held;
+  const { person, role, records, requests, seats, reviews } = held;
   const about = await listRecordsById(store.db, scope, [...new Set(requests.map((request) => request.recordId))]);
   const titles = new Map(about.map(({ id, title }) => [id, title]));
   return {
@@ -35,5 +35,6 @@ export async function getHeld(
       title: titles.get(of) ?? '',
     })),
     seats: seats.map(({ scores, ...seat }) => ({ ...seat, scores: scores.length })),
+    reviews: reviews.map(({ comments, ...review }) => ({ ...review, comments: comments.length })),
   };
 }

@@ -1,6 +1,5 @@
 import { coveredFor } from '../../../core/evidence/committee/panel/covered.ts';
 import type { GivenScore } from '../../../core/evidence/committee/panel/panel.ts';
-import type { Hide } from '../../../core/evidence/naming.ts';
 import type { Instant } from '../../../core/base/instant.ts';
 import type { PanelId } from '../../../core/base/id.ts';
 import type { Db } from '../../../store/base/database.ts';
@@ -8,6 +7,7 @@ import type { KeptPanellist } from '../../../store/evidence/panels.ts';
 import type { Context } from '../../base/context.ts';
 import { readPanels, type StandingPanel } from '../panels/readPanel.ts';
 import { raterOf } from '../panels/seating.ts';
+import { isTheirs, type Meant } from './isTheirs.ts';
 
 /** Somebody's place on a panel, with all that they said there. No score is told before all of them are open. */
 export type HeldSeat = {
@@ -24,22 +24,16 @@ export type HeldSeat = {
   readonly verdict: string | null;
 };
 
-/** Whose seats are meant: by their address, or by the names they go by. */
-export type Seated = { readonly email: string; readonly hide: Hide };
-
 /** The places of somebody on the panels of the workspace, the latest first. */
-export async function listSeatsOf(context: Context, db: Db, seated: Seated): Promise<readonly HeldSeat[]> {
+export async function listSeatsOf(context: Context, db: Db, meant: Meant): Promise<readonly HeldSeat[]> {
   const panels = await readPanels(db, context);
-  const rater = seated.email === '' ? null : await raterOf(context, seated.email);
+  const rater = meant.email === '' ? null : await raterOf(context, meant.email);
   return panels.flatMap((standing) =>
     standing.panellists
-      .filter((one) => one.rater === rater || isTheirs(one, seated))
+      .filter((one) => one.rater === rater || isTheirs(one, meant))
       .map((one) => seatOn(standing, one)),
   );
 }
-
-const isTheirs = (one: KeptPanellist, { email, hide }: Seated): boolean =>
-  (email !== '' && one.email.toLowerCase() === email.toLowerCase()) || hide(one.name) !== one.name;
 
 function seatOn({ kept, panel, events }: StandingPanel, { id, name, email }: KeptPanellist): HeldSeat {
   const seat = coveredFor(panel, null).seats.find((one) => one.id === id);

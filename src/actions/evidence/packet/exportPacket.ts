@@ -4,20 +4,20 @@ import { isRefusal, refuse, type Refusal } from '../../../core/base/refusal.ts';
 import { impact } from '../../../core/evidence/kinds/change/impact.ts';
 import { packet } from '../../../core/evidence/kinds/judging/packet.ts';
 import { profile } from '../../../core/evidence/kinds/people/profile.ts';
-import { documentOf, openPacket, pointsOf } from '../../../core/evidence/packet/draftPacket.ts';
+import { documentOf, pointsOf } from '../../../core/evidence/packet/draftPacket.ts';
 import { valuesOf } from '../../../core/ledger/kind.ts';
 import type { LedgerRecord } from '../../../core/ledger/record.ts';
 import { type Context, freshId } from '../../base/context.ts';
 import { readMeasured } from '../judging/judgeLedger.ts';
 import { findPacket, withFields } from './findPacket.ts';
+import { openForReader } from './readAsReader.ts';
 import { type NoPacket, type PacketFile, writers } from './writers.ts';
 
 /** A packet as a file, with no more in it than its reader may know. */
 export async function exportPacket(context: Context, order: PacketOrder): Promise<PacketFile | NoPacket> {
-  const { records, measure } = await readMeasured(context);
-  const written = await findWritten(context, order, records);
+  const written = await findWritten(context, order);
   if (isRefusal(written)) return written;
-  const told = openPacket(records, written, measure);
+  const { told } = await openForReader(context, written);
   if (told.cases.length === 0 && order.format !== 'calendar') return noImpact;
   const now = context.now();
   return writers[order.format]({
@@ -32,9 +32,9 @@ export async function exportPacket(context: Context, order: PacketOrder): Promis
 async function findWritten(
   context: Context,
   order: PacketOrder,
-  records: readonly LedgerRecord[],
 ): Promise<LedgerRecord | Refusal<'no-packet' | 'no-impact'>> {
   if (order.packet !== undefined) return findPacket(context, order.packet, order.reader);
+  const { records } = await readMeasured(context);
   const impacts = new Set(records.filter(({ kind }) => kind === impact.name).map(({ id }) => id));
   if (chosenIn(order)?.some((id) => !impacts.has(id)) === true) return unknownImpact;
   return makeUp(context, order, records);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { impactOf, keepRecord, seedStory } from '../../../../test/stage/evidence/story.ts';
+import { changeKept, impactOf, keepRecord, seedStory } from '../../../../test/stage/evidence/story.ts';
 import { stageOn } from '../../../../test/stage/exercise.ts';
+import { granted } from '../../../../test/stage/sharing/publications.ts';
 import { engines, type Stage } from '../../../../test/stage/stage.ts';
 import { packetFormats, type PacketOrder } from '../../../contract/evidence/packets.ts';
 import type { RecordId } from '../../../core/base/id.ts';
 import { isRefusal } from '../../../core/base/refusal.ts';
 import { addRecord } from '../../ledger/records/addRecord.ts';
+import { changeStandings } from '../../ledger/records/changeStandings.ts';
 import { exportPacket } from './exportPacket.ts';
 
 async function textOf({ context }: Stage, order: Partial<PacketOrder>): Promise<string> {
@@ -49,6 +51,19 @@ describe.each(engines)('a packet on %s', (engine) => {
     const packet = added.id;
     expect(await textOf(on, { packet })).toContain('Noor Haddad said so.');
     expect(await textOf(on, { packet, reader: 'outside' })).toContain('Somebody in Engineering said so.');
+  });
+
+  test('named whoever was taken out of the ledger, or called otherwise since, to somebody outside', async () => {
+    const on = await stage();
+    const { first } = await seedStory(on);
+    const said = { function: 'engineering', relation: 'peer' };
+    const noor = await keepRecord(on, 'person', { ...said, name: 'Noor Haddad' });
+    const gone = await keepRecord(on, 'person', { ...said, name: 'Tomas Rey' });
+    await changeKept(on, noor, { name: 'Noor Salem', alias: 'Head of Data' });
+    granted(await changeStandings(on.context, { records: [{ recordId: gone.id, standing: 'removed' }] }));
+    const summary = 'Noor Haddad and Tomas Rey said so.';
+    const packet = await keepRecord(on, 'packet', { title: 'Mine', cases: [first.id], summary, audience: 'outside' });
+    expect(await textOf(on, { packet: packet.id })).toContain('Head of Data and Somebody in Engineering said so.');
   });
 
   test('has a sheet for whoever speaks for it', async () => {

@@ -1,11 +1,10 @@
 import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { readPoints as endpoint } from '../../../contract/evidence/packet/packetReading.ts';
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
-import { openPacket } from '../../../core/evidence/packet/draftPacket.ts';
 import { suggestPoints, writtenPoints } from '../../../core/evidence/packet/sections/points.ts';
 import type { Context } from '../../base/context.ts';
-import { readMeasured } from '../judging/judgeLedger.ts';
 import { findPacket } from './findPacket.ts';
+import { openForReader } from './readAsReader.ts';
 
 /** What a sponsor says for a packet, as its reader may know it, and what else could be said. */
 export async function readPoints(
@@ -14,7 +13,6 @@ export async function readPoints(
 ): Promise<ResponseOf<typeof endpoint> | Refusal<'no-packet'>> {
   const written = await findPacket(context, recordId);
   if (isRefusal(written)) return written;
-  const { records, measure } = await readMeasured(context);
-  const told = openPacket(records, written, measure);
+  const { told } = await openForReader(context, written);
   return { written: writtenPoints(told), suggested: suggestPoints(told) };
 }

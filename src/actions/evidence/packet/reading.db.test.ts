@@ -6,6 +6,7 @@ import { engines, type Stage } from '../../../../test/stage/stage.ts';
 import type { Fields } from '../../../core/ledger/fields/value.ts';
 import { shipped } from '../../../../test/stage/evidence/contents.ts';
 import { addRecord } from '../../ledger/records/addRecord.ts';
+import { disagree } from '../judging/disagree.ts';
 import { readPacket } from './readPacket.ts';
 import { readPoints } from './readPoints.ts';
 import { standPacket } from './standPacket.ts';
@@ -49,12 +50,30 @@ describe.each(engines)('a packet that is read on %s', (engine) => {
     const { first, second, third } = await seedStory(on);
     const packet = await keepPacket(on, { bar: 'Staff', cases: [first.id] });
     const { named, namedBar, at, cases } = await stand(on, packet);
-    expect([named, namedBar, cases.map(({ id }) => id)]).toEqual(['Staff', 'staff', [first.id]]);
+    expect([named, namedBar, cases.map(({ impact }) => impact.id)]).toEqual(['Staff', 'staff', [first.id]]);
     expect(at?.packet.words).toBe('Too little is recorded to judge: 1 of 3 impacts.');
     const found = (which: 'packet' | 'ledger') => at?.[which].dimensions.find(({ id }) => id === 'influence')?.items;
     expect([found('packet')?.found, found('ledger')?.found]).toEqual([1, 4]);
     expect(at?.lifts.map(({ impact }) => impact.id)).toEqual(expect.arrayContaining([second.id, third.id]));
     expect(at?.lifts[0]?.dimensions).toContainEqual({ name: 'Influence without authority', brings: 'record' });
+  });
+
+  test('says of each case by itself what it lacks, apart from what somebody disagrees with', async () => {
+    const on = await stage();
+    const { first, second } = await seedStory(on);
+    await keepRecord(on, 'friction', {
+      what: 'Who owns it',
+      about: [first.id],
+      raisedOn: '2026-01-05',
+      parties: [{ who: [(await keepRecord(on, 'team', { name: 'Ops', function: 'support' })).id], position: 'We do' }],
+    });
+    const packet = await keepPacket(on, { bar: 'Staff', cases: [first.id, second.id] });
+    const gatesOf = async () => (await stand(on, packet)).cases.map(({ gates }) => gates.map(({ id }) => id));
+    const [without, bare] = await gatesOf();
+    expect(without).not.toContain('friction-faced');
+    expect(bare).toContain('friction-faced');
+    granted(await disagree(on.context, { rule: 'friction-faced', about: second.id, because: 'Nobody minded.' }));
+    expect((await gatesOf())[1]).not.toContain('friction-faced');
   });
 
   test('is asked what a committee would ask, but for what it answers', async () => {

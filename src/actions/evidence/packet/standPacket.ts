@@ -5,19 +5,22 @@ import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
 import { barNamedIn } from '../../../core/evidence/bars/aimedAt.ts';
 import { aimedLevel } from '../../../core/evidence/bars/bar.ts';
 import { judgeAt } from '../../../core/evidence/bars/judgeAt.ts';
+import { groupByRule } from '../../../core/evidence/judging/grouping.ts';
 import { packet } from '../../../core/evidence/kinds/judging/packet.ts';
 import { openPacket } from '../../../core/evidence/packet/draftPacket.ts';
 import { liftsOf } from '../../../core/evidence/packet/lifting/lifts.ts';
 import { questionsTo } from '../../../core/evidence/packet/lifting/questions.ts';
 import { openHanging, putForward } from '../../../core/evidence/packet/putForward.ts';
-import type { Measure } from '../../../core/evidence/rules/base/judge.ts';
+import type { Finding, Measure } from '../../../core/evidence/rules/base/judge.ts';
+import type { Weight } from '../../../core/evidence/rules/base/rule.ts';
+import { rules } from '../../../core/evidence/rules/rules.ts';
 import { valuesOf } from '../../../core/ledger/kind.ts';
 import type { LedgerRecord } from '../../../core/ledger/record.ts';
 import type { Context } from '../../base/context.ts';
 import { type BarText, type HeldBar, holdBars } from '../bars/heldBars.ts';
 import { showBar } from '../bars/listReadiness.ts';
 import { noBar } from '../bars/refusals.ts';
-import { readMeasured } from '../judging/judgeLedger.ts';
+import { judgeLedger } from '../judging/judgeLedger.ts';
 import { findPacket } from './findPacket.ts';
 import { countImpacts, named } from './shown.ts';
 
@@ -31,7 +34,7 @@ export async function standPacket(
 ): Promise<Shown | Refusal<'no-packet' | 'no-bar'>> {
   const written = await findPacket(context, recordId);
   if (isRefusal(written)) return written;
-  const { records, measure } = await readMeasured(context);
+  const { records, measure, open } = await judgeLedger(context);
   const { bars } = await holdBars(records, texts);
   const { bar: level, objections = [] } = valuesOf(packet, written.fields);
   const own = findNamed(bars, level ?? '');
@@ -43,10 +46,18 @@ export async function standPacket(
     named: level ?? null,
     namedBar: own?.key ?? null,
     bars: bars.map(({ key: its, bar }) => ({ key: its, name: bar.name, aims: aimedLevel(bar)?.name ?? bar.aims })),
-    cases: cases.map(named),
+    cases: cases.map((impact) => ({ impact: named(impact), ...missedIn(impact.id, open) })),
     impacts: countImpacts(records),
     at: held === undefined ? null : standAt(held, { records, measure, cases: cases.map(({ id }) => id), answered }),
   };
+}
+
+function missedIn(id: RecordId, open: readonly Finding[]): Pick<Shown['cases'][number], 'gates' | 'gaps'> {
+  const its = open.filter(({ record }) => record?.id === id);
+  const missed = groupByRule(its, rules).map(({ rule }) => rule);
+  const ofWeight = (wanted: Weight) =>
+    missed.filter(({ weight }) => weight === wanted).map(({ id: rule, name }) => ({ id: rule, name }));
+  return { gates: ofWeight('gate'), gaps: ofWeight('gap') };
 }
 
 const findNamed = (bars: readonly HeldBar[], level: string): HeldBar | undefined =>

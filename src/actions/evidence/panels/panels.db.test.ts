@@ -195,6 +195,39 @@ describe.each(engines)('a panel on %s', (engine) => {
     expect(JSON.stringify(later)).not.toMatch(/We dropped the quarterly plan|Nia Okafor/);
   });
 
+  test('reads what an impact met and took, its initiative too, without who stood where', async () => {
+    const scene = await setScene(await stage());
+    const { ada, impactId } = scene;
+    const { id: initiative } = await seedRecord(ada, {
+      kind: 'initiative',
+      standing: 'kept',
+      fields: { name: 'Refunds' },
+    });
+    await edit(scene, { initiative: [initiative] });
+    const parties = [{ position: 'Approve by hand', interest: 'Nobody is blamed' }];
+    await seedRecord(ada, {
+      kind: 'friction',
+      standing: 'kept',
+      fields: { what: 'Who answers', about: [initiative], parties },
+    });
+    await seedRecord(ada, { kind: 'cost', standing: 'kept', fields: { what: 'A launch moved', about: [impactId] } });
+    await seedRecord(ada, { kind: 'cost', fields: { what: 'Half a thought', about: [impactId] } });
+    await seedRecord(ada, { kind: 'help', standing: 'kept', fields: { what: 'Elsewhere', about: [impactId] } });
+    const opened = granted(await openPanel(ada.context, opening([impactId]), { texts: barTexts, sentBy: 'mail' }));
+    const [told] = await listCases((await seatOf(ada, secretOf(opened, 'Jun'))).context, opened.panel);
+    expect(told?.met.map(({ kind, title }) => [kind, title])).toEqual(
+      expect.arrayContaining([
+        ['friction', 'Who answers'],
+        ['cost', 'A launch moved'],
+      ]),
+    );
+    expect(told?.met).toHaveLength(2);
+    expect(told?.met.flatMap(({ facts }) => facts)).toContainEqual({
+      label: 'Parties, 1',
+      text: 'Position: Approve by hand; What they need: Nobody is blamed',
+    });
+  });
+
   test('lets nobody in once it is closed, by its date or before, and forgets where its links went', async () => {
     const { ada, opened, jun, look } = await begin();
     const { panel } = opened;

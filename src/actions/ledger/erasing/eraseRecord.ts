@@ -1,7 +1,8 @@
 import type { ParsedRequestOf, ResponseOf } from '../../../contract/base/endpoint.ts';
 import type { eraseRecord as endpoint } from '../../../contract/ledger/history.ts';
-import type { RecordId } from '../../../core/base/id.ts';
+import type { LetterSubjectId, RecordId } from '../../../core/base/id.ts';
 import { isRefusal, refuse, type Refusal } from '../../../core/base/refusal.ts';
+import type { Scope } from '../../../core/base/scope.ts';
 import { packet } from '../../../core/evidence/kinds/judging/packet.ts';
 import { seal } from '../../../core/evidence/kinds/judging/seal.ts';
 import { testimonial } from '../../../core/evidence/kinds/proof/testimonial.ts';
@@ -38,17 +39,22 @@ export async function eraseRecord(
     if (held === undefined) return noRecord();
     if (held.kind.name === testimonial.name && fields !== undefined) return onePiece;
     if (held.kind.name === seal.name) return sealStays;
-    const reviews = await listPacketReviews(tx, scope, recordId);
+    const told = await listTellings(tx, scope, recordId);
     const left = await eraseWithin(context, tx, { ...held, fields });
     await forgetStruckWords(tx, scope);
     const { workspaceId, accountId } = scope;
     await note(context, tx, { event: 'record-erased', accountId, details: { workspaceId, recordId } });
-    const told = left.title === '' ? [...(await listWitnessRequests(tx, scope, recordId)), ...reviews] : [];
-    return { left, requestIds: told.map(({ id }) => id) };
+    return { left, told: left.title === '' ? told : [] };
   });
   if (isRefusal(erased)) return erased;
-  if (erased.requestIds.length > 0) await forgetLetters(context, erased.requestIds);
+  if (erased.told.length > 0) await forgetLetters(context, erased.told);
   return erased.left;
+}
+
+/** What was asked about a record, in mails that tell its line: of witnesses, and of who reviews it as a packet. */
+export async function listTellings(tx: Tx, scope: Scope, id: RecordId): Promise<readonly LetterSubjectId[]> {
+  const asked = [...(await listWitnessRequests(tx, scope, id)), ...(await listPacketReviews(tx, scope, id))];
+  return asked.map((one) => one.id);
 }
 
 const onePiece = refuse(

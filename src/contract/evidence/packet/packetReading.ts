@@ -51,6 +51,7 @@ export const packetDocument = z.object({
 
 const reader = z.enum(Object.keys(readers) as (keyof typeof readers)[]);
 const named = z.object({ id: recordId, title: z.string() });
+const namedRule = z.object({ id: z.string(), name: z.string() });
 
 export const readPacket = endpoint({
   method: 'GET',
@@ -104,7 +105,8 @@ export const standPacket = endpoint({
     /** The bar that is called so; null where none is. */
     namedBar: z.nullable(z.string()),
     bars: z.array(z.object({ key: z.string(), name: z.string(), aims: z.string() })),
-    cases: z.array(named),
+    /** The headline cases, and the rules that miss something in each by itself, whatever the bar. */
+    cases: z.array(z.object({ impact: named, gates: z.array(namedRule), gaps: z.array(namedRule) })),
     /** How many complete impacts the ledger has. */
     impacts: z.int(),
     /** Null where no bar is called what the packet names. */
@@ -123,7 +125,7 @@ export const standPacket = endpoint({
         questions: z.array(
           z.object({
             text: z.string(),
-            rule: z.object({ id: z.string(), name: z.string() }),
+            rule: namedRule,
             record: z.nullable(named),
             message: z.string(),
             reviewers: z.array(z.string()),

@@ -8,7 +8,7 @@ import { type Block, type Fact, type PacketDocument, sections } from './base/doc
 import type { PacketSaid, Told } from './base/told.ts';
 import { sayDay } from './base/words.ts';
 import { chooseCases } from './chooseCases.ts';
-import { forReader } from './forReader.ts';
+import { forReader, type Naming } from './forReader.ts';
 import { tellCases } from './sections/cases.ts';
 import { tellNarrative } from './sections/narrative.ts';
 import { tellPoints } from './sections/points.ts';
@@ -17,12 +17,15 @@ import { tellSummary } from './sections/summary.ts';
 import { tellTestimonials } from './sections/testimonials.ts';
 import { tellNext, tellObjections } from './sections/written.ts';
 
+/** By what a packet is judged; `known`: whose names stay inside, where more are known than these records tell. */
+export type Reading = Omit<Measure, 'rules'> & { readonly known?: readonly Naming[] | undefined };
+
 /** A packet over the records of a ledger, as it is read. */
 export const draftPacket = (
   records: readonly LedgerRecord[],
   written: LedgerRecord,
-  measure: Omit<Measure, 'rules'>,
-): PacketDocument => documentOf(openPacket(records, written, measure));
+  reading: Reading,
+): PacketDocument => documentOf(openPacket(records, written, reading));
 
 /**
  * What a packet says, and the ledger around it as its reader may have it. Its headline cases are the best proved impacts
@@ -31,10 +34,10 @@ export const draftPacket = (
 export function openPacket(
   records: readonly LedgerRecord[],
   written: LedgerRecord,
-  measure: Omit<Measure, 'rules'>,
+  { known, ...measure }: Reading,
 ): Told {
   const { audience: reader = 'company' } = valuesOf(packet, written.fields);
-  const shown = forReader([...records.filter(({ id }) => id !== written.id), written], reader);
+  const shown = forReader([...records.filter(({ id }) => id !== written.id), written], reader, known);
   const said = valuesOf(packet, shown.at(-1)?.fields ?? {});
   const around = look(holdingsOf(shown.toSorted(byAge)), { ...measure, rules: [] }, new Set());
   const chosen = said.cases?.flatMap((id) => around.find('impact', id) ?? []);

@@ -11,10 +11,15 @@ import { isSubject, subjects } from '../rules/base/subjects.ts';
 
 /**
  * The records as a reader of a packet may have them: without what is for fewer, and without what its owner keeps back.
- * Outside of the company people are called by their roles, in every text. Kinds that no packet tells of are left out.
+ * Outside of the company people are called by their roles, in every text: those whom `known` names. Kinds that no packet
+ * tells of are left out.
  */
-export function forReader(records: readonly LedgerRecord[], reader: Reader): readonly LedgerRecord[] {
-  const hide = reader === 'outside' ? hiderOf(records) : null;
+export function forReader(
+  records: readonly LedgerRecord[],
+  reader: Reader,
+  known: readonly Naming[] = records,
+): readonly LedgerRecord[] {
+  const hide = reader === 'outside' ? hiderOf(known) : null;
   const audience = audiences[reader];
   return records.flatMap((record) => {
     const kind = kindOf(record.kind);
@@ -44,8 +49,11 @@ function shownTo(record: LedgerRecord, { kind, audience, hide }: Shown): LedgerR
 const hiddenIn = (fields: Fields, hide: Hide): Fields =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, hideIn(value, hide)]));
 
+/** What a person or a witness is called in a record, as it stands or once stood. */
+export type Naming = Pick<LedgerRecord, 'kind' | 'title' | 'fields'>;
+
 /** Puts roles in place of everybody who is known by name: the people of the ledger, and whoever signed something. */
-export function hiderOf(records: readonly LedgerRecord[]): Hide {
+export function hiderOf(records: readonly Naming[]): Hide {
   const people = records.filter(({ kind }) => kind === person.name);
   const witnesses = records.flatMap(({ kind, fields }) =>
     kind === testimonial.name ? (valuesOf(testimonial, fields).witness ?? []) : [],

@@ -51,6 +51,42 @@ describe('a packet', () => {
     ]);
   });
 
+  test('tells what the initiative of two cases met and cost with the first of them, and names it with the second', () => {
+    const shared = recordsOf({
+      records: [
+        a('initiative', 'one', { name: 'One contract' }),
+        ...['first', 'second'].map((name) => a('impact', name, { what: `The ${name} reads it`, initiative: ['one'] })),
+        a('friction', 'format', { what: 'Who owns the format', about: ['one'], resolution: 'Payments does.' }),
+        a('cost', 'launch', { what: 'A launch moved', about: ['one', 'first'], produced: 'A format.' }),
+      ],
+    });
+    const blocks = partOf(draft({ cases: [idOf('first'), idOf('second')] }, shared), 'cases');
+    expect(blocks.filter(({ from }) => from === idOf('format'))).toMatchObject([
+      { text: 'Friction: Who owns the format' },
+      { markdown: 'Payments does.' },
+      { text: 'Friction: Who owns the format' },
+      { markdown: 'Told with “The first reads it”.' },
+    ]);
+    const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+    expect(items.filter(({ from }) => from === idOf('launch')).map(({ text }) => text)).toEqual([
+      'A launch moved. What that made possible: A format.',
+      'A launch moved. Told with “The first reads it”.',
+    ]);
+  });
+
+  test('puts who changed before a line of the summary that names none of them', () => {
+    const teams = ['growth', 'sales'].map((id) => a('team', id, { name: `Team ${id}`, function: 'sales' }));
+    const lineOf = (what: string) => {
+      const records = recordsOf({ records: [...teams, a('impact', 'counts', { what, teams: ['growth', 'sales'] })] });
+      const lists = partOf(draft({}, records), 'summary').flatMap((block) =>
+        block.kind === 'list' ? block.items : [],
+      );
+      return lists.map(({ text }) => text);
+    };
+    expect(lineOf('The team growth counts tickets')).toEqual([expect.stringMatching(/^The team growth counts/)]);
+    expect(lineOf('Tickets count')).toEqual([expect.stringMatching(/^Team growth and Team sales: Tickets count\./)]);
+  });
+
   test('says of every block of a case which record says so', () => {
     const known = new Set(ledger.map(({ id }) => id));
     for (const { from } of partOf(told('company'), 'cases')) expect(from !== null && known.has(from)).toBe(true);

@@ -29,6 +29,10 @@ export function textIn({ parts }: SealedDocument, name: string): string | undefi
   return undefined;
 }
 
+/** Which version a document says it is, in words; a stranger may have put anything there. */
+export const sayVersion = ({ about: { number } }: SealedDocument): string =>
+  typeof number === 'number' ? `version ${number}` : 'without a version';
+
 /** The digest of one part: SHA-256 of the canonical JSON of a salt and what the part says. */
 export const digestOfPart = (salt: string, value: Json): Hash => hashOf(formatCanonical([salt, value]));
 

@@ -31,3 +31,12 @@ export function listTold({ entries }: Bundle): readonly ToldRecord[] {
     return newest === undefined ? [] : [{ id, kind: newest.leaf.kind, newest, earlier }];
   });
 }
+
+/** What a file is called by the revisions that name it; undefined where none of them does. */
+export function nameOfFile({ entries }: Bundle, hash: string): string | undefined {
+  for (const { value } of entries.flatMap(({ disclosures }) => Object.values<{ value: unknown }>(disclosures))) {
+    if (typeof value !== 'object' || value === null || !('hash' in value) || !('name' in value)) continue;
+    if (value.hash === hash && typeof value.name === 'string') return value.name;
+  }
+  return undefined;
+}

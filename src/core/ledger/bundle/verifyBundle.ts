@@ -9,7 +9,7 @@ import { type Bundle, type BundledFile, type Entry, sealedText } from './bundle.
 import { verifyReceipt } from './receipt.ts';
 import { finderOf, type Finding, type Report, reportOf } from './report.ts';
 import { openLists } from './standing.ts';
-import { verifySealed } from './verifySealed.ts';
+import { readSeals, verifySealed } from './verifySealed.ts';
 import { listReworded, seeRevisions, verifyTestimony } from './testimony.ts';
 
 /**
@@ -32,15 +32,20 @@ export function* checkBundle(bundle: Bundle, receipt?: string): Generator<Findin
   for (const { checkpoint, proof } of bundle.earlier)
     yield* verifyEarlier(openCheckpoint(checkpoint, key), head, proof);
   if (receipt !== undefined) yield verifyReceipt(receipt, { bundle, key, head });
-  for (const [place, entry] of bundle.entries.entries()) yield* verifyEntry(entry, head, place);
+  const sound: Entry[] = [];
+  for (const [place, entry] of bundle.entries.entries()) {
+    const findings = verifyEntry(entry, head, place);
+    if (findings.every(({ verdict }) => verdict === 'holds')) sound.push(entry);
+    yield* findings;
+  }
   const { lists, findings } = openLists(bundle, key.publicKey);
   yield* findings;
   const against = { revisions: seeRevisions(bundle), lists };
   for (const [place, testimony] of bundle.testimonials.entries()) yield* verifyTestimony(testimony, place, against);
   yield* listReworded(bundle);
   for (const [place, file] of bundle.files.entries()) yield verifyFile(bundle, file, place);
-  for (const [place, document] of bundle.documents.entries())
-    yield* verifySealed(bundle, document, { place, revisions: against.revisions });
+  const seals = readSeals(sound, against.revisions);
+  for (const [place, document] of bundle.documents.entries()) yield* verifySealed(document, place, seals);
 }
 
 const unsigned = 'The head of the log does not carry the signature of its key, so no proof leads anywhere.';

@@ -3,7 +3,7 @@ import type { BundleContents } from './bundle.ts';
 import { growLog, type Said, sampleContents, seal, testimonialId } from './fixtures/sample.ts';
 import { parseBundle } from './parseBundle.ts';
 import { findingsAbout } from './report.ts';
-import { digestOfDocument, digestOfPart, type SealedDocument } from './sealed.ts';
+import { digestOfDocument, digestOfPart, sayVersion, type SealedDocument } from './sealed.ts';
 import { verifyBundle } from './verifyBundle.ts';
 
 const sealId = '01K00000000000000000003000';
@@ -48,6 +48,27 @@ const asSealed = [
 describe('a sealed document', () => {
   test('that nobody touched holds', () => {
     expect(found(holding(document))).toEqual([asSealed]);
+  });
+
+  test('of another one, under a seal that was changed to fit, does not hold', () => {
+    const opened = { salt: '1', value: { ...values[1], markdown: 'We disagree.' } };
+    const forged = { ...document, parts: [...parts.slice(0, 1), { digest: digestOfPart('1', opened.value), opened }] };
+    const fitting = digestOfDocument(
+      about,
+      forged.parts.map((part) => part.digest),
+    );
+    const contents = holding(forged);
+    const entries = contents.entries.map((entry) =>
+      'digest' in entry.disclosures ? { ...entry, disclosures: { digest: { salt: '0', value: fitting } } } : entry,
+    );
+    expect(found({ ...contents, entries })).toEqual([
+      ['broken', 'The log in this bundle holds no seal of this document: one of the two was changed.'],
+    ]);
+  });
+
+  test('says which version it is, where a stranger has put a number there', () => {
+    expect(sayVersion(document)).toBe('version 1');
+    expect(sayVersion({ ...document, about: { number: { toString: 1, valueOf: 2 } } })).toBe('without a version');
   });
 
   test('in which a word was changed tells which part', () => {

@@ -1,16 +1,35 @@
 import type { JsonObject } from '../credentials/jcsProof.ts';
 import type { Json } from '../log/canonicalJson.ts';
+import type { Hash } from '../log/hash.ts';
 import { parseLeaf } from '../log/leaf.ts';
-import type { Bundle } from './bundle.ts';
+import type { Entry } from './bundle.ts';
 import { finderOf, type Finding } from './report.ts';
 import { digestOfDocument, digestOfPart, type SealedDocument } from './sealed.ts';
 import type { SeenRevision } from './testimony.ts';
 
+/** What documents are checked against: which seals were set and when, and which records were taken back. */
+export type Seals = { readonly sealedAt: ReadonlyMap<string, string>; readonly takenBack: ReadonlySet<string> };
+
+/** The seals among entries that the log holds. */
+export function readSeals(entries: readonly Entry[], revisions: readonly SeenRevision[]): Seals {
+  const sealedAt = new Map<string, string>();
+  for (const { leaf, disclosures } of entries) {
+    const [told, digest] = [parseLeaf(leaf), disclosures['digest']?.value];
+    if (told?.kind !== sealKind || typeof digest !== 'string') continue;
+    const name = nameOf(told.record, digest);
+    if (!sealedAt.has(name)) sealedAt.set(name, told.at);
+  }
+  const takenBack = revisions.flatMap(({ record, isTakenBack }) => (isTakenBack ? [record] : []));
+  return { sealedAt, takenBack: new Set(takenBack) };
+}
+
+const nameOf = (seal: string, digest: string): string => `${seal} ${digest}`;
+
 /** Checks one document: that it is the one that was sealed, part by part; what was erased of it; whom it still quotes. */
 export function verifySealed(
-  bundle: Bundle,
   sealed: SealedDocument,
-  { place, revisions }: { readonly place: number; readonly revisions: readonly SeenRevision[] },
+  place: number,
+  { sealedAt, takenBack }: Seals,
 ): readonly Finding[] {
   const { holds, unclear, broken } = finderOf({ kind: 'document', place });
   const changed = sealed.parts.flatMap(({ digest, opened }, at) =>
@@ -19,29 +38,22 @@ export function verifySealed(
       : [broken(`Part ${at + 1} of the document is not what was sealed: it was changed.`)],
   );
   if (changed.length > 0) return changed;
-  const sealedAt = findSeal(bundle, sealed);
-  if (sealedAt === undefined)
+  const at = sealedAt.get(nameOf(sealed.seal, digestIn(sealed)));
+  if (at === undefined)
     return [broken('The log in this bundle holds no seal of this document: one of the two was changed.')];
-  const isLifted = revisions.some(({ record, isTakenBack }) => record === sealed.seal && isTakenBack);
   return [
-    holds(`This is the document that was sealed on ${sealedAt}: what is here of it is as it was then.`),
-    ...(isLifted ? [unclear('The seal was taken back by whoever set it.')] : []),
+    holds(`This is the document that was sealed on ${at}: what is here of it is as it was then.`),
+    ...(takenBack.has(sealed.seal) ? [unclear('The seal was taken back by whoever set it.')] : []),
     ...sayErased(sealed).map(unclear),
-    ...listTakenBack(sealed, revisions).map(unclear),
+    ...listTakenBack(sealed, takenBack).map(unclear),
   ];
 }
 
-/** When the log says that it was sealed. */
-function findSeal({ entries }: Bundle, { seal, about, parts }: SealedDocument): string | undefined {
-  const digest = digestOfDocument(
+const digestIn = ({ about, parts }: SealedDocument): Hash =>
+  digestOfDocument(
     about,
-    parts.map((part) => part.digest),
+    parts.map(({ digest }) => digest),
   );
-  return entries
-    .filter(({ disclosures }) => disclosures['digest']?.value === digest)
-    .flatMap(({ leaf }) => parseLeaf(leaf) ?? [])
-    .find(({ record, kind }) => record === seal && kind === sealKind)?.at;
-}
 
 /** The kind of the records that seal documents. */
 export const sealKind = 'seal';
@@ -54,10 +66,10 @@ function sayErased({ parts }: SealedDocument): readonly string[] {
 }
 
 /** What it quotes, and was taken back since. */
-const listTakenBack = ({ parts }: SealedDocument, revisions: readonly SeenRevision[]): readonly string[] =>
+const listTakenBack = ({ parts }: SealedDocument, takenBack: ReadonlySet<string>): readonly string[] =>
   parts.flatMap(({ opened }) => {
     const quote = quoteIn(opened?.value);
-    return quote !== undefined && revisions.some(({ record, isTakenBack }) => record === quote.from && isTakenBack)
+    return quote !== undefined && takenBack.has(quote.from)
       ? [`It quotes words that their witness took back since: ${quote.by}.`]
       : [];
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isRefusal } from '../../../core/base/refusal.ts';
 import { checkWritten, writtenRules } from '../../../core/evidence/packet/written/checkWritten.ts';
 import { readPacketMarkdown } from '../packet/readMarkdown.ts';
 import { listMisfits } from './fixtures/sarifSchema.ts';
@@ -6,7 +7,10 @@ import { formatSarifOfPacket } from './sarifOfPacket.ts';
 import { spotsIn } from './spots.ts';
 
 const markdown = '# For Staff\n\n## Summary\n\nI drove\nstrong alignment with key stakeholders.\n';
-const found = checkWritten(readPacketMarkdown(markdown)).map((finding) => ({
+const written = readPacketMarkdown(markdown);
+if (isRefusal(written)) throw new Error(written.message);
+
+const found = checkWritten(written).map((finding) => ({
   ...finding,
   ...spotsIn(markdown)(finding.at),
 }));

@@ -1,4 +1,3 @@
-import { Marked } from 'marked';
 import {
   type Block,
   type Fact,
@@ -9,6 +8,7 @@ import {
   type Table,
 } from '../../../core/evidence/packet/base/document.ts';
 import { tableOf } from '../../../core/evidence/packet/base/figures.ts';
+import { readBlocks } from './text/blocks.ts';
 
 /** A packet as Markdown. Figures are tables; each case names the record it comes from in a comment. */
 export const formatPacketMarkdown = ({ title, facts, sections }: PacketDocument): string =>
@@ -63,15 +63,12 @@ const quote = (text: string): string =>
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
 
-const parser = new Marked({ gfm: true });
-
 /** What somebody wrote, with its headings as bold lines, so that they end no part; its HTML becomes letters. */
 const formatProse = (markdown: string): string =>
-  parser
-    .lexer(markdown)
-    .flatMap((token) => {
+  readBlocks(markdown)
+    ?.flatMap((token) => {
       if (token.type === 'space') return [];
       if (token.type === 'heading') return [`**${String(token['text'])}**`];
       return [(token.type === 'html' ? token.raw.replaceAll('<', '\\<') : token.raw).trimEnd()];
     })
-    .join('\n\n');
+    .join('\n\n') ?? plain(markdown);

@@ -1,17 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { draftPacket } from '../../../core/evidence/packet/draftPacket.ts';
 import { ledger, measure, packetOf, whole } from '../../../core/evidence/packet/fixtures/ledger.ts';
+import { isRefusal } from '../../../core/base/refusal.ts';
+import type { WrittenPacket } from '../../../core/evidence/packet/written/base/written.ts';
 import { checkWritten, writtenChecks, writtenRules } from '../../../core/evidence/packet/written/checkWritten.ts';
 import { formatPacketMarkdown } from './markdown.ts';
 import { readPacketMarkdown } from './readMarkdown.ts';
 
-const findings = (markdown: string) => checkWritten(readPacketMarkdown(markdown));
+function read(markdown: string): WrittenPacket {
+  const written = readPacketMarkdown(markdown);
+  if (isRefusal(written)) throw new Error(written.message);
+  return written;
+}
+
+const findings = (markdown: string) => checkWritten(read(markdown));
 const rulesIn = (markdown: string): readonly string[] => findings(markdown).map(({ rule }) => rule.id);
 
 describe.each(writtenChecks.map((check) => [check.id, check] as const))('the rule %s', (_, check) => {
   test('has nothing to say about the example that passes, and something about the one that fails', () => {
-    expect(check.judge(readPacketMarkdown(check.passes))).toEqual([]);
-    expect(check.judge(readPacketMarkdown(check.fails))).not.toEqual([]);
+    expect(check.judge(read(check.passes))).toEqual([]);
+    expect(check.judge(read(check.fails))).not.toEqual([]);
   });
 });
 
@@ -21,7 +29,7 @@ test('no two rules about a written packet have the same id', () => {
 
 test('a packet that Cairn wrote is read back, case by case', () => {
   const markdown = formatPacketMarkdown(draftPacket(ledger, packetOf(whole), measure));
-  const written = readPacketMarkdown(markdown);
+  const written = read(markdown);
   expect(written.title).toBe('For Staff, spring round');
   expect(written.parts.map(({ name }) => name)).toEqual([
     'summary',
@@ -38,6 +46,7 @@ test('a packet that Cairn wrote is read back, case by case', () => {
   ]);
   expect(rulesIn(markdown).filter((id) => id.startsWith('packet-'))).toEqual([
     'packet-case-proof',
+    'packet-case-friction',
     'packet-case-count',
   ]);
 });
@@ -62,8 +71,8 @@ describe('a written packet', () => {
       'The night shift moved every handover to six in the evening because our count showed them the missed tickets. Until May they had called at night; now nobody does.';
     const bare = `## Cases\n\n### Nights\n\n${telling}`;
     const labelled = `## Cases\n\n### Nights\n\n- **Friction:** the day shift\n\n#### What it cost\n\n${telling}`;
-    expect(rulesIn(bare)).toEqual(expect.arrayContaining(['friction', 'cost']));
-    expect(rulesIn(labelled)).not.toEqual(expect.arrayContaining(['friction', 'cost']));
+    expect(rulesIn(bare)).toEqual(expect.arrayContaining(['packet-case-friction', 'cost']));
+    expect(rulesIn(labelled)).not.toEqual(expect.arrayContaining(['packet-case-friction', 'cost']));
   });
 
   test('does not remark on what others said', () => {
@@ -76,8 +85,22 @@ describe('a written packet', () => {
     ['letters from right to left', '# חבילה\n\n## Summary\n\nהצוות מתכנן מראש.\n'],
     ['letters without spaces', '# 档案\n\n## Summary\n\n团队现在提前计划。\n'],
     ['marks within marks', `## Cases\n\n### ${'*'.repeat(500)}\n\n${'['.repeat(500)}`],
+    ['marks that nothing ends', `## Cases\n\n### A\n\n${'*a_'.repeat(30_000)}`],
+    ['quotes within quotes', `## Cases\n\n${'>'.repeat(100_000)}`],
+    ['lists within lists', `## Cases\n\n${'1. '.repeat(30_000)}`],
+    ['comments that nothing ends', `## Cases ${'<!--'.repeat(100_000)}`],
+    ['a sentence without an end', `## Cases\n\n### A\n\n${'because it led to '.repeat(50_000)}`],
+    ['returns alone', '# For Staff\r\r## Summary\r\rTwo teams plan ahead.\r'],
   ])('of %s is answered', (_, markdown) => {
     expect(rulesIn(markdown)).not.toEqual([]);
     for (const { at } of findings(markdown)) expect(markdown.length).toBeGreaterThanOrEqual(at.end);
+  });
+
+  test('of a million lines in a row is refused', () => {
+    expect(readPacketMarkdown('a\n'.repeat(2_500_000))).toMatchObject({
+      code: 'runs-on',
+      message:
+        'A part of it runs on for so many lines that it cannot be read. Put an empty line or a heading in between.',
+    });
   });
 });

@@ -1,4 +1,5 @@
-import { Marked, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
+import { refuse, type Refusal } from '../../../core/base/refusal.ts';
 import {
   nameOfPart,
   type Paragraph,
@@ -6,6 +7,7 @@ import {
   type WrittenPacket,
   type WrittenPart,
 } from '../../../core/evidence/packet/written/base/written.ts';
+import { readBlocks } from './text/blocks.ts';
 
 /** A case and a part while their lines follow one another. */
 type OpenedCase = Omit<WrittenCase, 'labels' | 'paragraphs'> & {
@@ -17,18 +19,18 @@ type OpenedPart = Omit<WrittenPart, 'cases' | 'paragraphs'> & {
   readonly paragraphs: Paragraph[];
 };
 
-const parser = new Marked({ gfm: true });
-
 /**
  * A packet that somebody wrote as Markdown: `#` its title, `##` its parts, `###` its cases. What is quoted, code, tables
  * and pictures say nothing in the words of the writer and are passed over. Places are in UTF-16 units of the text.
  */
-export function readPacketMarkdown(markdown: string): WrittenPacket {
+export function readPacketMarkdown(markdown: string): WrittenPacket | Refusal<'runs-on'> {
+  // The parser drops returns, and every place after one would be too far to the front.
+  const blocks = readBlocks(markdown.replaceAll('\r\n', ' \n').replaceAll('\r', '\n'));
+  if (blocks === undefined) return runsOn;
   const parts: OpenedPart[] = [];
   let title: string | null = null;
   let at = 0;
-  // The parser drops returns, and every place after one would be too far to the front.
-  for (const token of parser.lexer(markdown.replaceAll('\r\n', ' \n'))) {
+  for (const token of blocks) {
     const start = at;
     at += token.raw.length;
     const heading = headingIn(token);
@@ -38,6 +40,11 @@ export function readPacketMarkdown(markdown: string): WrittenPacket {
   }
   return { title, parts };
 }
+
+const runsOn = refuse(
+  'runs-on',
+  'A part of it runs on for so many lines that it cannot be read. Put an empty line or a heading in between.',
+);
 
 const openPart = (heading: string, start: number, { raw }: Token): OpenedPart => ({
   heading,
@@ -72,7 +79,7 @@ function follow(part: OpenedPart | undefined, line: Line): void {
 function headingIn(token: Token): { readonly depth: number; readonly text: string } | undefined {
   if (token.type !== 'heading') return undefined;
   const { depth, text } = token as Tokens.Heading;
-  return { depth, text: text.replaceAll(/<!--[\s\S]*?-->|[*_`]/g, '').trim() };
+  return { depth, text: text.replaceAll(/<!--[\s\S]*?(?:-->|$)|[*_`]/g, '').trim() };
 }
 
 /** What is said in a paragraph, or in each item of a list. The caption of a table is none. */

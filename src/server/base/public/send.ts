@@ -1,6 +1,5 @@
-import type { Context as HttpContext } from 'hono';
+import type { Context as HttpContext, Hono } from 'hono';
 import { sendTagged } from '../sendTagged.ts';
-import type { Hono } from 'hono';
 import { type Ground, type Page, renderPage } from './page.ts';
 import type { Sheet } from './sheet.ts';
 

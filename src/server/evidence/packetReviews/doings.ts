@@ -4,13 +4,13 @@ import { sayInReview } from '../../../actions/evidence/packet/reviews/guest/sayI
 import { isId, type PacketCommentId } from '../../../core/base/id.ts';
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
 import type { Saying } from '../../../core/evidence/packet/reviews/saying.ts';
-import type { WitnessPost } from '../witness/doings.ts';
-import type { Sent } from '../witness/read.ts';
+import type { GuestPost } from '../guests/mountLink.ts';
+import type { Sent } from '../guests/form.ts';
 import { addressOf } from './address.ts';
 import { mailDone } from './mails.ts';
 
 /** Does what a form asks for; answers why it was refused, if it was. What no form asks for does nothing. */
-export async function doAsSent(guest: ReviewGuest, sent: Sent, post: WitnessPost): Promise<Refusal | undefined> {
+export async function doAsSent(guest: ReviewGuest, sent: Sent, post: GuestPost): Promise<Refusal | undefined> {
   const saying = readSaying(sent);
   if (saying === undefined) return undefined;
   const said = await sayInReview(guest, saying);
@@ -36,7 +36,7 @@ function readSaying(sent: Sent): Saying | undefined {
   }
 }
 
-async function tellInviter(guest: ReviewGuest, { send, site }: WitnessPost): Promise<void> {
+async function tellInviter(guest: ReviewGuest, { send, site }: GuestPost): Promise<void> {
   const to = await findInviter(guest);
   if (to === undefined) return;
   const { review, context, document } = guest;

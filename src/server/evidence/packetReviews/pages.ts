@@ -5,8 +5,8 @@ import { type Comment, resolutionNames, reviewBounds, sayOpen } from '../../../c
 import { type Html, markup, nothing } from '../../base/public/markup.ts';
 import type { Page } from '../../base/public/page.ts';
 import { sayDate, sayWrittenDate } from '../../base/public/words.ts';
-import { pageOf, showProblem } from '../witness/pieces.ts';
-import type { Sent } from '../witness/read.ts';
+import { pageOf, showProblem } from '../guests/pages.ts';
+import type { Sent } from '../guests/form.ts';
 
 /** What was wrong with what was sent before, and what that was. */
 export type Again = { readonly problem: string | null; readonly sent: Sent };
@@ -52,15 +52,16 @@ const showQuestion = ({ review: { asker, question } }: ReviewGuest): Html =>
     <blockquote><p dir="auto">${question}</p></blockquote>`;
 
 /** A block; what its reader said of it, and a way to say more. What could not be kept stands in its field once more. */
-function showBlock({ place, html, comments }: ShownBlock, { problem, sent }: Again): Html {
+function showBlock({ place, html, comments, isLabel }: ShownBlock, { problem, sent }: Again): Html {
   const isIt = problem !== null && sent['place'] === place;
   const changes = isIt && sent['do'] === 'change' ? sent['comment'] : undefined;
-  const isNew = isIt && changes === undefined;
+  const isTyped = (isIt && changes === undefined) || isLost(comments, changes);
   return markup`<div class="block" id="${place}">
     ${raw(html)}
     ${isIt ? showProblem(problem) : nothing}
     ${comments.map((comment) => showComment(comment, comment.id === changes ? sent['text'] : undefined))}
-    ${isNew || isLost(comments, changes) ? markup`<details class="say" open>${newForm(place, sent['text'])}</details>` : markup`<details class="say">${newForm(place)}</details>`}
+    ${isTyped ? markup`<details class="say" open>${newForm(place, sent['text'])}</details>` : nothing}
+    ${isTyped || isLabel ? nothing : markup`<details class="say">${newForm(place)}</details>`}
   </div>`;
 }
 

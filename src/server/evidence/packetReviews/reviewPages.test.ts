@@ -38,6 +38,17 @@ describe('the page of a review', () => {
     expect(html).not.toContain('style="');
     expect(html).toContain('<meta name="robots" content="noindex" />');
     expect(headers.get('cache-control')).toBe('no-store');
+    const [, sheet = ''] = /rel="stylesheet" href="([^"]+)"/.exec(html) ?? [];
+    expect(await (await site.ask(sheet)).text()).toContain('.review ');
+  });
+
+  test('offers no comment on a heading that only names what comes next', async () => {
+    const { html } = await open((await seedReview(ada)).secret);
+    const blocks = html.split('<div class="block"').slice(1);
+    const [labels, others] = [true, false].map((isLabel) => blocks.filter((one) => one.includes('<h4') === isLabel));
+    expect(labels?.filter((one) => one.includes('<summary>'))).toEqual([]);
+    expect(labels?.length).toBeGreaterThan(3);
+    expect(others?.every((one) => one.includes('<summary>Comment</summary>'))).toBe(true);
   });
 
   test('keeps a comment in its place, once however often it is sent, and changes and removes it', async () => {

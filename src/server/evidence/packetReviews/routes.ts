@@ -9,11 +9,11 @@ import * as reviews from '../../../contract/evidence/packet/packetReviews.ts';
 import { isRefusal } from '../../../core/base/refusal.ts';
 import type { Door } from '../../base/door.ts';
 import { mount } from '../../base/mount.ts';
-import type { WitnessPost } from '../witness/doings.ts';
+import type { GuestPost } from '../guests/mountLink.ts';
 import { mailAsked, mailResolved } from './mails.ts';
 
 /** Every endpoint of reviews with the action behind it. Without `post` nobody is invited: there is no address to come to. */
-export function mountPacketReviews(app: Hono, door: Door, post?: WitnessPost): void {
+export function mountPacketReviews(app: Hono, door: Door, post?: GuestPost): void {
   mount(app, reviews.listPacketReviews, { door, action: listReviews });
   mount(app, reviews.listReviewNews, { door, action: listReviewNews });
   mount(app, reviews.withdrawReviewer, { door, action: withdrawReviewer });
@@ -44,7 +44,7 @@ export function mountPacketReviews(app: Hono, door: Door, post?: WitnessPost): v
 /** Mails the link to whom it is for, or answers it, where no mail goes out or no address is known, to be handed over. */
 async function handOver(
   { review, title, secret }: InvitedReviewer,
-  post: WitnessPost | undefined,
+  post: GuestPost | undefined,
 ): Promise<string | null> {
   if (post === undefined) return null;
   const link = `${post.site}/review/${secret}`;

@@ -5,7 +5,7 @@ import type { Seat } from '../../../core/evidence/committee/panel/panel.ts';
 import { maskAddress } from '../../../core/evidence/testimonials/request.ts';
 import { markup } from '../../base/public/markup.ts';
 import type { Page } from '../../base/public/page.ts';
-import { pageOf, showProblem } from '../witness/pieces.ts';
+import { pageOf, showProblem } from '../guests/pages.ts';
 import { showGiven } from './scoringPages.ts';
 
 /** The page on which somebody types the code that was mailed to them, under the scores that it locks. */

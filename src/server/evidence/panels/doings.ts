@@ -5,14 +5,14 @@ import { type Doing, takePart, type Trial } from '../../../actions/evidence/pane
 import { isRefusal, refuse, type Refusal } from '../../../core/base/refusal.ts';
 import { refusalOf } from '../../../core/evidence/committee/panel/mayHappen.ts';
 import { panelVerdicts } from '../../../core/evidence/committee/panel/panel.ts';
-import type { Sent } from '../witness/read.ts';
-import type { WitnessPost } from '../witness/doings.ts';
+import type { Sent } from '../guests/form.ts';
+import type { GuestPost } from '../guests/mountLink.ts';
 import { mailSeatCode } from './mails.ts';
 import { readScores } from './read.ts';
 import { tellAll } from './tidings.ts';
 
 /** What stands behind a form: with what people are written to, and the link that it was sent from. */
-export type Desk = { readonly post: WitnessPost; readonly link: string };
+export type Desk = { readonly post: GuestPost; readonly link: string };
 
 /** What came of a form: it was done, or refused, or waits for the code that was mailed. */
 export type Outcome = 'done' | 'code-sent' | Refusal;

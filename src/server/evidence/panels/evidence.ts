@@ -8,7 +8,7 @@ import { bdi } from './fields.ts';
 /** What a panel judges, and where its files are opened. */
 export type ShownCases = { readonly cases: readonly PanelCase[]; readonly files: string };
 
-/** What a panel judges: each case with what is told of it, and what backs it. */
+/** What a panel judges: each case with what is told of it, what backs it, and what it met. */
 export const showCases = ({ cases, files }: ShownCases): Html =>
   markup`${cases.map((one, at) => showCase(one, { number: at + 1, files }))}`;
 
@@ -19,6 +19,8 @@ const showCase = (one: PanelCase, { number, files }: { readonly number: number; 
     ${showFacts(one)} ${showFiles(one, files)}
     ${one.pieces.length === 0 ? markup`<p class="hint">Nothing else backs this one.</p>` : markup`<h4>What backs it</h4>`}
     ${one.pieces.map((piece) => showPiece(piece, files))}
+    ${one.met.length === 0 ? nothing : markup`<h4>What it met, and what it took</h4>`}
+    ${one.met.map((record) => showPiece(record, files))}
   </section>`;
 
 const showPiece = (piece: CasePiece, files: string): Html =>

@@ -21,8 +21,9 @@ import { closePanel } from '../../../actions/evidence/panels/closePanel.ts';
 import { type OpenedPanel, openPanel } from '../../../actions/evidence/panels/openPanel.ts';
 import { keepFile } from '../../../actions/ledger/files/keepFile.ts';
 import { excusePanellist } from '../../../contract/evidence/committee/panels.ts';
+import type { Fields } from '../../../core/ledger/fields/value.ts';
 import type { Letter } from '../../base/mail/post.ts';
-import type { Sent } from '../witness/read.ts';
+import type { Sent } from '../guests/form.ts';
 import { doAsSent } from './doings.ts';
 
 describe('the pages of a panel', () => {
@@ -163,21 +164,12 @@ describe('the pages of a panel', () => {
 
   test('hand out the files that the company may open, to whoever has a say, as downloads that cannot run', async () => {
     const { id } = await seedImpact(ada);
-    const keep = async (name: string, fields: object = {}) => {
-      const bytes = Readable.from([new TextEncoder().encode(`<script>${name}</script>`)]);
-      const file = granted(await keepFile(ada.context, { name, bytes }, 1_000_000));
-      const title = `About ${name}`;
-      const { id: recordId } = await seedRecord(ada, {
-        kind: 'artifact',
-        standing: 'kept',
-        fields: { title, of: [id], file, ...fields },
-      });
-      return { recordId, hash: file.hash };
-    };
-    const [open, kept, gone] = [
+    const keep = (name: string, fields: Fields = {}) => keepArtifact(ada, name, { of: [id], ...fields });
+    const [open, kept, gone, late] = [
       await keep('open.html'),
       await keep('kept.txt', { withhold: true }),
       await keep('gone.txt'),
+      await keep('late.txt'),
     ];
     const opened = granted(await openPanel(ada.context, opening([id]), { texts: barTexts, sentBy: 'mail' }));
     const [jun, sam] = [secretOf(opened, 'Jun'), secretOf(opened, 'Sam')];
@@ -191,7 +183,9 @@ describe('the pages of a panel', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('content-security-policy')).toContain('sandbox');
     await seedRecord(ada, { id: gone.recordId, kind: 'artifact', standing: 'removed', fields: { title: 'Gone' } });
-    for (const hash of [kept.hash, gone.hash, 'x', 'a'.repeat(64)]) {
+    const withheld = { ...late.said, withhold: true };
+    await seedRecord(ada, { id: late.recordId, kind: 'artifact', standing: 'kept', fields: withheld });
+    for (const hash of [kept.hash, gone.hash, late.hash, 'x', 'a'.repeat(64)]) {
       const answer = await site.ask(`/panel/${jun}/files/${hash}`);
       expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('There is no such file')]);
     }
@@ -283,3 +277,12 @@ describe('the pages of a panel', () => {
     expect(statuses.at(-1)).toBe(429);
   });
 });
+
+/** An artifact with a file that is a script. */
+async function keepArtifact(person: Person, name: string, more: Fields) {
+  const bytes = Readable.from([new TextEncoder().encode(`<script>${name}</script>`)]);
+  const file = granted(await keepFile(person.context, { name, bytes }, 1_000_000));
+  const said = { title: `About ${name}`, file, ...more };
+  const { id: recordId } = await seedRecord(person, { kind: 'artifact', standing: 'kept', fields: said });
+  return { recordId, hash: file.hash, said };
+}

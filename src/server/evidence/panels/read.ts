@@ -1,7 +1,7 @@
 import type { SeatedGuest } from '../../../actions/evidence/panels/guest/openSeat.ts';
 import type { Doing } from '../../../actions/evidence/panels/guest/takePart.ts';
 import { refuse, type Refusal } from '../../../core/base/refusal.ts';
-import type { Sent } from '../witness/read.ts';
+import type { Sent } from '../guests/form.ts';
 
 /** The scores that a form was sent with and that differ from those given before. Where one has its reason alone, or the other way round, it says so. */
 export function readScores({ me, standing: { panel, kept } }: SeatedGuest, sent: Sent): readonly Doing[] | Refusal {

@@ -5,8 +5,8 @@ import { voicesOf } from '../../../core/evidence/committee/panel/panel.ts';
 import { type Html, markup, nothing } from '../../base/public/markup.ts';
 import type { Page } from '../../base/public/page.ts';
 import { sayDate } from '../../base/public/words.ts';
-import { pageOf, showProblem } from '../witness/pieces.ts';
-import type { Sent } from '../witness/read.ts';
+import { pageOf, showProblem } from '../guests/pages.ts';
+import type { Sent } from '../guests/form.ts';
 import { type ShownCases, showCases } from './evidence.ts';
 import { area, bdi, doing, radio } from './fields.ts';
 

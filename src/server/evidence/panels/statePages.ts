@@ -1,7 +1,7 @@
 import type { SeatedGuest } from '../../../actions/evidence/panels/guest/openSeat.ts';
 import { markup } from '../../base/public/markup.ts';
 import type { Page } from '../../base/public/page.ts';
-import { pageOf } from '../witness/pieces.ts';
+import { pageOf } from '../guests/pages.ts';
 import { bdi } from './fields.ts';
 
 /** The page of somebody who declared a conflict of interest. */

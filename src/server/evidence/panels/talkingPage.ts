@@ -8,7 +8,7 @@ import { sayAccord } from '../../../core/evidence/committee/panel/sayAccord.ts';
 import { verdictWords } from '../../../core/evidence/committee/panel/verdictWords.ts';
 import { type Html, markup, nothing } from '../../base/public/markup.ts';
 import type { Page } from '../../base/public/page.ts';
-import { pageOf, showProblem } from '../witness/pieces.ts';
+import { pageOf, showProblem } from '../guests/pages.ts';
 import { type ShownCases, showCases } from './evidence.ts';
 import { area, bdi, doing, radio, select } from './fields.ts';
 import type { Again } from './scoringPages.ts';

@@ -2,11 +2,11 @@ import type { Context } from '../../../actions/base/context.ts';
 import { findOpener } from '../../../actions/evidence/panels/guest/findOpener.ts';
 import type { StandingPanel } from '../../../actions/evidence/panels/readPanel.ts';
 import { voicesOf } from '../../../core/evidence/committee/panel/panel.ts';
-import type { WitnessPost } from '../witness/doings.ts';
+import type { GuestPost } from '../guests/mountLink.ts';
 import { mailDecided, mailOpen, mailOpener } from './mails.ts';
 
 /** What is told of a panel, and with what. */
-export type Tiding = { readonly post: WitnessPost; readonly news: 'open' | 'decided' };
+export type Tiding = { readonly post: GuestPost; readonly news: 'open' | 'decided' };
 
 /** Tells everybody who has a say, and whoever opened the panel. What was said stands in no mail. */
 export async function tellAll(context: Context, standing: StandingPanel, { post, news }: Tiding): Promise<void> {

@@ -9,19 +9,17 @@ import {
 } from '../../../actions/evidence/testimonials/witness/withdrawTestimonial.ts';
 import { isRefusal, refuse } from '../../../core/base/refusal.ts';
 import type { SentBy } from '../../../core/evidence/testimonials/request.ts';
-import type { Mail } from '../../base/mail/openMail.ts';
 import type { Page } from '../../base/public/page.ts';
+import type { Sent } from '../guests/form.ts';
+import type { GuestPost } from '../guests/mountLink.ts';
 import { formPage } from './formPage.ts';
 import { type Answer, mailAnswer, mailCode, mailReceipt } from './mails.ts';
-import { readDraft, readSaid, type Sent } from './read.ts';
+import { readDraft, readSaid } from './read.ts';
 import { codePage, settledPage, takeBackPage } from './statePages.ts';
-
-/** What witnesses, and those who asked them, are written to with, and where this Cairn is found. */
-export type WitnessPost = Pick<Mail, 'send' | 'isSet'> & { readonly site: string };
 
 /** A form that somebody sent from behind the link with that secret. */
 export type Done = {
-  readonly post: WitnessPost;
+  readonly post: GuestPost;
   readonly secret: string;
   readonly guest: Guest;
   readonly sent: Sent;
@@ -103,6 +101,6 @@ const toWitness = ({ post: { site }, secret, guest }: Done) => ({
   about: guest.request.id,
 });
 
-const waysOf = ({ isSet }: WitnessPost): SentBy => (isSet ? 'mail' : 'hand');
+const waysOf = ({ isSet }: GuestPost): SentBy => (isSet ? 'mail' : 'hand');
 
 const unchosen = refuse('empty', 'Choose an answer to each question: was it so, and would it have happened anyway?');

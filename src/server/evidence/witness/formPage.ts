@@ -6,7 +6,7 @@ import { maskAddress, type SentBy } from '../../../core/evidence/testimonials/re
 import { relationsSeenByWitness, type Testimony } from '../../../core/evidence/testimonials/testimony.ts';
 import { type Html, markup, nothing } from '../../base/public/markup.ts';
 import { sayDate } from '../../base/public/words.ts';
-import { pageOf, showProblem } from './pieces.ts';
+import { pageOf, showProblem } from '../guests/pages.ts';
 
 /** What the form begins with, and what is wrong with what was sent before. */
 export type Filled = {

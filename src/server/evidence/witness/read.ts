@@ -1,22 +1,7 @@
-import type { Context as HttpContext } from 'hono';
 import type { Drafted } from '../../../actions/evidence/testimonials/witness/answering.ts';
 import { otherwises, verdicts } from '../../../core/evidence/kinds/proof/testimonial.ts';
 import { relationsSeenByWitness, type Testimony } from '../../../core/evidence/testimonials/testimony.ts';
-
-/** What a form of a witness was sent with, by the names of its fields. */
-export type Sent = Readonly<Record<string, string>>;
-
-/** Reads a form; files and fields that no text can be are left out. */
-export async function readForm(http: HttpContext): Promise<Sent> {
-  const sent = await http.req.parseBody();
-  return Object.fromEntries(
-    Object.entries(sent).flatMap(([name, value]) =>
-      typeof value === 'string'
-        ? [[name, value.replaceAll('\r\n', '\n').replaceAll('\0', '').toWellFormed().trim()]]
-        : [],
-    ),
-  );
-}
+import type { Sent } from '../guests/form.ts';
 
 /** What a witness wants to sign, or undefined where an answer that has to be chosen is missing. */
 export function readDraft(sent: Sent): Drafted | undefined {

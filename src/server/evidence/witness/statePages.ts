@@ -1,12 +1,11 @@
 import { codeMinutes } from '../../../actions/evidence/mailedCode.ts';
 import type { Guest } from '../../../actions/evidence/testimonials/witness/showWitness.ts';
-import type { Refusal } from '../../../core/base/refusal.ts';
 import { labelOfShown } from '../../../core/evidence/testimonials/shown.ts';
 import { formatTestimony, markOfDraft, type Testimony } from '../../../core/evidence/testimonials/testimony.ts';
 import { maskAddress, type RequestStanding, type SentBy } from '../../../core/evidence/testimonials/request.ts';
 import { type Html, markup, nothing } from '../../base/public/markup.ts';
 import type { Page } from '../../base/public/page.ts';
-import { pageOf, showProblem } from './pieces.ts';
+import { pageOf, showProblem } from '../guests/pages.ts';
 
 /** How the code came, and what was wrong with what was typed before. */
 export type Typing = { readonly sentBy: SentBy; readonly problem: string | null };
@@ -135,19 +134,3 @@ const showTakeBack = ({ email }: Guest['request'], sentBy: SentBy): Html =>
       <p class="actions"><button class="button">${sentBy === 'mail' ? 'Send me the code' : 'Make the code'}</button></p>
     </form>
   </details>`;
-
-/** What stands where a link leads to nothing, which tells nobody whether it ever did, where too many were opened, or where too much was sent. */
-export const refusedPage = ({ code, message }: Refusal<keyof typeof refused>): Page =>
-  pageOf(
-    refused[code],
-    markup`<header class="head">
-      <h1>${refused[code]}</h1>
-      <p class="lead">${message}</p>
-    </header>`,
-  );
-
-const refused = {
-  'no-link': 'Nothing here',
-  'too-often': 'That was too often',
-  'too-large': 'That was too much',
-} as const;

@@ -26,6 +26,9 @@ export const packetReviews: readonly string[] = [
   'create unique index packet_review_by_secret on packet_review (secret_hash)',
   'create index packet_review_by_version on packet_review (workspace_id, packet_id, version)',
   'create index packet_review_by_asker on packet_review (asked_by) where asked_by is not null',
+  // Whom a link was for is forgotten once it has expired, and a month later where it led.
+  "create index packet_review_with_address on packet_review (good_until) where email <> ''",
+  'create index packet_review_with_link on packet_review (good_until) where secret_hash <> id',
   `create table packet_comment (
     workspace_id text not null,
     review_id text not null,
@@ -48,15 +51,22 @@ export const packetReviewsSizes: readonly string[] = [
     ('packet_review', 'packet_review_by_secret', '200 1'),
     ('packet_review', 'packet_review_by_version', '200 200 20 4'),
     ('packet_review', 'packet_review_by_asker', '200 20'),
+    ('packet_review', 'packet_review_with_address', '50 1'),
+    ('packet_review', 'packet_review_with_link', '100 1'),
     ('packet_comment', 'packet_comment', '4000 4000 20 1'),
     ('packet_comment', 'packet_comment_open', '400 400')`,
   'analyze sqlite_schema',
 ];
 
-/** Who may see them on PostgreSQL: their own workspace; and whoever shows the secret of a link, which review it opens. */
+/**
+ * Who may see them on PostgreSQL: their own workspace; whoever shows the secret of a link, which review it opens; and the
+ * process that forgets links and addresses after their day.
+ */
 export const packetReviewsWalls: readonly string[] = [
   ...raise('packet_review'),
   `create policy own on packet_review using (workspace_id = ${told.workspace})`,
   `create policy shown on packet_review for select using (secret_hash = ${told.guest})`,
+  `create policy lapses on packet_review for select using (${told.operates})`,
+  `create policy swept on packet_review for update using (${told.operates})`,
   ...raiseOwn('packet_comment'),
 ];

@@ -12,7 +12,7 @@ import { Asked } from '../shown/Asked.tsx';
 import { RecordList } from '../shown/RecordList.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import type { Held } from './held.ts';
-import { HeldSeats } from './HeldSeats.tsx';
+import { HeldElsewhere } from './HeldElsewhere.tsx';
 import styles from './others.module.css';
 
 /** All that is held about a person, and what can be done with it. */
@@ -24,7 +24,7 @@ export function HeldAbout({ recordId }: { readonly recordId: RecordId }) {
 function Shown({ held }: { readonly held: Held }) {
   const [isErasing, setErasing] = useState(false);
   const mayWrite = useMayWrite();
-  const { person, records, requests, seats } = held;
+  const { person, records, requests, seats, reviews } = held;
   const download = withWorkspace(exportPerson.path.replace(':recordId', person.id));
   const markdown = `${download}${download.includes('?') ? '&' : '?'}format=markdown`;
   return (
@@ -49,7 +49,7 @@ function Shown({ held }: { readonly held: Held }) {
           }))}
         />
       )}
-      {seats.length > 0 && <HeldSeats seats={seats} />}
+      {seats.length + reviews.length > 0 && <HeldElsewhere held={held} />}
       {mayWrite && (
         <div className={styles['acts']}>
           <a href={download} download>

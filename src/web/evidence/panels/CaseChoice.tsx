@@ -27,8 +27,8 @@ export function CaseChoice({ chosen, onChoose }: CaseChoiceProps) {
     <section className={styles['part']} aria-label="What it judges">
       <h2>What it judges</h2>
       <p className={styles['soft']}>
-        Each impact as it stands now, with what backs it. Later edits change nothing of what the panel reads.{' '}
-        {chosen.length > 0 && `${chosen.length} chosen.`}
+        Each impact as it stands now, with what backs it, its frictions, costs and choices. Later edits change nothing
+        of what the panel reads. {chosen.length > 0 && `${chosen.length} chosen.`}
       </p>
       <Field label="Find an impact">
         <Input type="search" maxLength={200} value={search} onChange={({ target }) => setSearch(target.value)} />

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../core/ledger/bundle/report.ts';
-import { type SealedDocument, textIn } from '../../../core/ledger/bundle/sealed.ts';
+import { sayVersion, type SealedDocument, textIn } from '../../../core/ledger/bundle/sealed.ts';
 import { element } from './element.ts';
 
 /** A sealed document: what it is called, what was found out about it, and what it says, to be read and saved where it holds. */
@@ -13,7 +13,7 @@ export function showDocument(
     element(
       'header',
       {},
-      element('p', { class: 'hint' }, `Document, version ${String(document.about['number'])}`),
+      element('p', { class: 'hint' }, `Document, ${sayVersion(document)}`),
       element('h3', {}, textIn(document, 'title') ?? 'Without a title'),
     ),
     findings,

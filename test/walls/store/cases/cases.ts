@@ -9,7 +9,7 @@ import { walkingCases } from './ledger/ledgerExport.ts';
 import * as learning from './learning.ts';
 import * as moderation from './moderation.ts';
 import { movedCases } from './ledger/moved.ts';
-import { packetReviewsCases } from './ledger/packetReviews.ts';
+import { packetReviewsCases, reviewUpkeepCases } from './ledger/packetReviews.ts';
 import { packetVersionsCases } from './packetVersions.ts';
 import { panelsCases, panelUpkeepCases, seatCodesCases } from './panels.ts';
 import * as people from './people.ts';
@@ -46,6 +46,7 @@ export const storeCases: Readonly<Record<string, Readonly<Record<string, StoreCa
   'evidence/story': storyCases,
   'evidence/decisionLogs': decisionLogsCases,
   'evidence/packetReviews': packetReviewsCases,
+  'evidence/packetReviews/upkeep': reviewUpkeepCases,
   'evidence/packetVersions': packetVersionsCases,
   'evidence/panels': panelsCases,
   'evidence/panels/upkeep': panelUpkeepCases,

@@ -16,8 +16,8 @@ import {
 } from '../../../../store/evidence/packetReviews.ts';
 import { findPacketVersion } from '../../../../store/evidence/packetVersions.ts';
 import type { Context } from '../../../base/context.ts';
-import { readMeasured } from '../../judging/judgeLedger.ts';
 import { findPacket, withFields } from '../findPacket.ts';
+import { readForPackets } from '../readAsReader.ts';
 
 type Answer = ResponseOf<typeof endpoint>;
 
@@ -82,9 +82,9 @@ async function draftFor(
   written: LedgerRecord,
   versions: readonly WholePacketVersion[],
 ): Promise<Drafts> {
-  const { records, measure } = await readMeasured(context);
-  const draft = (audience: Reader) => draftPacket(records, withFields(written, { audience }), measure);
   const readers = [...new Set(versions.map(({ reader }) => reader))];
+  const { records, reading } = await readForPackets(context, readers);
+  const draft = (audience: Reader) => draftPacket(records, withFields(written, { audience }), reading);
   return new Map(readers.map((reader) => [reader, draft(reader)]));
 }
 

@@ -12,7 +12,7 @@ import { formatPacketMarkdown } from '../../../../formats/evidence/packet/markdo
 import { findPacketVersion } from '../../../../store/evidence/packetVersions.ts';
 import type { Context } from '../../../base/context.ts';
 import { makeBundle, type Proving } from '../../../ledger/proofs/makeBundle.ts';
-import { readMeasured } from '../../judging/judgeLedger.ts';
+import { readEverNamed } from '../readAsReader.ts';
 import { noVersion } from './refusals.ts';
 
 /** A sealed version as a bundle: the document, its seal, its cases and what proves them, as far as its reader may know. */
@@ -35,7 +35,7 @@ export async function bundleVersion(
       audience: audiences[reader],
       files: reader === 'outside' ? 'hashes' : 'with',
       alsoAt: restsOn.filter(({ id }) => told.includes(id)),
-      hide: reader === 'outside' ? hiderOf((await readMeasured(context)).records) : undefined,
+      hide: reader === 'outside' ? hiderOf(await readEverNamed(context)) : undefined,
       documents: [{ seal, about: aboutOf(version), parts: openParts(version, formatPacketMarkdown(document)) }],
     },
     proving,

@@ -4,26 +4,37 @@ import { isRefusal, refuse, type Refusal } from '../../../../core/base/refusal.t
 import { closeParts, digestOfVersion } from '../../../../core/evidence/packet/versions/sealing.ts';
 import { formatPacketMarkdown } from '../../../../formats/evidence/packet/markdown.ts';
 import { findPacketVersion, keepPacketVersion, listPacketVersions } from '../../../../store/evidence/packetVersions.ts';
+import { findLogMark, type LogMark } from '../../../../store/ledger/log.ts';
 import type { Context } from '../../../base/context.ts';
 import { freshSalt } from '../../../ledger/append.ts';
 import { openLog } from '../../../ledger/holding/openLog.ts';
-import { openDraft } from './openDraft.ts';
+import { type OpenedDraft, openDraft } from './openDraft.ts';
 
 /** More than this of one packet nobody compares. */
 export const mostVersions = 200;
 
+type Asked = ParsedRequestOf<typeof endpoint>;
+type Kept = ResponseOf<typeof endpoint> | Refusal<'no-packet' | 'no-impact' | 'unchanged' | 'too-many'>;
+
 /** Keeps a packet as one reader has it now. */
-export async function keepVersion(
-  context: Context,
-  { packetId, reader, note }: ParsedRequestOf<typeof endpoint>,
-): Promise<ResponseOf<typeof endpoint> | Refusal<'no-packet' | 'no-impact' | 'unchanged' | 'too-many'>> {
-  const { store, scope, now } = context;
-  const draft = await openDraft(context, { packetId, reader });
+export async function keepVersion(context: Context, asked: Asked): Promise<Kept> {
+  const mark = await findLogMark(context.store.db, context.scope);
+  const draft = await openDraft(context, asked);
   if (isRefusal(draft)) return draft;
-  const { document, restsOn } = draft;
+  return (await keep(context, asked, { ...draft, mark })) ?? keepVersion(context, asked);
+}
+
+/** Keeps what was drafted; undefined where something was erased since, which may still stand in it. */
+async function keep(
+  context: Context,
+  { packetId, reader, note }: Asked,
+  { document, restsOn, mark }: OpenedDraft & { readonly mark: LogMark | undefined },
+): Promise<Kept | undefined> {
+  const { store, scope, now } = context;
   return store.transact(async (tx) => {
     // One at a time, so that no number is given twice.
     await openLog(tx, context);
+    if ((await findLogMark(tx, scope))?.forgotten !== mark?.forgotten) return undefined;
     const versions = await listPacketVersions(tx, scope, packetId);
     if (versions.length >= mostVersions) return tooMany;
     const last = versions.find((version) => version.reader === reader);

@@ -14,6 +14,7 @@ import { verifyBundle } from '../../../../core/ledger/bundle/verifyBundle.ts';
 import { eraseRecord } from '../../../ledger/erasing/eraseRecord.ts';
 import { addRecord } from '../../../ledger/records/addRecord.ts';
 import { changeRecord } from '../../../ledger/records/changeRecord.ts';
+import { changeStandings } from '../../../ledger/records/changeStandings.ts';
 import { getRecord } from '../../../ledger/records/getRecord.ts';
 import { erasePerson } from '../../others/erasePerson.ts';
 import { exportPacket } from '../exportPacket.ts';
@@ -126,6 +127,25 @@ describe.each(engines)('versions of a packet on %s', (engine) => {
     expect(verifyBundle(bundle).verdict).not.toBe('broken');
   });
 
+  test('name nobody there either who was renamed, taken out, never kept, or took their words back', async () => {
+    const ada = await begin();
+    const { request, secret } = await seedSigned(ada);
+    const quin = await seedRecord(ada, { kind: 'person', standing: 'kept', fields: { ...zoe, name: 'Quin Fell' } });
+    const bo = await seedRecord(ada, { kind: 'person', standing: 'kept', fields: { ...zoe, name: 'Bo Tarn' } });
+    await seedRecord(ada, { kind: 'person', standing: 'draft', fields: { ...zoe, name: 'Ira Voss' } });
+    const act = { act: 'I asked Quin Fell, Bo Tarn and Ira Voss first' };
+    await changeKept(ada, granted(await getRecord(ada.context, { recordId: request.recordId })).record, act);
+    const packetId = await seedPacket(ada, 'Payments', request.recordId);
+    granted(await keepVersion(ada.context, { packetId, reader: 'outside', note: '' }));
+    granted(await sealVersion(ada.context, { packetId, number: 1 }));
+    await changeKept(ada, quin, { name: 'Quin Marsh' });
+    granted(await changeStandings(ada.context, { records: [{ recordId: bo.id, standing: 'removed' }] }));
+    granted(await takeBack(ada, secret));
+    const bundle = await bundleOf(ada, { packetId, number: 1 });
+    expect(JSON.stringify(bundle).match(/Fell|Tarn|Voss|Okafor/g)).toBeNull();
+    expect(verifyBundle(bundle).verdict).toBe('unclear');
+  });
+
   test('stay provable when a witness takes back what they quote, and say whose words and since when', async () => {
     const ada = await begin();
     const { request, secret } = await seedSigned(ada);
@@ -178,6 +198,22 @@ describe.each(engines)('versions of a packet on %s', (engine) => {
     expect(text).not.toContain('We dropped the quarterly plan.');
   });
 
+  test('keep nothing that is erased while they are drafted', async () => {
+    const ada = await begin();
+    const { id } = await seedImpact(ada, 'Timbuktu');
+    const cases = [id, (await seedImpact(ada, 'Cases')).id];
+    const packet = await seedRecord(ada, { kind: 'packet', standing: 'kept', fields: { title: 'Mine', cases } });
+    const { store } = ada.context;
+    const erasingFirst: Transact = async (work) => {
+      granted(await eraseRecord(ada.context, { recordId: id }));
+      context.store = store;
+      return store.transact(work);
+    };
+    const context = { ...ada.context, store: { ...store, transact: erasingFirst } };
+    granted(await keepVersion(context, { packetId: packet.id, reader: 'company', note: '' }));
+    expect(await textOf(ada, { packetId: packet.id, number: 1 })).not.toContain('Timbuktu plans');
+  });
+
   test('say nothing any more once the packet is erased', async () => {
     const ada = await begin();
     const sealed = await seedSealed(ada, 'Zanzibar', (await seedImpact(ada, 'Cases')).id);
@@ -207,6 +243,8 @@ const zoe = {
   consent: 'given',
   consentUntil: '2099-01-01',
 };
+
+type Transact = Stage['context']['store']['transact'];
 
 type Which = { readonly packetId: RecordId; readonly number: number };
 

@@ -19,12 +19,14 @@ export type CheckedPacket = {
 type Found = WrittenFinding & Spot;
 
 /** Checks a packet in Markdown. `path`: what its file is called. */
-export async function checkMarkdown(path: string, markdown: string): Promise<CheckedPacket> {
+export async function checkMarkdown(path: string, markdown: string): Promise<CheckedPacket | Refusal<'runs-on'>> {
   // The model that reads prose is large, and loaded when there is prose to read.
   const { checkWritten, writtenRules } = await import('../../../../core/evidence/packet/written/checkWritten.ts');
   const { readPacketMarkdown } = await import('../../../../formats/evidence/packet/readMarkdown.ts');
+  const written = readPacketMarkdown(markdown);
+  if (isRefusal(written)) return written;
   const spotOf = spotsIn(markdown);
-  const found = checkWritten(readPacketMarkdown(markdown)).map((finding) => ({ ...finding, ...spotOf(finding.at) }));
+  const found = checkWritten(written).map((finding) => ({ ...finding, ...spotOf(finding.at) }));
   return {
     path,
     found,

@@ -287,6 +287,15 @@ test('nobody sees a score of somebody else until all are locked', () => {
   ]);
 });
 
+test('a dimension with a name that every object has is open until somebody scores it', () => {
+  const panel = { ...opened, dimensions: [{ id: 'constructor', least: 0, most: 3 }] };
+  const panellist = 'junior';
+  const lock: Told = { kind: 'locked', panellist };
+  const score: Told = { kind: 'scored', panellist, dimension: 'constructor', score: 2, because: 'The plan' };
+  expect(happen([{ kind: 'read', panellist }, lock], panel)).toBe('Score every dimension first: one is open.');
+  expect(happen([{ kind: 'read', panellist }, score, lock], panel)).toBeUndefined();
+});
+
 describe('figures of a panel', () => {
   const folded = (dimensions: OpenedPanel['dimensions']) => foldPanel({ ...opened, dimensions }, dated(talked));
   const third = { id: 'friction', least: 1, most: 4 };

@@ -76,7 +76,10 @@ export const foldPanel = (opened: OpenedPanel, events: readonly PanelEvent[]): P
     dissents: [],
   });
 
-const unscored = { isLocked: false, first: {}, now: {} } as const;
+/** Scores of somebody who gave none, those of a dimension included that is called like something that every object has. */
+export const noScores: Seat['first'] = Object.freeze(Object.create(null));
+
+const unscored = { isLocked: false, first: noScores, now: noScores } as const;
 
 const emptySeat = { ...unscored, conflict: null, excused: null, hasRead: false, hasSpoken: false };
 
@@ -127,9 +130,12 @@ function scored(
   return seated(
     panel,
     panellist,
-    Object.fromEntries(where.map((name) => [name, { ...seat[name], [dimension]: given }])),
+    Object.fromEntries(where.map((name) => [name, withScore(seat[name], { [dimension]: given })])),
   );
 }
+
+const withScore = (scores: Seat['first'], more: Seat['first']): Seat['first'] =>
+  Object.assign(Object.create(null), scores, more);
 
 /** Whoever has a say: all without a conflict of interest who were not excused. */
 export const voicesOf = ({ seats }: Pick<Panel, 'seats'>): readonly Seat[] =>

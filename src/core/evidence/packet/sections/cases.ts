@@ -11,10 +11,10 @@ import { tellCosts, tellFrictions } from './toll.ts';
 
 /** The headline cases, one after the other. */
 export const tellCases = ({ around, cases }: Told): readonly Block[] =>
-  cases.flatMap((impact) => [
+  cases.flatMap((impact, at) => [
     ...saidBy(impact.id, tellChange(impact, around)),
-    ...tellFrictions(impact.id, around),
-    ...tellCosts(impact.id, around),
+    ...tellFrictions({ impact, earlier: cases.slice(0, at) }, around),
+    ...tellCosts({ impact, earlier: cases.slice(0, at) }, around),
     ...saidBy(impact.id, tellBacking(impact, around)),
   ]);
 

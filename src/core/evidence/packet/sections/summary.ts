@@ -28,12 +28,16 @@ function sayReach(teams: number, reached: readonly CompanyFunction[]): string {
 
 function itemOf(impact: Said<'impact'>, { around }: Pick<Told, 'around'>): Item {
   const { beforeMeasure, afterMeasure } = impact.values;
-  const unnamed = outerTeams(impact, around).filter(({ title }) => !impact.title.includes(title));
-  const teams = sayAll(unnamed.map(({ title }) => title));
+  const teams = outerTeams(impact, around).map(({ title }) => title);
+  const line = impact.title.toLowerCase();
+  const isNamed = teams.some((team) => line.includes(team.toLowerCase()));
   const figures =
     beforeMeasure === undefined || afterMeasure === undefined ? '' : ` ${sayChange(beforeMeasure, afterMeasure)}`;
   const since = impact.day === null ? '' : ` Since ${sayDay(impact.day)}.`;
-  return { text: `${teams === '' ? '' : `${teams}: `}${endSentence(impact.title)}${figures}${since}`, from: impact.id };
+  return {
+    text: `${isNamed || teams.length === 0 ? '' : `${sayAll(teams)}: `}${endSentence(impact.title)}${figures}${since}`,
+    from: impact.id,
+  };
 }
 
 const endSentence = (text: string): string => (/[.!?…。！？]$/u.test(text) ? text : `${text}.`);

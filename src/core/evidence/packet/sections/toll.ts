@@ -1,29 +1,51 @@
 import { parseDay } from '../../../base/day.ts';
-import type { RecordId } from '../../../base/id.ts';
 import type { Around } from '../../rules/base/rule.ts';
 import type { Said } from '../../rules/base/subjects.ts';
 import type { Block, Item } from '../base/document.ts';
 import { sayDay, sayMeasure } from '../base/words.ts';
 
-/** The disagreements about a record: who stood where, and how each was settled. */
-export function tellFrictions(about: RecordId, around: Around): readonly Block[] {
-  const frictions = around.linking('friction', about, 'about');
-  return frictions.flatMap((friction) =>
-    tellFriction(friction, around).map((block) => ({ ...block, from: friction.id })),
-  );
-}
+/** A headline case, and those that are told before it. */
+type Place = { readonly impact: Said<'impact'>; readonly earlier: readonly Said<'impact'>[] };
 
-/** What it cost, and who bore it. */
-export function tellCosts(about: RecordId, around: Around): readonly Block[] {
-  const costs = around.linking('cost', about, 'about');
+/** The disagreements about a case or its initiative: who stood where, and how each was settled. Each is told once. */
+export const tellFrictions = (place: Place, around: Around): readonly Block[] =>
+  tollOf('friction', place, around).flatMap(({ said, toldIn }) =>
+    tellFriction(said, { around, toldIn }).map((block) => ({ ...block, from: said.id })),
+  );
+
+/** What a case or its initiative cost, and who bore it. */
+export function tellCosts(place: Place, around: Around): readonly Block[] {
+  const costs = tollOf('cost', place, around);
+  const { id } = place.impact;
   if (costs.length === 0) return [];
   return [
-    { kind: 'heading', text: 'What it cost', from: about },
-    { kind: 'list', items: costs.map(costItem), from: about },
+    { kind: 'heading', text: 'What it cost', from: id },
+    { kind: 'list', items: costs.map(costItem), from: id },
   ];
 }
 
-function tellFriction({ id, title, values }: Said<'friction'>, around: Around) {
+/** What was told already, and in which case. */
+type Toll<Kind extends 'friction' | 'cost'> = { readonly said: Said<Kind>; readonly toldIn: string | undefined };
+
+function tollOf<Kind extends 'friction' | 'cost'>(
+  kind: Kind,
+  { impact, earlier }: Place,
+  around: Around,
+): readonly Toll<Kind>[] {
+  const about = (one: Said<'impact'>) =>
+    [one.id, ...(one.values.initiative ?? [])].flatMap((id) => around.linking(kind, id, 'about'));
+  const told = new Map(earlier.toReversed().flatMap((one) => about(one).map(({ id }) => [id, one.title])));
+  const own = new Map(about(impact).map((said) => [said.id, said]));
+  return [...own.values()].map((said) => ({ said, toldIn: told.get(said.id) }));
+}
+
+const sayToldIn = (title: string): string => `Told with “${title}”.`;
+
+type Telling = { readonly around: Around; readonly toldIn: string | undefined };
+
+function tellFriction({ id, title, values }: Said<'friction'>, { around, toldIn }: Telling) {
+  const heading = { kind: 'heading' as const, text: `Friction: ${title}` };
+  if (toldIn !== undefined) return [heading, { kind: 'prose' as const, markdown: sayToldIn(toldIn) }];
   const { parties = [], resolution, resolvedOn, residual } = values;
   const settled = parseDay(resolvedOn ?? '');
   const stood = parties.flatMap(({ who: [who] = [], position, interest }) => {
@@ -32,7 +54,7 @@ function tellFriction({ id, title, values }: Said<'friction'>, around: Around) {
     return party === undefined ? [] : [{ text: `${party.title}: ${position ?? ''}${needed}`, from: id }];
   });
   return [
-    { kind: 'heading' as const, text: `Friction: ${title}` },
+    heading,
     ...(stood.length === 0 ? [] : [{ kind: 'list' as const, items: stood }]),
     ...(resolution === undefined
       ? []
@@ -46,7 +68,9 @@ function tellFriction({ id, title, values }: Said<'friction'>, around: Around) {
   ];
 }
 
-function costItem({ id, title, values: { amount, bornBy, produced } }: Said<'cost'>): Item {
+function costItem({ said: { id, title, values }, toldIn }: Toll<'cost'>): Item {
+  const { amount, bornBy, produced } = values;
+  if (toldIn !== undefined) return { text: `${title}. ${sayToldIn(toldIn)}`, from: id };
   const much = amount === undefined ? '' : `, ${sayMeasure(amount)}`;
   const who = bornBy === undefined ? '' : ` (borne by ${bearers[bornBy]})`;
   return {

@@ -38,7 +38,7 @@ const document: PacketDocument = {
         {
           kind: 'figure',
           caption: 'Zoe before and after',
-          figure: { kind: 'states', before: { amount: 1, unit: 'd' }, after: { amount: 2, unit: 'd' } },
+          figure: { kind: 'states', before: { amount: 1, unit: 'd of Zoe' }, after: { amount: 2, unit: 'd of Zoe' } },
           from: null,
         },
         { kind: 'facts', facts: [{ label: 'Who', text: 'Zoe' }], from: null },

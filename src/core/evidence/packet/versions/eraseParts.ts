@@ -1,7 +1,8 @@
 import type { RecordId } from '../../../base/id.ts';
 import type { Instant } from '../../../base/instant.ts';
 import type { Hide } from '../../naming.ts';
-import type { Block, PacketDocument } from '../base/document.ts';
+import type { Measure } from '../../../ledger/fields/value.ts';
+import type { Block, Figure, PacketDocument } from '../base/document.ts';
 import { partsOf } from './sealing.ts';
 import type { WholePacketVersion } from './version.ts';
 
@@ -62,6 +63,13 @@ function rewriteBlock(block: Block, { gone, hide }: Rewriting): Block {
   return { ...block, items };
 }
 
+/** Units are the words of whoever measured; all else that is drawn is under names of our own. */
+function hideFigure(figure: Figure, hide: Hide): Figure {
+  if (figure.kind !== 'states') return figure;
+  const hidden = ({ amount, unit }: Measure): Measure => ({ amount, unit: hide(unit) });
+  return { ...figure, before: hidden(figure.before), after: hidden(figure.after) };
+}
+
 function hideBlock(block: Exclude<Block, { kind: 'list' }>, hide: Hide): Block {
   switch (block.kind) {
     case 'case':
@@ -77,8 +85,7 @@ function hideBlock(block: Exclude<Block, { kind: 'list' }>, hide: Hide): Block {
       const rows = block.table.rows.map((row) => row.map(hide));
       return { ...block, caption: hide(block.caption), table: { ...block.table, rows } };
     }
-    // What a figure draws is figures, under names of our own.
     case 'figure':
-      return { ...block, caption: hide(block.caption) };
+      return { ...block, caption: hide(block.caption), figure: hideFigure(block.figure, hide) };
   }
 }

@@ -6,14 +6,22 @@ import { proseRules } from '../../prose/rules/proseRules.ts';
 import type { WrittenCheck, WrittenFlaw } from './base/check.ts';
 import { caseCount } from './checks/caseCount.ts';
 import { caseBeforeAfter } from './checks/caseBeforeAfter.ts';
+import { caseFriction } from './checks/caseFriction.ts';
 import { caseProof } from './checks/caseProof.ts';
-
 import { nextTold } from './checks/nextTold.ts';
 import { objectionsAnswered } from './checks/objectionsAnswered.ts';
 import { someCase } from './checks/someCase.ts';
 import { summaryFirst } from './checks/summaryFirst.ts';
 import { summaryLeads } from './checks/summaryLeads.ts';
-import { casesOf, type Paragraph, partOf, storyOf, type WrittenCase, type WrittenPacket } from './base/written.ts';
+import {
+  casesOf,
+  mostJudged,
+  type Paragraph,
+  partOf,
+  storyOf,
+  type WrittenCase,
+  type WrittenPacket,
+} from './base/written.ts';
 
 /** A rule in a few words. */
 export type WrittenRule = Pick<WrittenCheck, 'id' | 'name' | 'weight' | 'reason' | 'concept'>;
@@ -25,6 +33,7 @@ export type WrittenFinding = WrittenFlaw & { readonly rule: WrittenRule };
 export const writtenChecks: readonly WrittenCheck[] = [
   someCase,
   caseProof,
+  caseFriction,
   caseCount,
   summaryFirst,
   summaryLeads,
@@ -64,10 +73,13 @@ const listParagraphs = ({ parts }: WrittenPacket): readonly Paragraph[] =>
 
 const ofWords = proseRules.filter(({ about }) => about === 'words');
 
-const ofStories = proseRules.filter(({ about, id }) => about === 'story' && id !== 'before-after');
+/** Of a case that tells no before and after, or no friction, a rule of packets says so. */
+const saidByChecks = ['before-after', 'friction'];
+
+const ofStories = proseRules.filter(({ about, id }) => about === 'story' && !saidByChecks.includes(id));
 
 function judgeWords({ text, start }: Paragraph): readonly WrittenFinding[] {
-  return judgeProse(text, ofWords, []).flatMap((found) => {
+  return judgeProse(text.slice(0, mostJudged), ofWords, []).flatMap((found) => {
     const rule = ofWords.find(({ id }) => id === found.rule);
     if (rule === undefined) return [];
     return [
@@ -116,6 +128,5 @@ const answers: readonly { readonly aside: Aside; readonly label: RegExp }[] = [
   { aside: 'teams', label: /^who (?:changed|decided)/ },
   { aside: 'before-after', label: /^after$/ },
   { aside: 'mechanism', label: /^how (?:that|it|one) led|^mechanism/ },
-  { aside: 'friction', label: /^friction|^who was against/ },
   { aside: 'cost', label: /^(?:what it )?costs?$/ },
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from '../base/rule.ts';
+import { beyondOwnRight } from './beyondOwnRight.ts';
 import { consequenceBorne } from './consequenceBorne.ts';
 import { consequencesTold } from './consequencesTold.ts';
 import { contestedWhereResisted } from './contestedWhereResisted.ts';
@@ -15,6 +16,7 @@ import { reopeningAnswered } from './reopeningAnswered.ts';
 /** The rules about what was decided, refused and stopped. */
 export const judgementRules: readonly Rule[] = [
   contestedWhereResisted,
+  beyondOwnRight,
   optionsRejected,
   decisionLookedAt,
   consequencesTold,

@@ -3,6 +3,7 @@ import { artifactBacks } from './artifactBacks.ts';
 import { bothStatesShown } from './bothStatesShown.ts';
 import { figureExplained } from './figureExplained.ts';
 import { linkKept } from './linkKept.ts';
+import { moreThanARoadmap } from './moreThanARoadmap.ts';
 import { moreThanQuotes } from './moreThanQuotes.ts';
 import { notSpreadThin } from './notSpreadThin.ts';
 import { notTakenBack } from './notTakenBack.ts';
@@ -16,6 +17,7 @@ import { witnessFree } from './witnessFree.ts';
 /** The rules about how things are proved. */
 export const proofRules: readonly Rule[] = [
   thirdPartyProof,
+  moreThanARoadmap,
   notTakenBack,
   testimonialFresh,
   witnessFree,

@@ -47,4 +47,13 @@ describe('a printer', () => {
     expect(await ask()).toMatchObject(refused);
     await expect.poll(ask, { timeout: 10_000 }).toMatchObject(refused);
   });
+
+  test('keeps nobody waiting behind one that does not end', async () => {
+    const print = openPrinter({ most: 2, limitMs: 1 });
+    const asked = [1, 2].map(() => print({ document: written('word '.repeat(20_000)), at }));
+    expect(await Promise.all(asked)).toMatchObject([{ code: 'too-long' }, { code: 'too-many' }]);
+    await expect
+      .poll(() => print({ document: written('One more.'), at }), { timeout: 10_000 })
+      .not.toHaveProperty('code', 'too-many');
+  });
 });

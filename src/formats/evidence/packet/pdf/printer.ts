@@ -8,22 +8,36 @@ export type NotPrinted = Refusal<'no-typesetter' | 'too-many' | 'too-long'>;
 /** Prints packets beside whatever else the process does: one at a time, in a thread of its own, in the order they came. */
 export type Printer = (to: ToPrint) => Promise<PrintedPacket | NotPrinted>;
 
-/** Opens a printer. `most` may wait or be printed at a time, each for so long. */
+/**
+ * Opens a printer. `most` may wait or be printed at a time, each for so long: whoever waits longer behind a thread that does
+ * not end is told to come again.
+ */
 export function openPrinter({ most, limitMs }: { readonly most: number; readonly limitMs: number }): Printer {
   let count = 0;
   let before: Promise<unknown> = Promise.resolve();
-  return (to) => {
-    if (count >= most) return Promise.resolve(tooMany);
+  return async (to) => {
+    if (count >= most) return tooMany;
     count += 1;
-    const thread = before.then(() => beginThread(to, limitMs));
-    before = thread
-      .then(
-        ({ ended }) => ended,
-        () => undefined,
-      )
-      .finally(() => (count -= 1));
-    return thread.then(({ printed }) => printed);
+    const { promise: left, resolve: leave } = Promise.withResolvers<void>();
+    void left.then(() => (count -= 1));
+    const turn = before;
+    before = Promise.all([turn, left]);
+    if (!(await comesWithin(turn, limitMs))) {
+      leave();
+      return tooMany;
+    }
+    const { printed, ended } = beginThread(to, limitMs);
+    void ended.then(leave);
+    return printed;
   };
+}
+
+async function comesWithin(turn: Promise<unknown>, limitMs: number): Promise<boolean> {
+  const { promise: waited, resolve } = Promise.withResolvers<false>();
+  const timer = setTimeout(resolve, limitMs, false);
+  const comes = await Promise.race([turn.then(() => true), waited]);
+  clearTimeout(timer);
+  return comes;
 }
 
 /** A thread that prints one packet. Typesetting cannot be interrupted, so a thread that is stopped may end a while later. */

@@ -1,5 +1,6 @@
 import { Marked, type Token, type Tokens } from 'marked';
 import { safeLink } from '../../../../core/base/prose.ts';
+import { countMarks, mostMarks } from '../../../base/marks.ts';
 
 /** Text that is written in one way; `href` where it leads somewhere. */
 export type Run = { readonly text: string; readonly style?: Style; readonly href?: string };
@@ -21,16 +22,21 @@ export type ProseBlock =
 
 const parser = new Marked({ gfm: true, breaks: true });
 
-/** Markdown as blocks of runs. Headings are bold paragraphs, pictures their words, and HTML is letters. */
+/**
+ * Markdown as blocks of runs. Headings are bold paragraphs, pictures their words, and HTML is letters; so are marks by the
+ * thousand, or as many within marks, which are more than the parser can hold.
+ */
 export function readProse(markdown: string): readonly ProseBlock[] {
+  if (countMarks(markdown) > mostMarks) return toLetters(markdown);
   try {
     return readBlocks(parser.lexer(markdown), 0);
   } catch (error) {
-    // Marks within marks by the thousand are more than the parser can hold; then they are letters.
     if (!(error instanceof RangeError)) throw error;
-    return [{ kind: 'paragraph', runs: [{ text: markdown }] }];
+    return toLetters(markdown);
   }
 }
+
+const toLetters = (markdown: string): readonly ProseBlock[] => [{ kind: 'paragraph', runs: [{ text: markdown }] }];
 
 /** Blocks within blocks, at most; what lies deeper is letters. */
 const deepest = 6;

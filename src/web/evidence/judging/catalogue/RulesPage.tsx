@@ -8,12 +8,13 @@ import { Page } from '../../../base/Page.tsx';
 import { useAsk } from '../../../base/queries.ts';
 import { Asked } from '../../shown/Asked.tsx';
 import styles from '../judging.module.css';
+import { Numbers } from './Numbers.tsx';
 import { ProseRules } from './ProseRules.tsx';
 import { nameOfConcept, weightWords } from '../words.ts';
 
 type ListedRule = ResponseOf<typeof listRules>['rules'][number];
 
-/** Every rule that evidence is judged by, to be found by its words. */
+/** Every rule that evidence is judged by, with every number it compares with, to be found by its words. */
 export function RulesPage() {
   const { search = '' } = useSearch({ strict: false });
   const navigate = useNavigate();
@@ -25,7 +26,12 @@ export function RulesPage() {
         <SearchBox label="Search the rules" search={search} onSearch={onSearch} />
       </search>
       <Asked ask={useAsk(listRules, {})}>
-        {({ rules }) => <Catalogue rules={rules.filter((rule) => holds(rule, search))} all={rules.length} />}
+        {(listed) => (
+          <>
+            <Catalogue rules={listed.rules.filter((rule) => holds(rule, search))} all={listed.rules.length} />
+            <Numbers {...listed} search={search} />
+          </>
+        )}
       </Asked>
       <ProseRules search={search} />
     </Page>

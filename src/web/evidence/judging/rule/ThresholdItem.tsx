@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { resetThreshold, setThreshold } from '../../../../contract/evidence/judging.ts';
 import { Button } from '../../../base/Button.tsx';
 import { sentenceOf } from '../../../base/call.ts';
@@ -15,8 +15,8 @@ import type { WholeRule } from '../words.ts';
 
 type ThresholdProps = { readonly threshold: WholeRule['thresholds'][number] };
 
-/** A number that the rule compares with, where it comes from, and a way to change it. */
-export function ThresholdItem({ threshold }: ThresholdProps) {
+/** A number that a rule compares with, where it comes from, and a way to change it; `children`: which rules read it. */
+export function ThresholdItem({ threshold, children }: ThresholdProps & { readonly children?: ReactNode }) {
   const [isChanging, setChanging] = useState(false);
   const mayWrite = useMayWrite();
   const { show } = useToast();
@@ -28,6 +28,7 @@ export function ThresholdItem({ threshold }: ThresholdProps) {
         {label}: <strong>{`${formatExact(value)} ${unit}`}</strong>
       </p>
       <p className={styles['soft']}>{origin === 'own' ? sayOwn(usual, unit) : origins[origin]}</p>
+      {children !== undefined && <p className={styles['soft']}>{children}</p>}
       {why !== null && (
         <blockquote className={styles['because']} dir="auto">
           {why}
@@ -35,9 +36,15 @@ export function ThresholdItem({ threshold }: ThresholdProps) {
       )}
       {mayWrite && (
         <p className={styles['acts']}>
-          <Button onClick={() => setChanging(true)}>Change it</Button>
+          <Button aria-label={`Change it: ${label}`} onClick={() => setChanging(true)}>
+            Change it
+          </Button>
           {origin === 'own' && (
-            <Button look="quiet" onClick={() => reset.mutate({ threshold: name })}>
+            <Button
+              look="quiet"
+              aria-label={`Back to ${formatExact(usual)}: ${label}`}
+              onClick={() => reset.mutate({ threshold: name })}
+            >
               {`Back to ${formatExact(usual)}`}
             </Button>
           )}

@@ -30,6 +30,7 @@ export function ReviewerPart({ review }: ReviewerPartProps) {
       )}
       {word !== '' && (
         <p className={styles['said']} dir="auto">
+          <span className={styles['soft']}>Of the whole: </span>
           {word}
         </p>
       )}

@@ -33,7 +33,7 @@ export function BarChoice({ record, standing: { named, namedBar, bars, at }, onT
         </Button>
       )}
       {others.map(({ key, name }) => (
-        <Button key={key} look={at === null ? 'plain' : 'quiet'} onClick={() => onTry(key)}>
+        <Button key={key} onClick={() => onTry(key)}>
           {`Judge it by ${name}`}
         </Button>
       ))}

@@ -9,6 +9,7 @@ import { Asked } from '../../shown/Asked.tsx';
 import { NoImpactYet } from '../../shown/NoImpactYet.tsx';
 import type { PartProps } from '../base/part.ts';
 import { BarChoice } from './BarChoice.tsx';
+import { CaseByCase } from './CaseByCase.tsx';
 import { Lifts } from './Lifts.tsx';
 import { Questions } from './Questions.tsx';
 import styles from './standing.module.css';
@@ -29,6 +30,7 @@ export function StandingPart({ record }: PartProps) {
         ) : (
           <>
             <BarChoice record={record} standing={standing} onTry={setBar} />
+            {standing.at === null && <CaseByCase cases={standing.cases} />}
             {standing.at !== null && <Stand record={record} at={standing.at} cases={standing.cases} />}
           </>
         )
@@ -60,7 +62,8 @@ const Stand = ({ record, at: { packet, ledger, lifts, questions }, cases }: Stan
         initiative.
       </p>
     </section>
-    <Lifts record={record} lifts={lifts} cases={cases.map(({ id }) => id)} />
+    <CaseByCase cases={cases} />
+    <Lifts record={record} lifts={lifts} cases={cases.map(({ impact }) => impact.id)} />
     <Questions record={record} questions={questions} />
     <section className={styles['part']} aria-labelledby="reasons">
       <h2 id="reasons">Stone by stone</h2>

@@ -73,6 +73,7 @@ export const revisionsCases: CasesOf<typeof revisions> = {
   listRevisionsOf: reads('scope', (tx, { scope }, { ledger }) =>
     revisions.listRevisionsOf(tx, scope, [{ recordId: ledger.impactId, number: 1 }]),
   ),
+  listEverSaid: reads('scope', (tx, { scope }) => revisions.listEverSaid(tx, scope, ['impact'])),
   listLeaves: reads('scope', (tx, { scope }) => revisions.listLeaves(tx, scope, { from: 0, limit: 9 })),
   keepDisclosures: writes('scope', (tx, { scope }, { ledger }) =>
     revisions.keepDisclosures(tx, scope, { recordId: ledger.impactId, number: 1, disclosures: {} }),

@@ -1,4 +1,6 @@
+import { reviewBounds, reviewEnd } from '../../../../../src/core/evidence/packet/reviews/review.ts';
 import * as reviews from '../../../../../src/store/evidence/packetReviews.ts';
+import * as upkeep from '../../../../../src/store/evidence/packetReviews/upkeep.ts';
 import { type CasesOf, reads, writes } from '../../storeCase.ts';
 import type { Things } from '../../things.ts';
 
@@ -56,4 +58,12 @@ export const packetReviewsCases: CasesOf<typeof reviews> = {
   rewordPacketReviews: writes('scope', (tx, { scope }) =>
     reviews.rewordPacketReviews(tx, scope, { reword: (text) => `${text}, reworded`, email: null }),
   ),
+};
+
+/** When no link is good any more that is made now. */
+const lapsed = ({ later }: Things): upkeep.Lapsed => ({ by: reviewEnd(later, reviewBounds.days), most: 9 });
+
+export const reviewUpkeepCases: CasesOf<typeof upkeep> = {
+  forgetLapsedAddresses: writes('operator', (tx, _, its) => upkeep.forgetLapsedAddresses(tx, lapsed(its))),
+  forgetLapsedLinks: writes('operator', (tx, _, its) => upkeep.forgetLapsedLinks(tx, lapsed(its))),
 };

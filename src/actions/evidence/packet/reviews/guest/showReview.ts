@@ -1,12 +1,18 @@
 import { readingMinutes } from '../../../../../core/evidence/packet/reviews/readingMinutes.ts';
 import { listPlaces } from '../../../../../core/evidence/packet/reviews/places.ts';
 import type { Comment } from '../../../../../core/evidence/packet/reviews/review.ts';
-import type { Fact } from '../../../../../core/evidence/packet/base/document.ts';
+import { type Fact, headingLevel } from '../../../../../core/evidence/packet/base/document.ts';
 import { formatPacketBlock } from '../../../../../formats/evidence/packet/html.ts';
 import type { ReviewGuest } from './openReview.ts';
 
 /** A block as its reader sees it: HTML that can do nothing but be read, and what they said of it. */
-export type ShownBlock = { readonly place: string; readonly html: string; readonly comments: readonly Comment[] };
+export type ShownBlock = {
+  readonly place: string;
+  readonly html: string;
+  readonly comments: readonly Comment[];
+  /** Whether it only names what comes next, such as “Before”. */
+  readonly isLabel: boolean;
+};
 
 /** A packet as a reviewer reads it. */
 export type ShownPacket = {
@@ -36,6 +42,7 @@ export function showReview({ document, comments }: ReviewGuest): ShownPacket {
           place,
           html: formatPacketBlock(block, section.name),
           comments: comments.filter((comment) => comment.place === place),
+          isLabel: block.kind === 'heading' && headingLevel(section.name, block.kind) === 4,
         })),
     })),
   };

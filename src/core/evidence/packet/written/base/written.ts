@@ -31,9 +31,15 @@ export const partOf = ({ parts }: WrittenPacket, name: SectionName): WrittenPart
 /** Every headline case. */
 export const casesOf = (written: WrittenPacket): readonly WrittenCase[] => partOf(written, 'cases')?.cases ?? [];
 
+/** So many letters are judged of what is said in one go: as many as a field holds. Nobody reads on behind them. */
+export const mostJudged = 20_000;
+
 /** What is said in one go. */
 export const storyOf = ({ paragraphs }: Pick<WrittenCase, 'paragraphs'>): string =>
-  paragraphs.map(({ text }) => (/[.!?…:]$/.test(text) ? text : `${text}.`)).join(' ');
+  paragraphs
+    .map(({ text }) => (/[.!?…:]$/.test(text) ? text : `${text}.`))
+    .join(' ')
+    .slice(0, mostJudged);
 
 /** The beginning of a packet, where nothing else is to blame. */
 export const atTop: Stretch = { start: 0, end: 0 };

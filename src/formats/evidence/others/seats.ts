@@ -1,3 +1,5 @@
+import { oneLine } from './oneLine.ts';
+
 /** Somebody's place on a panel as it is handed out to them. */
 export type WrittenSeat = {
   readonly title: string;
@@ -41,6 +43,3 @@ const sayReasons = (first: { readonly because: string }, now: { readonly because
   first.because === now.because
     ? oneLine(now.because)
     : `${oneLine(now.because)} (At first: ${oneLine(first.because)})`;
-
-/** What somebody wrote stays within its line, so that none of it is taken for a heading. */
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
