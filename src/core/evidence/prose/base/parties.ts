@@ -19,10 +19,10 @@ export function isParty(token: Token): boolean {
   return part === 'noun' && isRoleByEnding(form) && !noRoles.has(lemma) && !noRoles.has(form);
 }
 
-const isAbstract = (form: string): boolean => /.{3,}(?:tion|ment|ness|ity|ship|ance|ence|ism|ing)s?$/.test(form);
+const isAbstract = (form: string): boolean => /^.{3,}(?:tion|ment|ness|ity|ship|ance|ence|ism|ing)s?$/.test(form);
 
 const isRoleByEnding = (form: string): boolean =>
-  /.{3,}(?:er|or|ist|ian|man|men|woman|women|person|people|ant|ee|mate)s?$/.test(form);
+  /^.{3,}(?:er|or|ist|ian|man|men|woman|women|person|people|ant|ee|mate)s?$/.test(form);
 
 /** Whether the word is one for a team or a role, wherever it stands. */
 export const isKnownParty = ({ lemma, form }: Token): boolean =>

@@ -10,4 +10,4 @@ const isAgain = (verb: string): boolean => {
 };
 
 /** "Standardise", "codify": to make something what it was not. */
-const isMaking = (verb: string): boolean => /.{3,}(?:alise|alize|arise|arize|erise|erize|ardise|ardize)$/.test(verb);
+const isMaking = (verb: string): boolean => /^.{3,}(?:alise|alize|arise|arize|erise|erize|ardise|ardize)$/.test(verb);

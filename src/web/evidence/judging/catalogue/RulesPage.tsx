@@ -25,6 +25,7 @@ export function RulesPage() {
       <search className={styles['search']}>
         <SearchBox label="Search the rules" search={search} onSearch={onSearch} />
       </search>
+      {search === '' && <Jumps />}
       <Asked ask={useAsk(listRules, {})}>
         {(listed) => (
           <>
@@ -37,6 +38,25 @@ export function RulesPage() {
     </Page>
   );
 }
+
+/** The ways down a long page. */
+const Jumps = () => (
+  <nav aria-label="On this page" className={styles['ways']}>
+    {jumps.map(([id, name]) => (
+      <Link key={id} to="/evidence/rules" hash={id}>
+        {name}
+      </Link>
+    ))}
+  </nav>
+);
+
+const jumps = [
+  ['gate', 'Gates'],
+  ['gap', 'Gaps'],
+  ['hint', 'Hints'],
+  ['numbers', 'Numbers'],
+  ['while-you-write', 'While you write'],
+] as const;
 
 type CatalogueProps = { readonly rules: readonly ListedRule[]; readonly all: number };
 

@@ -1,6 +1,7 @@
 import type { ResponseOf } from '../../../../contract/base/endpoint.ts';
 import type { standPacket } from '../../../../contract/evidence/packet/packetReading.ts';
-import { inReadersFormat } from '../../../base/format.ts';
+import { Disclosure } from '../../../base/disclosure/Disclosure.tsx';
+import { formatCount, inReadersFormat } from '../../../base/format.ts';
 import { useMayWrite } from '../../../base/role/mayWrite.ts';
 import { RuleLink } from '../../judging/FindingItem.tsx';
 import { RecordLink } from '../../shown/RecordLink.tsx';
@@ -23,13 +24,27 @@ export const Questions = ({ record, questions }: QuestionsProps) => (
     {questions.length === 0 ? (
       <p>Nothing that the packet does not answer.</p>
     ) : (
-      <ol className={styles['questions']}>
-        {questions.map((question) => (
-          <Asking key={question.rule.id} record={record} question={question} />
-        ))}
-      </ol>
+      <>
+        <Asked record={record} questions={questions.slice(0, first)} />
+        {questions.length > first && (
+          <Disclosure summary={formatCount(questions.length - first, 'further question')} isUsed={false}>
+            <Asked record={record} questions={questions.slice(first)} />
+          </Disclosure>
+        )}
+      </>
     )}
   </section>
+);
+
+/** More at once frighten, and the weightiest come first. */
+const first = 3;
+
+const Asked = ({ record, questions }: QuestionsProps) => (
+  <ol className={styles['questions']}>
+    {questions.map((question) => (
+      <Asking key={question.rule.id} record={record} question={question} />
+    ))}
+  </ol>
 );
 
 const Asking = ({ record, question }: PartProps & { readonly question: Question }) => (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ResponseOf } from '../../../../contract/base/endpoint.ts';
 import { standPacket } from '../../../../contract/evidence/packet/packetReading.ts';
+import { Disclosure } from '../../../base/disclosure/Disclosure.tsx';
 import { formatCount } from '../../../base/format.ts';
 import { useAsk } from '../../../base/queries.ts';
 import { Cairn } from '../../readiness/Cairn.tsx';
@@ -68,7 +69,9 @@ const Stand = ({ record, at: { packet, ledger, lifts, questions }, cases }: Stan
     <section className={styles['part']} aria-labelledby="reasons">
       <h2 id="reasons">Stone by stone</h2>
       {packet.dimensions.map((dimension) => (
-        <DimensionPart key={dimension.id} dimension={dimension} level={packet.aims.name} />
+        <Disclosure key={dimension.id} summary={dimension.name} isUsed={false}>
+          <DimensionPart dimension={dimension} level={packet.aims.name} />
+        </Disclosure>
       ))}
     </section>
   </>
