@@ -96,6 +96,7 @@ describe('cairn check', () => {
     ['nowhere.md', 'cannot be read'],
     ['.', 'cannot be read'],
     ['noise.md', 'is no text in UTF-8'],
+    ['../../../../../../dev/zero', 'cannot be read'],
   ])('of %s says what is wrong with the file', async (name, sentence) => {
     writeFileSync(join(folder.path, 'noise.md'), Buffer.from([0xff, 0xfe, 0x00]));
     expect(await check(join(folder.path, name))).toMatchObject({

@@ -18,13 +18,19 @@ export function readWritten(path: string): string | Refusal<'no-file' | 'too-lar
 
 function readBytes(path: string): Uint8Array | Refusal<'no-file' | 'too-large'> {
   try {
-    if (statSync(path).size > largestBytes)
+    const found = statSync(path);
+    // A device has no end.
+    if (!found.isFile()) return noFile(path);
+    if (found.size > largestBytes)
       return refuse('too-large', `${path} is larger than 5 MB. Check a packet without pictures in it.`);
     return readFileSync(path);
   } catch {
-    return refuse('no-file', `${path} cannot be read. Check its name, and that you may read it.`);
+    return noFile(path);
   }
 }
+
+const noFile = (path: string): Refusal<'no-file'> =>
+  refuse('no-file', `${path} cannot be read. Check its name, and that it is a file that you may read.`);
 
 const noText = (path: string): Refusal<'no-text'> =>
   refuse(
