@@ -4,7 +4,7 @@ import { formatDay } from '../../../core/base/day.ts';
 import type { Refusal } from '../../../core/base/refusal.ts';
 import { disagreementOf, isSameTarget } from '../../../core/evidence/judging/disagreements.ts';
 import { disagreement } from '../../../core/evidence/kinds/judging/disagreement.ts';
-import { findProseRule } from '../../../core/evidence/prose/rules/proseRules.ts';
+import { type ProseRule, proseRuleIds } from '../../../core/evidence/prose/base/rule.ts';
 import { isSubject } from '../../../core/evidence/rules/base/subjects.ts';
 import { findRule } from '../../../core/evidence/rules/rules.ts';
 import { findRecord } from '../../../store/ledger/records.ts';
@@ -18,7 +18,7 @@ export async function disagree(
   context: Context,
   { rule: id, about, because, until }: ParsedRequestOf<typeof endpoint>,
 ): Promise<ResponseOf<typeof endpoint> | Refusal<'no-rule' | 'no-record'>> {
-  const rule = findRule(id) ?? findProseRule(id);
+  const rule = findRule(id) ?? (await findProseRule(id));
   if (rule === undefined) return noRule();
   return context.store.transact(async (tx) => {
     const target = { rule: id, about: about ?? null };
@@ -35,4 +35,11 @@ export async function disagree(
     });
     return { done: true };
   });
+}
+
+/** What reads prose holds tens of thousands of words: it is loaded when a rule of it is named. */
+async function findProseRule(id: string): Promise<ProseRule | undefined> {
+  if (!proseRuleIds.some((known) => known === id)) return undefined;
+  const prose = await import('../../../core/evidence/prose/rules/proseRules.ts');
+  return prose.findProseRule(id);
 }

@@ -3,7 +3,6 @@ import type { listProseRules as endpoint } from '../../../contract/evidence/pros
 import { disagreementsIn, isInForce } from '../../../core/evidence/judging/disagreements.ts';
 import { disagreement } from '../../../core/evidence/kinds/judging/disagreement.ts';
 import { reliableRules } from '../../../core/evidence/prose/reliable.ts';
-import { proseRules } from '../../../core/evidence/prose/rules/proseRules.ts';
 import { listRecords } from '../../../store/ledger/listing.ts';
 import type { Context } from '../../base/context.ts';
 import { todayOf } from '../views/listDueLooks.ts';
@@ -13,6 +12,8 @@ const mostHeld = 5_000;
 
 /** Every rule about what somebody writes, and who disagrees with it. */
 export async function listProseRules(context: Context): Promise<ResponseOf<typeof endpoint>> {
+  // What reads prose holds tens of thousands of words: it is loaded when it is asked for.
+  const { proseRules } = await import('../../../core/evidence/prose/rules/proseRules.ts');
   const { store, scope } = context;
   const page = { filter: { standing: 'kept', kind: disagreement.name }, limit: mostHeld } as const;
   const records = (await listRecords(store.db, scope, page)).map(({ record }) => record);
