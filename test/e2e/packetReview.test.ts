@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { listBarriers } from './axe.ts';
 import { emailOf, openServerHouse } from './serverHouse.ts';
 import { expectShown, screen, toast } from './study.ts';
+import { impactFields } from '../stage/evidence/witnesses.ts';
 
 describe.skipIf(!inject('hasBrowser'))('a packet', () => {
   const house = openServerHouse();
@@ -151,17 +152,6 @@ async function writePacket(page: Page): Promise<string> {
   const written = { title: 'For Staff', audience: 'company', cases: [impact.id], summary: 'They plan sooner.' };
   return (await add('packet', written)).id;
 }
-
-const impactFields = {
-  what: 'Payments plans by the month',
-  changed: ['roadmap'],
-  before: 'By the quarter',
-  after: 'By the month',
-  changedOn: '2026-02-01',
-  act: 'I showed what waiting costs',
-  mechanism: 'They saw the price of each week',
-  counterfactual: 'They would have kept the quarter',
-};
 
 /** Asks the server as the page itself would. */
 const tell = (page: Page, path: string, how: 'POST' | 'PUT', said: object): Promise<{ readonly id: string }> =>

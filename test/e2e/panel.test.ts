@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { listBarriers } from './axe.ts';
 import { emailOf, openServerHouse } from './serverHouse.ts';
 import { expectShown, screen, toast } from './study.ts';
+import { impactFields } from '../stage/evidence/witnesses.ts';
 
 /** Whom Ada invites, the least senior first. */
 const invited = [
@@ -130,17 +131,6 @@ async function writeImpact(page: Page): Promise<void> {
   });
   await tell(page, { kind: 'impact', standing: 'kept', fields: { ...impactFields, teams: [team.id] } });
 }
-
-const impactFields = {
-  what: 'Payments plans by the month',
-  changed: ['roadmap'],
-  before: 'By the quarter',
-  after: 'By the month',
-  changedOn: '2026-02-01',
-  act: 'I showed what waiting costs',
-  mechanism: 'They saw the price of each week',
-  counterfactual: 'They would have kept the quarter',
-};
 
 async function openPanel(page: Page): Promise<void> {
   await page.goto('/evidence/panels');

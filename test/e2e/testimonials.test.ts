@@ -5,6 +5,7 @@ import { findJcsSigner, type JsonObject } from '../../src/core/ledger/credential
 import { listBarriers } from './axe.ts';
 import { emailOf, openServerHouse } from './serverHouse.ts';
 import { expectShown, screen, toast } from './study.ts';
+import { impactFields } from '../stage/evidence/witnesses.ts';
 
 const nia = 'nia@example.org';
 
@@ -65,17 +66,6 @@ async function writeImpact(page: Page): Promise<string> {
   await page.goto(`/evidence/records/${id}`);
   return id;
 }
-
-const impactFields = {
-  what: 'Payments plans by the month',
-  changed: ['roadmap'],
-  before: 'By the quarter',
-  after: 'By the month',
-  changedOn: '2026-02-01',
-  act: 'I showed what waiting costs',
-  mechanism: 'They saw the price of each week',
-  counterfactual: 'They would have kept the quarter',
-};
 
 async function askNia(page: Page, impactId: string): Promise<void> {
   await page.goto(`/evidence/records/${impactId}`);

@@ -37,20 +37,22 @@ export const said: Testimony = {
 /** The fields that a witness is shown. */
 export const shownFields = ['what', 'teams', 'before', 'after', 'changedOn', 'act'] as const;
 
+/** What a complete impact says, but for its teams. */
+export const impactFields = {
+  what: 'Payments plans by the month',
+  changed: ['roadmap'],
+  before: 'By the quarter',
+  after: 'By the month',
+  changedOn: '2026-02-01',
+  act: 'I showed what waiting costs',
+  mechanism: 'They saw the price of each week',
+  counterfactual: 'They would have kept the quarter',
+} as const;
+
 /** An impact that is complete, on a team of its own. `mark` stands in all that is said. */
 export async function seedImpact(stage: Stage, mark = 'Payments'): Promise<LedgerRecord> {
   const team = await seedRecord(stage, { standing: 'kept', fields: { name: mark, function: 'engineering' } });
-  const fields = {
-    what: `${mark} plans by the month`,
-    teams: [team.id],
-    changed: ['roadmap'],
-    before: 'By the quarter',
-    after: 'By the month',
-    changedOn: '2026-02-01',
-    act: 'I showed what waiting costs',
-    mechanism: 'They saw the price of each week',
-    counterfactual: 'They would have kept the quarter',
-  };
+  const fields = { ...impactFields, what: `${mark} plans by the month`, teams: [team.id] };
   return seedRecord(stage, { kind: 'impact', standing: 'kept', fields });
 }
 

@@ -1,6 +1,7 @@
-import { isRefusal } from '../../../core/base/refusal.ts';
+import { isRefusal, refuse } from '../../../core/base/refusal.ts';
 import { type PanelRefusal, refusalOf } from '../../../core/evidence/committee/panel/mayHappen.ts';
 import { foldPanel, type Panel, type PanelEvent } from '../../../core/evidence/committee/panel/panel.ts';
+import { panelBounds } from '../../../core/evidence/committee/panel/standing.ts';
 import type { Tx } from '../../../store/base/database.ts';
 import { appendPanelEvents } from '../../../store/evidence/panels.ts';
 import type { Context } from '../../base/context.ts';
@@ -31,6 +32,7 @@ export async function happen(tx: Tx, context: Context, { before, next }: Next): 
 function foldAllowed({ kept, panellists, events }: StandingPanel, next: readonly PanelEvent[]): Panel | PanelRefusal {
   const opened = { chair: kept.chair, dimensions: kept.dimensions, panellists };
   const past = [...events];
+  if (next.some((event) => scoresOf(event, past) + next.length > panelBounds.scores)) return tooOften;
   for (const event of next) {
     const refused = refusalOf(foldPanel(opened, past), event);
     if (refused !== undefined) return refused;
@@ -38,3 +40,15 @@ function foldAllowed({ kept, panellists, events }: StandingPanel, next: readonly
   }
   return foldPanel(opened, past);
 }
+
+/** How often whoever scores there has scored before. */
+const scoresOf = (event: PanelEvent, past: readonly PanelEvent[]): number =>
+  isScore(event) ? past.filter((one) => isScore(one) && one.panellist === event.panellist).length : 0;
+
+const isScore = (event: PanelEvent): event is Extract<PanelEvent, { readonly kind: 'scored' | 'changed' }> =>
+  event.kind === 'scored' || event.kind === 'changed';
+
+const tooOften = refuse(
+  'not-now',
+  'You have changed your scores hundreds of times. They stay as they are now; lock them, or talk to whoever opened the panel.',
+);

@@ -21,6 +21,7 @@ import { granted } from '../../../../test/stage/sharing/publications.ts';
 import { engines, type Stage } from '../../../../test/stage/stage.ts';
 import { isRefusal } from '../../../core/base/refusal.ts';
 import { dayMs, instant } from '../../../core/base/instant.ts';
+import { panelBounds } from '../../../core/evidence/committee/panel/standing.ts';
 import { erasePerson } from '../others/erasePerson.ts';
 import { listCases } from './cases.ts';
 import { closePanel } from './closePanel.ts';
@@ -160,6 +161,16 @@ describe.each(engines)('a panel on %s', (engine) => {
     ]);
     expect(said(answer)).toMatch(/^Give a whole number from 0 to/);
     expect((await look()).panellists[0]).toMatchObject({ hasRead: false });
+  });
+
+  test('takes no more scores of one seat than anybody needs', async () => {
+    const { ada, jun, look } = await begin();
+    const dimension = (await look()).dimensions[0]?.id ?? '';
+    const score = (at: number): Doing => ({ kind: 'scored', dimension, score: 1, because: `Seen ${at} times` });
+    granted(await act(ada, jun, [{ kind: 'read' }, score(0)]));
+    const many = Array.from({ length: panelBounds.scores }, (_, at) => score(at));
+    expect(said(await act(ada, jun, many))).toMatch(/^You have changed your scores hundreds of times\./);
+    granted(await act(ada, jun, [score(1)]));
   });
 
   test('takes what two do at the same moment one after the other', async () => {

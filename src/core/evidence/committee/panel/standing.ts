@@ -21,7 +21,7 @@ export function panelStanding(panel: Panel, term: PanelTerm, now: Instant): Pane
 }
 
 /** How many may sit on a panel and have a say at least, for how many days its links may open, and how many impacts it judges. */
-export const panelBounds = { panellists: 12, voices: 2, days: 60, cases: 12, dimensions: 12 } as const;
+export const panelBounds = { panellists: 12, voices: 2, days: 60, cases: 12, dimensions: 12, scores: 500 } as const;
 
 /** How many panels may be open at a time. */
 export const mostPanels = 20;
