@@ -8,7 +8,6 @@ import { useAsk } from '../../base/queries.ts';
 import { useMayWrite } from '../../base/role/mayWrite.ts';
 import { Learn } from '../judging/Learn.tsx';
 import { GapDialog, sayPanel } from './GapDialog.tsx';
-import cards from '../shown/card.module.css';
 import styles from './panels.module.css';
 import type { WholePanel } from './words.ts';
 
@@ -27,12 +26,15 @@ export function PanelGaps({ panel }: { readonly panel: WholePanel }) {
         </Link>
         .
       </p>
-      <ul className={styles['list']}>
+      <ul className={styles['rows']}>
         {panel.reasons.map((reason, at) => (
-          <li key={`${at} ${reason.because}`} className={cards['card']}>
-            <h3>{reason.dimension ?? 'The verdict'}</h3>
-            <p dir="auto">{reason.because}</p>
+          <li key={`${at} ${reason.because}`}>
+            <div>
+              <h3>{reason.dimension ?? 'The verdict'}</h3>
+              <p dir="auto">{reason.because}</p>
+            </div>
             <div className={styles['ways']}>
+              {reason.concept !== null && <Learn concept={reason.concept} className={styles['soft']} />}
               {made.has(reason.because) && <span className={styles['soft']}>A gap to close since.</span>}
               {mayWrite && !made.has(reason.because) && (
                 <Button
@@ -42,7 +44,6 @@ export function PanelGaps({ panel }: { readonly panel: WholePanel }) {
                   Make a gap of it
                 </Button>
               )}
-              {reason.concept !== null && <Learn concept={reason.concept} className={styles['soft']} />}
             </div>
           </li>
         ))}

@@ -17,7 +17,6 @@ import { ExcuseDialog } from './ExcuseDialog.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import { PanelGaps } from './PanelGaps.tsx';
 import { PanelScores } from './PanelScores.tsx';
-import cards from '../shown/card.module.css';
 import styles from './panels.module.css';
 import { type Panellist, sayHowFar, type WholePanel } from './words.ts';
 
@@ -89,17 +88,19 @@ function Seats({ panel }: { readonly panel: WholePanel }) {
   return (
     <section className={styles['part']} aria-label="Who sits on it">
       <h2>Who sits on it</h2>
-      <ul className={styles['list']}>
+      <ul className={styles['rows']}>
         {panel.panellists.map((one) => (
-          <li key={one.id} className={cards['card']}>
-            <p>
-              <bdi>{one.name}</bdi>
-              {one.email !== '' && ` <${one.email}>`}
-              {one.isChair && ', who says the verdict'}
-            </p>
-            <p className={styles['soft']} dir="auto">
-              {sayHowFar(one)}
-            </p>
+          <li key={one.id}>
+            <div>
+              <p>
+                <bdi>{one.name}</bdi>
+                {one.email !== '' && ` <${one.email}>`}
+                {one.isChair && ', who says the verdict'}
+              </p>
+              <p className={styles['soft']} dir="auto">
+                {sayHowFar(one)}
+              </p>
+            </div>
             {mayExcuse && one.excused === null && (
               <div className={styles['ways']}>
                 <Button

@@ -1,39 +1,89 @@
 import { noStrictness, sayAccord } from '../../../core/evidence/committee/panel/sayAccord.ts';
+import { ScrollRegion } from '../../base/chart/ScrollRegion.tsx';
+import { Disclosure } from '../../base/disclosure/Disclosure.tsx';
 import { formatNumber } from '../../base/format.ts';
-import cards from '../shown/card.module.css';
 import styles from './panels.module.css';
 import type { Panellist, WholePanel } from './words.ts';
+
+type Score = Panellist['scores'][number];
 
 /** What everybody gave before and after they talked, with the reasons, and how far they agreed. */
 export const PanelScores = ({ panel }: { readonly panel: WholePanel }) => (
   <section className={styles['part']} aria-label="What everybody gave">
     <h2>What everybody gave</h2>
-    {panel.dimensions.map(({ id, name, aims, most }) => (
-      <div key={id} className={cards['card']}>
-        <h3>{name}</h3>
-        <p className={styles['soft']}>
-          The bar aims at {aims} of {most}.
-        </p>
-        {panel.panellists.map((one) => (
-          <Given key={one.id} panellist={one} dimension={id} />
-        ))}
-      </div>
-    ))}
+    <ScoreTable panel={panel} />
+    <Disclosure summary="The reasons, in their own words" isUsed={false}>
+      {panel.dimensions.map(({ id, name }) => (
+        <div key={id} className={styles['reasons']}>
+          <h3>{name}</h3>
+          {panel.panellists.map((one) => (
+            <Reasons key={one.id} panellist={one} score={scoreIn(one, id)} />
+          ))}
+        </div>
+      ))}
+    </Disclosure>
     <p>{sayAccord(panel.accord)}</p>
     <Strictness panel={panel} />
   </section>
 );
 
-function Given({ panellist, dimension }: { readonly panellist: Panellist; readonly dimension: string }) {
-  const score = panellist.scores.find((one) => one.dimension === dimension);
+const scoreIn = ({ scores }: Panellist, dimension: string): Score | undefined =>
+  scores.find((one) => one.dimension === dimension);
+
+/** The scores side by side, where one sees at once who lies apart from whom. */
+function ScoreTable({ panel: { dimensions, panellists } }: { readonly panel: WholePanel }) {
+  const scorers = panellists.filter(({ scores }) => scores.length > 0);
+  return (
+    <ScrollRegion label="Scores" className={styles['wide']}>
+      <table className={styles['scores']}>
+        <thead>
+          <tr>
+            <th scope="col">Dimension</th>
+            <th scope="col">The bar aims at</th>
+            {scorers.map(({ id, name, excused }) => (
+              <th key={id} scope="col">
+                <bdi>{name}</bdi>
+                {excused !== null && ' (excused)'}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {dimensions.map(({ id, name, aims, most }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>
+                {aims} of {most}
+              </td>
+              {scorers.map((one) => (
+                <ScoreCell key={one.id} score={scoreIn(one, id)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function ScoreCell({ score }: { readonly score: Score | undefined }) {
+  if (score === undefined) return <td>–</td>;
+  const { first, now } = score;
+  return (
+    <td>
+      <strong>{now.score}</strong>
+      {first.score !== now.score && `, first ${first.score}`}
+    </td>
+  );
+}
+
+function Reasons({ panellist, score }: { readonly panellist: Panellist; readonly score: Score | undefined }) {
   if (score === undefined) return null;
   const { first, now } = score;
   const hasChanged = first.score !== now.score || first.because !== now.because;
   return (
     <p>
-      <bdi>{panellist.name}</bdi>
-      {panellist.excused !== null && ' (excused)'}: <strong>{now.score}</strong>
-      {hasChanged && `, first ${first.score}`}. <bdi>{now.because}</bdi>
+      <bdi>{panellist.name}</bdi>: <bdi>{now.because}</bdi>
       {hasChanged && (
         <>
           {' '}
