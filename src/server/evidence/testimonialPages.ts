@@ -13,7 +13,7 @@ export type TestimonialParts = { readonly visit: Visit; readonly site: string; r
 
 /** The page of a testimonial whose witness may be named, and what they signed, for everybody who has the address. */
 export function mountTestimonialPages(app: Hono, { visit, site, pages }: TestimonialParts): void {
-  const ground: Ground = { origin: site, sheetHref: readSheet(pages).href };
+  const ground: Ground = { origin: site, sheetHref: readSheet(pages, 'guests').href };
   const nowhere = () => sendDeadEnd(ground, nothingHere, 404);
   const find = async (http: HttpContext) => {
     const address = addressOf(http);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** A style sheet of pages without script: its text, its path, and an address that changes with it. */
 export type Sheet = { readonly path: string; readonly href: string; readonly text: string };
 
-/** Which pages a sheet is for: those that anybody reads, which stay light, or also those of guests who read and judge by a link. */
+/** Which pages a sheet is for: those of decks, which stay light, or also those with forms and of guests who come by a link. */
 type Readers = 'public' | 'guests';
 
 /** Puts a sheet together from the app's own tokens, ground and typesetting; `app` is the folder of the built web app. */

@@ -14,7 +14,7 @@ export type LogParts = { readonly logs: PublicLogs; readonly origin: string; rea
 
 /** The pages of published decision logs, that anybody reads without an account and without script. */
 export function mountDecisionLogs(app: Hono, { logs, origin, app: built }: LogParts): void {
-  const ground: Ground = { origin, sheetHref: readSheet(built).href };
+  const ground: Ground = { origin, sheetHref: readSheet(built, 'guests').href };
   const nowhere = () => sendDeadEnd(ground, nothingHere, 404);
   app.get('/log/:slug', async (http) => {
     const query = { words: readWords(http), page: readPage(http) };
