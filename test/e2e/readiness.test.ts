@@ -113,5 +113,16 @@ describe.skipIf(!inject('hasBrowser'))('readiness', () => {
       await page.goto('/evidence/readiness');
       await expectShown(own.getByText('Not enough yet to say'));
     });
+
+    test('is judged by the four signs of an executive, once somebody brings them in', async () => {
+      const page = await house.visit('/evidence/readiness');
+      await page.getByRole('link', { name: 'Copy Product executive' }).click();
+      await expectShown(page.getByRole('region', { name: 'What it says' }).getByText('Strategy of the company'));
+      await page.getByRole('button', { name: 'Keep the ladder' }).click();
+      const signs = page.getByRole('region', { name: 'Product executive (our own)', exact: true });
+      await expect.poll(() => signs.getByRole('listitem').count()).toBe(4);
+      await expectShown(signs.getByText('A team that delivers without them'));
+      expect(await listBarriers(page)).toEqual([]);
+    });
   });
 });

@@ -2,14 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BarText } from '../../actions/evidence/bars/heldBars.ts';
 
-const folder = join(import.meta.dirname, '..', '..', '..', 'content', 'bars');
+const content = join(import.meta.dirname, '..', '..', '..', 'content');
 
 /** More people aim at it than at any other. */
 const first = 'staff.yaml';
 
 /** The bars as they come with Cairn, the one for Staff first. */
-export const readShippedBars = (): readonly BarText[] =>
-  readdirSync(folder)
+export const readShippedBars = (): readonly BarText[] => readBars('bars');
+
+/** The bars that come with Cairn, and those that judge only whoever brings a copy of one in. */
+export const readEveryBar = (): readonly BarText[] => [...readBars('bars'), ...readBars('ladders')];
+
+const readBars = (folder: string): readonly BarText[] =>
+  readdirSync(join(content, folder))
     .filter((name) => name.endsWith('.yaml'))
     .toSorted((one, other) => Number(other === first) - Number(one === first) || (one < other ? -1 : 1))
-    .map((name) => ({ name: `content/bars/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
+    .map((name) => ({
+      name: `content/${folder}/${name}`,
+      text: readFileSync(join(content, folder, name), 'utf8'),
+    }));

@@ -10,6 +10,7 @@ import { formatCell, formatRow, parseRow } from './markdownCells.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 const content = join(import.meta.dirname, '../../../../content/bars');
+const ladders = join(import.meta.dirname, '../../../../content/ladders');
 
 const listed = (folder: string): readonly string[] => readdirSync(folder).map((name) => join(folder, name));
 
@@ -25,7 +26,7 @@ function complaintOf(name: string): string {
 }
 
 describe.each(barForms)('written as %s', (form) => {
-  test.each([...listed(join(fixtures, 'valid')), ...listed(content)])('%s reads as the same bar', (path) => {
+  test.each([...listed(join(fixtures, 'valid')), ...listed(content), ...listed(ladders)])('%s reads as the same bar', (path) => {
     const bar = read(path);
     expect(parseBar(formatBar(bar, form), form === 'yaml' ? 'bar.yaml' : 'bar.md')).toEqual(bar);
   });

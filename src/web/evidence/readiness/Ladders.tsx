@@ -7,6 +7,9 @@ import { RecordLink } from '../shown/RecordLink.tsx';
 import styles from './readiness.module.css';
 import type { Readiness } from './sentences.ts';
 
+/** It comes with Cairn and judges only whoever brings a copy of it in: few aim as high. */
+const executive = { key: 'executive', name: 'Product executive' };
+
 /** The ladders of one's own company: to bring one in, to begin with a copy, and to write one anew. */
 export function Ladders({ readiness: { bars, broken } }: { readonly readiness: Readiness }) {
   const mayWrite = useMayWrite();
@@ -39,19 +42,17 @@ export function Ladders({ readiness: { bars, broken } }: { readonly readiness: R
           <AddLink kind="bar" look="plain">
             Bring in a ladder
           </AddLink>
-          {bars
-            .filter(({ recordId }) => recordId === null)
-            .map(({ key, name }) => (
-              <Link
-                key={key}
-                to="/evidence/new/$kind"
-                params={{ kind: 'bar' }}
-                search={{ from: key }}
-                className={buttonClass('quiet')}
-              >
-                Copy {name}
-              </Link>
-            ))}
+          {[...bars.filter(({ recordId }) => recordId === null), executive].map(({ key, name }) => (
+            <Link
+              key={key}
+              to="/evidence/new/$kind"
+              params={{ kind: 'bar' }}
+              search={{ from: key }}
+              className={buttonClass('quiet')}
+            >
+              Copy {name}
+            </Link>
+          ))}
         </p>
       )}
     </section>

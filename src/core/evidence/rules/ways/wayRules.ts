@@ -1,4 +1,5 @@
 import type { Rule } from '../base/rule.ts';
+import { aheadUnasked } from './aheadUnasked.ts';
 import { acrossMoreThanUp } from './acrossMoreThanUp.ts';
 import { decidedWithoutYou } from './decidedWithoutYou.ts';
 import { frameMovedPlans } from './frameMovedPlans.ts';
@@ -13,6 +14,7 @@ import { upstream } from './upstream.ts';
 /** The rules about how others come to change: unasked, in one’s absence, by a new frame, without orders from above. */
 export const wayRules: readonly Rule[] = [
   unpromptedOnce,
+  aheadUnasked,
   decidedWithoutYou,
   spreadWithoutYou,
   throughOthers,
