@@ -8,7 +8,7 @@ import { wireHashes, wireVersion } from './wireVersion.ts';
 /** Every path and schema that the contract exports, told as JSON Schema, in an order that no file decides. */
 async function tellWire(): Promise<string> {
   const contract = join(import.meta.dirname, '..');
-  const files = globSync('*/*.ts', { cwd: contract })
+  const files = globSync('*/**/*.ts', { cwd: contract })
     .filter((name) => !name.endsWith('.test.ts'))
     .toSorted();
   const told: Record<string, unknown> = {};

@@ -74,6 +74,10 @@ describe.each(engines)('a packet that is read on %s', (engine) => {
     expect(bare).toContain('friction-faced');
     granted(await disagree(on.context, { rule: 'friction-faced', about: second.id, because: 'Nobody minded.' }));
     expect((await gatesOf())[1]).not.toContain('friction-faced');
+
+    const objections = [{ objection: 'Would they not anyway?', answer: 'They had refused.', about: [second.id] }];
+    const answered = await changeKept(on, packet, { objections });
+    expect((await stand(on, answered)).cases.map(({ isAnswered }) => isAnswered)).toEqual([false, true]);
   });
 
   test('is asked what a committee would ask, but for what it answers', async () => {

@@ -46,7 +46,11 @@ export async function standPacket(
     named: level ?? null,
     namedBar: own?.key ?? null,
     bars: bars.map(({ key: its, bar }) => ({ key: its, name: bar.name, aims: aimedLevel(bar)?.name ?? bar.aims })),
-    cases: cases.map((impact) => ({ impact: named(impact), ...missedIn(impact.id, open) })),
+    cases: cases.map((impact) => ({
+      impact: named(impact),
+      ...missedIn(impact.id, open),
+      isAnswered: objections.some(({ answer, about = [] }) => answer !== undefined && about.includes(impact.id)),
+    })),
     impacts: countImpacts(records),
     at: held === undefined ? null : standAt(held, { records, measure, cases: cases.map(({ id }) => id), answered }),
   };

@@ -105,8 +105,10 @@ export const standPacket = endpoint({
     /** The bar that is called so; null where none is. */
     namedBar: z.nullable(z.string()),
     bars: z.array(z.object({ key: z.string(), name: z.string(), aims: z.string() })),
-    /** The headline cases, and the rules that miss something in each by itself, whatever the bar. */
-    cases: z.array(z.object({ impact: named, gates: z.array(namedRule), gaps: z.array(namedRule) })),
+    /** The headline cases, the rules that miss something in each by itself, whatever the bar, and whether an objection to it is answered. */
+    cases: z.array(
+      z.object({ impact: named, gates: z.array(namedRule), gaps: z.array(namedRule), isAnswered: z.boolean() }),
+    ),
     /** How many complete impacts the ledger has. */
     impacts: z.int(),
     /** Null where no bar is called what the packet names. */

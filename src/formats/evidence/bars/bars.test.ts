@@ -26,10 +26,13 @@ function complaintOf(name: string): string {
 }
 
 describe.each(barForms)('written as %s', (form) => {
-  test.each([...listed(join(fixtures, 'valid')), ...listed(content), ...listed(ladders)])('%s reads as the same bar', (path) => {
-    const bar = read(path);
-    expect(parseBar(formatBar(bar, form), form === 'yaml' ? 'bar.yaml' : 'bar.md')).toEqual(bar);
-  });
+  test.each([...listed(join(fixtures, 'valid')), ...listed(content), ...listed(ladders)])(
+    '%s reads as the same bar',
+    (path) => {
+      const bar = read(path);
+      expect(parseBar(formatBar(bar, form), form === 'yaml' ? 'bar.yaml' : 'bar.md')).toEqual(bar);
+    },
+  );
 
   test('any bar reads as the same bar, whatever its texts hold', () => {
     fc.assert(

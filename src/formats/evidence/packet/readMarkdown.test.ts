@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { RecordId } from '../../../core/base/id.ts';
 import { draftPacket } from '../../../core/evidence/packet/draftPacket.ts';
 import { ledger, measure, packetOf, whole } from '../../../core/evidence/packet/fixtures/ledger.ts';
 import { isRefusal } from '../../../core/base/refusal.ts';
 import type { WrittenPacket } from '../../../core/evidence/packet/written/base/written.ts';
 import { checkWritten, writtenChecks, writtenRules } from '../../../core/evidence/packet/written/checkWritten.ts';
+import type { Fields } from '../../../core/ledger/fields/value.ts';
 import { formatPacketMarkdown } from './markdown.ts';
 import { readPacketMarkdown } from './readMarkdown.ts';
 
@@ -48,6 +50,19 @@ test('a packet that Cairn wrote is read back, case by case', () => {
     'packet-case-proof',
     'packet-case-friction',
     'packet-case-count',
+    'packet-objections',
+    'packet-objections',
+  ]);
+});
+
+test('an objection that is about a case answers for that one', () => {
+  const [first] = whole['cases'] as readonly RecordId[];
+  const objections = [{ objection: 'Would they not anyway?', answer: 'They had decided not to.', about: [first] }];
+  const markdown = formatPacketMarkdown(draftPacket(ledger, packetOf({ ...whole, objections } as Fields), measure));
+  expect(markdown).toContain('- **About:** Payments reads the contract before it builds');
+  const unanswered = findings(markdown).filter(({ rule }) => rule.id === 'packet-objections');
+  expect(unanswered.map(({ message }) => message)).toEqual([
+    'No objection to “Ledgers closes its books in two days” is answered.',
   ]);
 });
 

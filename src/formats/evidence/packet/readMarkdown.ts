@@ -14,9 +14,10 @@ type OpenedCase = Omit<WrittenCase, 'labels' | 'paragraphs'> & {
   readonly labels: Set<string>;
   readonly paragraphs: Paragraph[];
 };
-type OpenedPart = Omit<WrittenPart, 'cases' | 'paragraphs'> & {
+type OpenedPart = Omit<WrittenPart, 'cases' | 'paragraphs' | 'text'> & {
   readonly cases: OpenedCase[];
   readonly paragraphs: Paragraph[];
+  text: string;
 };
 
 /**
@@ -53,6 +54,7 @@ const openPart = (heading: string, start: number, { raw }: Token): OpenedPart =>
   end: start + raw.trimEnd().length,
   cases: [],
   paragraphs: [],
+  text: '',
 });
 
 type Line = { readonly token: Token; readonly start: number };
@@ -60,6 +62,7 @@ type Line = { readonly token: Token; readonly start: number };
 /** A line beneath the heading of a part. */
 function follow(part: OpenedPart | undefined, line: Line): void {
   if (part === undefined) return;
+  part.text += line.token.raw;
   const heading = headingIn(line.token);
   if (heading?.depth === 3 && part.name === 'cases') {
     const end = line.start + line.token.raw.trimEnd().length;

@@ -1,5 +1,5 @@
 import { complaintsOf } from '../../../ledger/complaints.ts';
-import { choice, day, line, links, prose, rows } from '../../../ledger/fields/declare.ts';
+import { choice, day, line, link, links, prose, rows } from '../../../ledger/fields/declare.ts';
 import { declareKind } from '../../../ledger/kind.ts';
 
 /** Who reads a packet. Outside of the company people are called by their roles; what is personal is for its owner alone. */
@@ -45,6 +45,7 @@ export const packet = declareKind({
     objections: rows('Objections and answers', {
       objection: line('Objection'),
       answer: prose('Answer'),
+      about: link('About', { to: ['impact'], inverse: 'Objections answered in' }),
     }),
     next: prose('What comes next', { ask: 'What will change next, and who will change it?' }),
     points: rows('Talking points', {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { RecordId } from '../../../../core/base/id.ts';
 import { Button } from '../../../base/Button.tsx';
 import { Field } from '../../../base/Field.tsx';
 import { TextArea } from '../../../base/fields/TextArea.tsx';
@@ -6,10 +7,14 @@ import type { PartProps } from '../base/part.ts';
 import { useChange } from '../base/useChange.ts';
 import styles from './standing.module.css';
 
-type AnsweringProps = PartProps & { readonly question: string };
+type AnsweringProps = PartProps & {
+  readonly question: string;
+  /** The impact that it is asked about, where it is one. */
+  readonly about: RecordId | null;
+};
 
 /** Answers a question in the packet, among its objections. */
-export function Answering({ record, question }: AnsweringProps) {
+export function Answering({ record, question, about }: AnsweringProps) {
   const [isOpen, setOpen] = useState(false);
   const [answer, setAnswer] = useState('');
   const { said, change, error, isBusy } = useChange(record, 'Answered. It stands in the packet.');
@@ -24,7 +29,8 @@ export function Answering({ record, question }: AnsweringProps) {
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        change({ objections: [...(said.objections ?? []), { objection: question, answer: answer.trim() }] });
+        const answered = { objection: question, answer: answer.trim(), ...(about !== null && { about: [about] }) };
+        change({ objections: [...(said.objections ?? []), answered] });
       }}
     >
       <Field label="Your answer" hint="What you would say in the room, with what proves it." error={error}>

@@ -16,12 +16,13 @@ export const CaseByCase = ({ cases }: { readonly cases: readonly Case[] }) =>
         A bar counts how many cases hold. Each of these is read by itself as well, and the weakest is remembered.
       </p>
       <ol className={styles['cases']}>
-        {cases.map(({ impact, gates, gaps }) => (
+        {cases.map(({ impact, gates, gaps, isAnswered }) => (
           <li key={impact.id}>
             <RecordLink record={impact} />
             <Missed weight="gate" rules={gates} />
             <Missed weight="gap" rules={gaps} />
             {gates.length + gaps.length === 0 && <p className={styles['soft']}>It stands by itself.</p>}
+            {!isAnswered && <p className={styles['soft']}>No objection to it is answered in the packet yet.</p>}
           </li>
         ))}
       </ol>

@@ -65,7 +65,7 @@ const Stand = ({ record, at: { packet, ledger, lifts, questions }, cases }: Stan
     </section>
     <CaseByCase cases={cases} />
     <Lifts record={record} lifts={lifts} cases={cases.map(({ impact }) => impact.id)} />
-    <Questions record={record} questions={questions} />
+    <Questions record={record} questions={questions} cases={cases.map(({ impact }) => impact.id)} />
     <section className={styles['part']} aria-labelledby="reasons">
       <h2 id="reasons">Stone by stone</h2>
       {packet.dimensions.map((dimension) => (

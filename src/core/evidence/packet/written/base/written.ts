@@ -19,6 +19,8 @@ export type WrittenPart = Stretch & {
   readonly name: SectionName | null;
   readonly cases: readonly WrittenCase[];
   readonly paragraphs: readonly Paragraph[];
+  /** All that stands in it, as it was written. */
+  readonly text: string;
 };
 
 /** A packet as somebody has written it, in whatever program. `title` is null where it has none. */
