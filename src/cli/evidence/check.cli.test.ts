@@ -89,7 +89,7 @@ describe('cairn check', () => {
   });
 
   test('of the packet that is kept reads it as its reader gets it', async () => {
-    expect((await check('packet')).out).toContain('packet.md:1:1: Hint: Objections are answered');
+    expect((await check('packet')).out).toContain('packet.md:1:1: Hint: An objection to each case is answered');
   });
 
   test.each([
