@@ -13,7 +13,16 @@ export const readShippedBars = (): readonly BarText[] => readBars('bars');
 /** The bars that come with Cairn, and those that judge only whoever brings a copy of one in. */
 export const readEveryBar = (): readonly BarText[] => [...readBars('bars'), ...readBars('ladders')];
 
-const readBars = (folder: string): readonly BarText[] =>
+const readBars = (folder: string): readonly BarText[] => {
+  const read = known.get(folder) ?? readFolder(folder);
+  known.set(folder, read);
+  return read;
+};
+
+/** What comes with Cairn does not change while it runs, and what reads it remembers it by the list. */
+const known = new Map<string, readonly BarText[]>();
+
+const readFolder = (folder: string): readonly BarText[] =>
   readdirSync(join(content, folder))
     .filter((name) => name.endsWith('.yaml'))
     .toSorted((one, other) => Number(other === first) - Number(one === first) || (one < other ? -1 : 1))

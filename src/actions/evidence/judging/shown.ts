@@ -6,7 +6,12 @@ import type { LedgerRecord } from '../../../core/ledger/record.ts';
 import { shownOf } from '../../ledger/shown.ts';
 
 /** A rule in a few words. */
-export const showRule = ({ id, name, weight, concept }: Rule) => ({ id, name, weight, concept });
+export const showRule = ({ id, name, weight, concept }: Pick<Rule, 'id' | 'name' | 'weight' | 'concept'>) => ({
+  id,
+  name,
+  weight,
+  concept,
+});
 
 /** The same with what a committee asks where it does not hold. */
 export const showAsked = (rule: Rule) => ({ ...showRule(rule), question: rule.question });

@@ -4,23 +4,22 @@ import type { RecordId } from '../../../core/base/id.ts';
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts';
 import { barNamedIn } from '../../../core/evidence/bars/aimedAt.ts';
 import { aimedLevel } from '../../../core/evidence/bars/bar.ts';
-import { judgeAt } from '../../../core/evidence/bars/judgeAt.ts';
+import { holdAgainst, judgeAt } from '../../../core/evidence/bars/judgeAt.ts';
 import { groupByRule } from '../../../core/evidence/judging/grouping.ts';
 import { packet } from '../../../core/evidence/kinds/judging/packet.ts';
 import { openPacket } from '../../../core/evidence/packet/draftPacket.ts';
 import { liftsOf } from '../../../core/evidence/packet/lifting/lifts.ts';
 import { questionsTo } from '../../../core/evidence/packet/lifting/questions.ts';
 import { openHanging, putForward } from '../../../core/evidence/packet/putForward.ts';
-import type { Finding, Measure } from '../../../core/evidence/rules/base/judge.ts';
+import type { Finding } from '../../../core/evidence/rules/base/judge.ts';
 import type { Weight } from '../../../core/evidence/rules/base/rule.ts';
 import { rules } from '../../../core/evidence/rules/rules.ts';
 import { valuesOf } from '../../../core/ledger/kind.ts';
-import type { LedgerRecord } from '../../../core/ledger/record.ts';
 import type { Context } from '../../base/context.ts';
 import { type BarText, type HeldBar, holdBars } from '../bars/heldBars.ts';
 import { showBar } from '../bars/listReadiness.ts';
 import { noBar } from '../bars/refusals.ts';
-import { judgeLedger } from '../judging/judgeLedger.ts';
+import { type Judged, judgeLedger } from '../judging/judgeLedger.ts';
 import { findPacket } from './findPacket.ts';
 import { countImpacts, named } from './shown.ts';
 
@@ -34,7 +33,8 @@ export async function standPacket(
 ): Promise<Shown | Refusal<'no-packet' | 'no-bar'>> {
   const written = await findPacket(context, recordId);
   if (isRefusal(written)) return written;
-  const { records, measure, open } = await judgeLedger(context);
+  const ledger = await judgeLedger(context);
+  const { records, measure, open } = ledger;
   const { bars } = await holdBars(records, texts);
   const { bar: level, objections = [] } = valuesOf(packet, written.fields);
   const own = findNamed(bars, level ?? '');
@@ -52,7 +52,7 @@ export async function standPacket(
       isAnswered: objections.some(({ answer, about = [] }) => answer !== undefined && about.includes(impact.id)),
     })),
     impacts: countImpacts(records),
-    at: held === undefined ? null : standAt(held, { records, measure, cases: cases.map(({ id }) => id), answered }),
+    at: held === undefined ? null : standAt(held, { ledger, cases: cases.map(({ id }) => id), answered }),
   };
 }
 
@@ -71,18 +71,18 @@ const findNamed = (bars: readonly HeldBar[], level: string): HeldBar | undefined
   )?.held;
 
 type Stood = {
-  readonly records: readonly LedgerRecord[];
-  readonly measure: Omit<Measure, 'rules'>;
+  readonly ledger: Judged;
   readonly cases: readonly RecordId[];
   readonly answered: readonly string[];
 };
 
-function standAt(held: HeldBar, { records, measure, cases, answered }: Stood): NonNullable<Shown['at']> {
+function standAt(held: HeldBar, { ledger, cases, answered }: Stood): NonNullable<Shown['at']> {
   const { bar } = held;
+  const { records, measure } = ledger;
   const hanging = openHanging(records);
   const judgeCases = (ids: readonly RecordId[]) => judgeAt(bar, putForward(records, hanging(ids)), measure);
   const told = judgeCases(cases);
-  const whole = judgeAt(bar, records, measure);
+  const whole = holdAgainst(bar, ledger);
   const byId = new Map(records.map((record) => [record.id, record]));
   const readinessWith = (id: RecordId) => judgeCases([...cases, id]).readiness;
   return {

@@ -1,5 +1,5 @@
+import { cellsOf } from './base/cells.ts';
 import type { Block, PacketDocument, Section } from './base/document.ts';
-import { tableOf } from './base/figures.ts';
 
 /** How long readers take who skim, who read once, and who read with care, in seconds. */
 export const skims = [90, 480, 1200] as const;
@@ -69,26 +69,8 @@ function lengthOf(block: Block): { readonly words: number; readonly first: numbe
   return { words: countWords(text), first: countWords(first) };
 }
 
-/** All that stands in a block. */
-export function textOf(block: Block): string {
-  switch (block.kind) {
-    case 'case':
-    case 'heading':
-      return block.text;
-    case 'prose':
-      return block.markdown;
-    case 'quote':
-      return `${block.markdown} ${block.by}`;
-    case 'facts':
-      return block.facts.map(({ label, text }) => `${label}: ${text}`).join(' ');
-    case 'list':
-      return block.items.map(({ text }) => text).join(' ');
-    case 'table':
-      return [block.caption, ...[block.table.head, ...block.table.rows].flat()].join(' ');
-    case 'figure':
-      return [block.caption, ...tableOf(block.figure).rows.flat()].join(' ');
-  }
-}
+/** All that stands in a block, in one go. */
+export const textOf = (block: Block): string => cellsOf(block).flat().join(' ');
 
 /** Words as readers count them: in scripts without spaces, two letters are about one. */
 const countWords = (text: string): number => {

@@ -1,7 +1,7 @@
 import type { Prose, Run } from './base/prose.ts';
 import { placeOf } from './base/prose.ts';
 import { readProse } from './base/readProse.ts';
-import type { Aside, ProseRule, ProseRuleId } from './base/rule.ts';
+import { type Aside, isTold, type ProseRule, type ProseRuleId } from './base/rule.ts';
 import { reliableRules } from './reliable.ts';
 import { proseRules } from './rules/proseRules.ts';
 
@@ -28,9 +28,6 @@ export type Remark = {
   readonly places: readonly { readonly start: number; readonly end: number }[];
 };
 
-/** A story of fewer words is not told yet, and nothing is missed in it. */
-const told = 25;
-
 /** What is to be said about a text while it is written: one remark a rule, those about the whole story last. */
 export function remarksOn({ text, story, filled, rules }: Written): readonly Remark[] {
   const asked = proseRules.filter(
@@ -45,7 +42,7 @@ export function remarksOn({ text, story, filled, rules }: Written): readonly Rem
 }
 
 function missedIn(asked: readonly ProseRule[], story: string | undefined): readonly Remark[] {
-  if (story === undefined || story.split(/\s+/).length < told) return [];
+  if (story === undefined || !isTold(story)) return [];
   const prose = readProse(story);
   return asked
     .filter(({ about, judge }) => about === 'story' && judge(prose).length > 0)

@@ -39,3 +39,12 @@ export function saySum({
   const rest = `${formatCount(gap, 'gap')}, ${formatCount(hint, 'hint')}, in ${judged}.`;
   return gate === 0 ? `No gate is open. ${rest}` : `${formatCount(gate, 'gate is', 'gates are')} open. ${rest}`;
 }
+
+/** Whether all words of a search stand in one of these texts or the other. */
+export function holdsWords(search: string, texts: readonly string[]): boolean {
+  const text = texts.join(' ').toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}

@@ -1,8 +1,9 @@
+import { showRule } from '../../judging/shown.ts';
 import { exportPacket } from '../exportPacket.ts';
 import type { Context } from '../../../base/context.ts';
 import { isRefusal, type Refusal } from '../../../../core/base/refusal.ts';
 import { packet } from '../../../../core/evidence/kinds/judging/packet.ts';
-import type { WrittenFinding, WrittenRule } from '../../../../core/evidence/packet/written/checkWritten.ts';
+import type { WrittenFinding } from '../../../../core/evidence/packet/written/checkWritten.ts';
 import { type Spot, spotsIn } from '../../../../formats/evidence/findings/spots.ts';
 import { formatSarifOfPacket } from '../../../../formats/evidence/findings/sarifOfPacket.ts';
 import { listRecords } from '../../../../store/ledger/listing.ts';
@@ -61,5 +62,3 @@ const showFound = (file: string, found: readonly Found[]): string =>
       next,
     })),
   });
-
-const showRule = ({ id, name, weight, concept }: WrittenRule) => ({ id, name, weight, concept });

@@ -1,5 +1,5 @@
 import type { Weight } from '../../rules/base/rule.ts';
-import type { Aside, ProseRule } from '../../prose/base/rule.ts';
+import { type Aside, isTold, type ProseRule } from '../../prose/base/rule.ts';
 import { judgeProse } from '../../prose/judgeProse.ts';
 import { reliableRules } from '../../prose/reliable.ts';
 import { proseRules } from '../../prose/rules/proseRules.ts';
@@ -93,9 +93,6 @@ function judgeWords({ text, start }: Paragraph): readonly WrittenFinding[] {
   });
 }
 
-/** A story of fewer words is not told yet, and nothing is missed in it. */
-const told = 25;
-
 function judgeStories(written: WrittenPacket): readonly WrittenFinding[] {
   const summary = partOf(written, 'summary');
   const soWhat = ofStories.filter(({ id }) => id === 'so-what');
@@ -107,7 +104,7 @@ function judgeStories(written: WrittenPacket): readonly WrittenFinding[] {
 
 function missedIn(one: WrittenCase, asked: readonly ProseRule[]): readonly WrittenFinding[] {
   const story = storyOf(one);
-  if (story.split(/\s+/).length < told) return [];
+  if (!isTold(story)) return [];
   const { start, end, heading } = one;
   const found = new Set(judgeProse(story, asked, asidesIn(one)).map(({ rule }) => rule));
   return asked

@@ -48,6 +48,9 @@ export type ProseRule = {
 export const wholeWhen = (isMissing: boolean, { sentences }: Prose): readonly Run[] =>
   isMissing ? sentences.slice(0, 1) : [];
 
+/** Whether a story has words enough to be told: in a shorter one nothing is missed yet. */
+export const isTold = (story: string): boolean => story.split(/\s+/).length >= 25;
+
 /** Declares a rule about prose; what it finds lies apart, in the order of the text. */
 export const declareProseRule = (rule: ProseRule): ProseRule => ({
   ...rule,

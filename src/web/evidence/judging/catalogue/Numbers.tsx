@@ -3,6 +3,7 @@ import type { listRules } from '../../../../contract/evidence/judging.ts';
 import { RuleLink } from '../FindingItem.tsx';
 import styles from '../judging.module.css';
 import { ThresholdItem } from '../rule/ThresholdItem.tsx';
+import { holdsWords } from '../words.ts';
 
 type Listed = ResponseOf<typeof listRules>;
 type NumbersProps = Listed & { readonly search: string };
@@ -10,7 +11,7 @@ type NumbersProps = Listed & { readonly search: string };
 /** Every number that rules compare with, each with where it comes from and who reads it, as far as they are searched for. */
 export function Numbers({ thresholds, rules, search }: NumbersProps) {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const found = thresholds.filter(({ label }) => holds(label, search));
+  const found = thresholds.filter(({ label }) => holdsWords(search, [label]));
   return found.length === 0 ? null : (
     <section className={styles['weight']} aria-labelledby="numbers">
       <h2 id="numbers">Numbers</h2>
@@ -34,9 +35,3 @@ export function Numbers({ thresholds, rules, search }: NumbersProps) {
     </section>
   );
 }
-
-const holds = (label: string, search: string): boolean =>
-  search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => label.toLowerCase().includes(word));

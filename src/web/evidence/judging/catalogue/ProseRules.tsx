@@ -6,6 +6,7 @@ import { Disagree } from '../FindingItem.tsx';
 import styles from '../judging.module.css';
 import { Learn } from '../Learn.tsx';
 import { Reason } from '../SetApart.tsx';
+import { holdsWords, nameOfConcept } from '../words.ts';
 
 type ProseRule = ResponseOf<typeof listProseRules>['rules'][number];
 
@@ -59,10 +60,5 @@ const ProseExample = ({ title, text, says }: ProseExampleProps) => (
   </article>
 );
 
-function holds({ id, name, reason, concept }: ProseRule, search: string): boolean {
-  const text = [id, name, reason, concept.replaceAll('-', ' ')].join(' ').toLowerCase();
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
+const holds = ({ id, name, reason, concept }: ProseRule, search: string): boolean =>
+  holdsWords(search, [id, name, reason, nameOfConcept(concept)]);

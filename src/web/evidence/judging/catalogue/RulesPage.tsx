@@ -10,7 +10,7 @@ import { Asked } from '../../shown/Asked.tsx';
 import styles from '../judging.module.css';
 import { Numbers } from './Numbers.tsx';
 import { ProseRules } from './ProseRules.tsx';
-import { nameOfConcept, weightWords } from '../words.ts';
+import { holdsWords, nameOfConcept, weightWords } from '../words.ts';
 
 type ListedRule = ResponseOf<typeof listRules>['rules'][number];
 
@@ -108,10 +108,5 @@ const listNotes = ({ count, isDisputed, hasOwnThreshold }: ListedRule): readonly
   ...(hasOwnThreshold ? ['threshold of your own'] : []),
 ];
 
-function holds({ id, name, reason, weight, concept }: ListedRule, search: string): boolean {
-  const text = [id, name, reason, weightWords[weight].one, nameOfConcept(concept)].join(' ').toLowerCase();
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
+const holds = ({ id, name, reason, weight, concept }: ListedRule, search: string): boolean =>
+  holdsWords(search, [id, name, reason, weightWords[weight].one, nameOfConcept(concept)]);
